@@ -1,0 +1,33 @@
+public import TradingModel
+
+/// The bars that several instruments closed at one instant: many symbols on one clock.
+public struct MarketSlice: Sendable, Hashable {
+  /// When every bar of the slice closed.
+  public let closeTime: Instant
+  /// At least one; at most one a symbol; in the order of their symbols.
+  public let bars: [Bar]
+
+  public init(closeTime: Instant, bars: [Bar]) {
+    self.closeTime = closeTime
+    self.bars = bars
+  }
+}
+
+/// A source of market data. It says what there is; how fast it is consumed is the runner's affair.
+public protocol MarketDataFeed: Sendable {
+  /// Every instrument that the feed carries, in the order of their symbols.
+  var instruments: [Instrument] { get }
+
+  /// What the feed is, for people: `csv:data/sample`.
+  var description: String { get }
+
+  /// Opens a replay of these symbols, from the first slice that closes at or after `from` to the last that closes at
+  /// or before `to`; nil means no bound. Two cursors over the same range give the same slices.
+  func open(symbols: [Symbol], from: Instant?, to: Instant?) async throws -> any MarketDataCursor
+}
+
+/// A position in a feed's history. Used by one runner.
+public protocol MarketDataCursor: Sendable {
+  /// The next slice in time, or nil at the end of the data.
+  mutating func next() async throws -> MarketSlice?
+}
