@@ -1,0 +1,58 @@
+/// Finds the handler of a call and runs it behind the interceptors.
+public struct ServerRouter: Sendable {
+  private let handlers: [String: MethodHandler]
+  private let services: Set<String>
+  private let interceptors: [any ServerInterceptor]
+
+  /// When two services have the same method the first one serves it.
+  public init(services: [any RPCService], interceptors: [any ServerInterceptor] = []) {
+    self.handlers = Dictionary(
+      services.flatMap(\.methods).map { ($0.descriptor.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.services = Set(services.map { type(of: $0).serviceName })
+    self.interceptors = interceptors
+  }
+
+  /// - Throws: UNIMPLEMENTED when there is no such method.
+  public func handler(path: String) throws(RPCError) -> MethodHandler {
+    if let handler = handlers[path] { return handler }
+    let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
+    guard parts.count == 2, services.contains(String(parts[0])) else {
+      throw RPCError(code: .unimplemented, message: "unknown service")
+    }
+    throw RPCError(code: .unimplemented, message: "unknown method")
+  }
+
+  /// Runs a call to its end, in the calling task.
+  public func serve(_ call: any ServerCall, with handler: MethodHandler, context: ServerContext) async {
+    do {
+      if interceptors.isEmpty {
+        try await handler.body(call, context)
+      } else {
+        try await run(call, handler, context, interceptors[...])
+      }
+      call.finish(nil)
+    } catch {
+      call.finish(RPCError(mapping: error).normalized)
+    }
+  }
+
+  private func run(
+    _ call: any ServerCall, _ handler: MethodHandler, _ context: ServerContext,
+    _ remaining: ArraySlice<any ServerInterceptor>
+  ) async throws {
+    guard let interceptor = remaining.first else { return try await handler.body(call, context) }
+    try await interceptor.intercept(context: context) { context in
+      try await run(call, handler, context, remaining.dropFirst())
+    }
+  }
+}
+
+extension RPCError {
+  /// Throwing OK is a mistake of the handler; the caller must not take the failure for a success.
+  fileprivate var normalized: RPCError {
+    guard code == .ok else { return self }
+    var error = self
+    error.code = .unknown
+    return error
+  }
+}

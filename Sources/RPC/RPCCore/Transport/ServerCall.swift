@@ -1,0 +1,21 @@
+/// One call as a server transport shows it to the core: messages in, messages and a status out.
+///
+/// All of it may be used from any task; one task at a time may receive.
+public protocol ServerCall: Sendable {
+  /// The next message, or nil once the caller has half-closed.
+  /// - Throws: `CancellationError` when the call is over, ``RPCError`` when what the caller sent is wrong.
+  func receiveMessage() async throws -> ArraySlice<UInt8>?
+
+  /// Sends the response headers when they have not been sent.
+  func sendHeaders() async throws
+
+  /// Sends a message, after the headers. Suspends while more is queued for this call than its limit allows.
+  /// - Throws: `CancellationError` when the call is over.
+  func sendMessage(_ message: FramedMessage) async throws
+
+  /// Ends the call, with OK when `error` is nil. Only the first call of it counts.
+  func finish(_ error: RPCError?)
+
+  /// What a message of this call may hold.
+  var limits: MessageLimits { get }
+}
