@@ -34,6 +34,7 @@ public enum IdentifierKind {
   public enum VenueOrder {}
   public enum Execution {}
   public enum Trigger {}
+  public enum ClientTrigger {}
   public enum Instrument {}
 }
 
@@ -47,5 +48,7 @@ public typealias VenueOrderID = Identifier<IdentifierKind.VenueOrder>
 /// One fill, as the broker names it: fills are deduplicated by it.
 public typealias ExecutionID = Identifier<IdentifierKind.Execution>
 public typealias TriggerID = Identifier<IdentifierKind.Trigger>
+/// The caller's intent for a trigger: the key of idempotency.
+public typealias ClientTriggerID = Identifier<IdentifierKind.ClientTrigger>
 /// An instrument's ticker, such as `SP500`.
 public typealias Symbol = Identifier<IdentifierKind.Instrument>

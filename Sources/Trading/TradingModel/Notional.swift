@@ -46,3 +46,22 @@ extension Money {
     return Percentage(raw: raw)
   }
 }
+
+extension Money {
+  /// `part / whole` of this sum, half to even, for `0 ≤ part ≤ whole`, `0 < whole`. The product is taken at full width,
+  /// so that no sum is too large for it.
+  public func share(_ part: Quantity, of whole: Quantity) throws(ArithmeticError) -> Money {
+    guard whole.isPositive else { throw .divisionByZero }
+    guard !part.isNegative, part <= whole else { throw .overflow }
+    if part == whole { return self }
+    let (product, overflowed) = raw.multipliedReportingOverflow(by: Int128(part.raw))
+    if !overflowed { return Money(raw: try product.dividing(by: Int128(whole.raw), rounding: .toNearestOrEven)) }
+    let divisor = UInt128(whole.raw.magnitude)
+    let wide = raw.magnitude.multipliedFullWidth(by: UInt128(part.raw.magnitude))
+    // part < whole: the quotient is below |raw|, and the high word below the divisor.
+    var (quotient, remainder) = divisor.dividingFullWidth(wide)
+    let rest = divisor - remainder
+    if remainder > rest || remainder == rest && quotient & 1 != 0 { quotient += 1 }
+    return Money(raw: raw < 0 ? -Int128(quotient) : Int128(quotient))
+  }
+}

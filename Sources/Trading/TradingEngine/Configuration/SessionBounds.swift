@@ -1,0 +1,21 @@
+/// How much a session may hold in memory. Orders that protective triggers make are always taken: a bound never leaves a position
+/// unprotected.
+public struct SessionBounds: Sendable, Hashable {
+  /// Orders over the session's life, final ones too.
+  public let maximumOrders: Int
+  /// Orders that work at one time.
+  public let maximumWorkingOrders: Int
+  /// Triggers over the session's life, final ones too; those of a strategy's entries do not count against it.
+  public let maximumTriggers: Int
+
+  /// 100,000 orders, 1,000 of them working, 10,000 triggers.
+  public static let standard = SessionBounds(
+    maximumOrders: 100_000, maximumWorkingOrders: 1_000, maximumTriggers: 10_000)
+
+  /// Values below 1 count as 1.
+  public init(maximumOrders: Int, maximumWorkingOrders: Int, maximumTriggers: Int) {
+    self.maximumOrders = max(1, maximumOrders)
+    self.maximumWorkingOrders = max(1, maximumWorkingOrders)
+    self.maximumTriggers = max(1, maximumTriggers)
+  }
+}

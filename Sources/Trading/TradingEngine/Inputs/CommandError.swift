@@ -1,0 +1,29 @@
+public import TradingModel
+
+/// Why a command was not taken. Nothing has changed when it is thrown.
+public enum CommandError: Error, Sendable, Hashable {
+  /// What could not be found, or is in the wrong state.
+  public enum Subject: Sendable, Hashable {
+    case order(OrderID)
+    case trigger(TriggerID)
+    case position(Symbol)
+  }
+
+  /// The session's status does not allow it.
+  case wrongState(current: SessionStatus, needed: [SessionStatus])
+  /// A field of the request, as the contract spells it, and what is wrong with it.
+  case invalid(field: String, reason: String)
+  /// The same key of idempotency came before with another body; these fields differ.
+  case conflict(fields: [String])
+  case notFound(Subject)
+  /// An order that is final.
+  case orderIsFinal(OrderID, OrderStatus)
+  /// A trigger that fired or was cancelled.
+  case triggerIsFinal(TriggerID, Trigger.Status)
+  /// Orders that work already close all of the position.
+  case alreadyClosing(Symbol)
+  /// A bound of the session is reached.
+  case limitReached(name: String, maximum: Int)
+  /// The numbers of this request lead out of range.
+  case arithmetic(ArithmeticError)
+}

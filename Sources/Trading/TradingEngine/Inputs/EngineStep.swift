@@ -1,0 +1,24 @@
+public import TradingModel
+
+/// What one input led to.
+public struct EngineStep: Sendable, Hashable {
+  /// What to answer the caller of a command.
+  public enum Reply: Sendable, Hashable {
+    /// The order as it is after the command; for a repeated request as it was first answered.
+    case order(Order)
+    case trigger(Trigger)
+  }
+
+  /// To be made durable, in this order, before anything below leaves the process.
+  public let events: [SessionEvent]
+  /// To be sent to the broker, in this order.
+  public let effects: [BrokerCommand]
+  /// Nil for everything but commands on orders, positions and triggers.
+  public let reply: Reply?
+
+  public init(events: [SessionEvent], effects: [BrokerCommand], reply: Reply?) {
+    self.events = events
+    self.effects = effects
+    self.reply = reply
+  }
+}

@@ -1,0 +1,55 @@
+public import TradingModel
+
+/// Everything that can happen to a session: commands of people, market data, reports of the broker.
+public enum SessionInput: Sendable, Hashable {
+  case start
+  case pause
+  case resume
+  case stop(reason: String)
+  case fail(reason: String)
+  case placeOrder(OrderRequest)
+  case cancelOrder(OrderID)
+  case closePosition(symbol: Symbol, clientOrderID: ClientOrderID)
+  case createTrigger(TriggerRequest)
+  case cancelTrigger(TriggerID)
+  case engageKillSwitch(reason: String)
+  case releaseKillSwitch
+  case tick(Tick)
+  /// One finished bar; its ticks came before it.
+  case bar(Bar)
+  /// All bars of one time have been given.
+  case sliceClosed
+  case execution(ExecutionReport)
+}
+
+/// An order as a caller asks for it.
+public struct OrderRequest: Sendable, Hashable {
+  /// The key of idempotency. Those that begin with ``reservedPrefix`` are ours and refused.
+  public let clientOrderID: ClientOrderID
+  public let terms: OrderTerms
+
+  /// Begins the client order ids that the engine makes for a strategy's and a trigger's orders.
+  public static let reservedPrefix = "outcry:"
+
+  public init(clientOrderID: ClientOrderID, terms: OrderTerms) {
+    self.clientOrderID = clientOrderID
+    self.terms = terms
+  }
+}
+
+/// A trigger as a caller asks for it.
+public struct TriggerRequest: Sendable, Hashable {
+  /// The key of idempotency. Nil: a repetition arms a second trigger.
+  public let clientTriggerID: ClientTriggerID?
+  public let symbol: Symbol
+  public let kind: Trigger.Kind
+  /// Units that a protective trigger closes; nil: the whole position. Nil for an entry, which carries its own.
+  public let quantity: Quantity?
+
+  public init(clientTriggerID: ClientTriggerID?, symbol: Symbol, kind: Trigger.Kind, quantity: Quantity?) {
+    self.clientTriggerID = clientTriggerID
+    self.symbol = symbol
+    self.kind = kind
+    self.quantity = quantity
+  }
+}
