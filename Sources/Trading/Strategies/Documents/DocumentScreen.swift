@@ -1,0 +1,53 @@
+/// Refuses, before the YAML parser sees them, texts that would cost it far more than their size.
+///
+/// Anchors let a few lines unfold into billions of nodes; nested or complex keys are hashed anew at each level.
+/// Strategies need neither, so nothing that people write is lost.
+enum DocumentScreen {
+  /// `[`, `{` and `? ` together. A strategy has two.
+  private static let maximumOpenings = 256
+
+  static func check(_ text: String) throws(StrategyDocumentError) {
+    guard text.utf8.count <= StrategyDocument.maximumBytes else {
+      throw StrategyDocumentError(
+        kind: .tooLarge, keyPath: "", message: "a strategy has at most \(StrategyDocument.maximumBytes) bytes",
+        line: nil, column: nil)
+    }
+    var openings = 0
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    for (number, line) in lines.enumerated() {
+      let bytes = Array(line.utf8)
+      if let index = anchor(in: bytes) {
+        throw StrategyDocumentError(
+          kind: .syntax, keyPath: "", message: "anchors and aliases (&name, *name) are not used in strategies",
+          line: number + 1, column: String(decoding: bytes[..<index], as: UTF8.self).unicodeScalars.count + 1)
+      }
+      openings += bytes.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "?") }
+      guard openings <= maximumOpenings else {
+        throw StrategyDocumentError(
+          kind: .tooLarge, keyPath: "", message: "a strategy is a flat list of keys; this is nested too much",
+          line: number + 1, column: nil)
+      }
+    }
+  }
+
+  /// Where a line might define an anchor: an `&` with a name behind it and neither a name nor an `&` before it.
+  /// A comment line may hold one, if no quote could make it something else than a comment.
+  private static func anchor(in bytes: [UInt8]) -> Int? {
+    guard bytes.contains(UInt8(ascii: "&")) else { return nil }
+    let isComment = bytes.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } == UInt8(ascii: "#")
+    if isComment, !bytes.contains(UInt8(ascii: "\"")), !bytes.contains(UInt8(ascii: "'")) { return nil }
+    return bytes.indices.first { index in
+      guard bytes[index] == UInt8(ascii: "&"), index + 1 < bytes.count, isName(bytes[index + 1]) else { return false }
+      return index == 0 || !(isName(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: "&"))
+    }
+  }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
