@@ -1,0 +1,26 @@
+/// A header list while its fields arrive, cut off at its limit.
+struct IncomingHeaders {
+  private(set) var block = HeaderBlock()
+  private(set) var isTooLarge = false
+
+  mutating func begin() {
+    block = HeaderBlock()
+    isTooLarge = false
+  }
+
+  mutating func append(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>, limit: Int) {
+    guard !isTooLarge else { return }
+    let size = block.listSize + name.count + value.count + HeaderBlock.overheadPerField
+    guard size <= limit else {
+      isTooLarge = true
+      block = HeaderBlock()
+      return
+    }
+    block.append(name: name, value: value)
+  }
+
+  mutating func take() -> HeaderBlock {
+    defer { block = HeaderBlock() }
+    return block
+  }
+}

@@ -1,0 +1,28 @@
+/// Limits the frames that cost a receiver work and bring it nothing. Frames that do bring something earn some of
+/// them, so that no honest peer runs out: it answers data with WINDOW_UPDATE, measures with PING, and so on.
+struct FrameBudget: Hashable, Sendable {
+  private let maximum: Int
+  private var remaining: Int
+
+  init(maximum: Int) {
+    self.maximum = max(maximum, 1)
+    self.remaining = self.maximum
+  }
+
+  private static let earnedByUsefulFrame = 8
+
+  mutating func earn() {
+    remaining = min(maximum, remaining + Self.earnedByUsefulFrame)
+  }
+
+  /// False when the budget is spent.
+  mutating func spend() -> Bool {
+    guard remaining > 0 else { return false }
+    remaining -= 1
+    return true
+  }
+
+  mutating func replenish() {
+    remaining = maximum
+  }
+}

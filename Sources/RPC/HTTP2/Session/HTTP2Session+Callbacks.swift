@@ -1,0 +1,62 @@
+import CNghttp2
+
+extension HTTP2Session {
+  static func setCallbacks(_ callbacks: OpaquePointer?) {
+    nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, userData in
+      HTTP2Session.with(userData, frame) { session, _ in session.incomingHeaders.begin() }
+    }
+    nghttp2_session_callbacks_set_on_header_callback(callbacks) {
+      _, frame, name, nameCount, value, valueCount, _, userData in
+      HTTP2Session.with(userData, frame) { session, _ in
+        session.incomingHeaders.append(
+          name: UnsafeBufferPointer(start: name, count: nameCount),
+          value: UnsafeBufferPointer(start: value, count: valueCount),
+          limit: Int(session.configuration.maximumHeaderListBytes))
+      }
+    }
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) { _, _, stream, bytes, count, userData in
+      guard let session = HTTP2Session.from(userData), let bytes else { return callbackFailure }
+      session.events.append(.data(stream, [UInt8](UnsafeBufferPointer(start: bytes, count: count))))
+      return 0
+    }
+    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, userData in
+      HTTP2Session.with(userData, frame) { session, frame in session.received(frame) }
+    }
+    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, userData in
+      HTTP2Session.with(userData, frame) { session, frame in session.sent(frame) }
+    }
+    nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { _, frame, error, userData in
+      HTTP2Session.with(userData, frame) { session, frame in session.notSent(frame, error) }
+    }
+    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, stream, code, userData in
+      // An error from this callback leaks the stream in the library, so it never gives one.
+      guard let session = HTTP2Session.from(userData) else { return 0 }
+      session.outbound[stream] = nil
+      session.events.append(.streamClosed(stream, HTTP2ErrorCode(rawValue: code)))
+      return 0
+    }
+  }
+
+  static var dataProvider: nghttp2_data_provider {
+    nghttp2_data_provider(source: nghttp2_data_source()) { _, stream, buffer, count, flags, _, userData in
+      guard let session = HTTP2Session.from(userData), let buffer, let flags else { return Int(callbackFailure) }
+      return session.readOutbound(
+        stream, into: UnsafeMutableRawBufferPointer(start: buffer, count: count), flags: flags)
+    }
+  }
+
+  private static func from(_ userData: UnsafeMutableRawPointer?) -> HTTP2Session? {
+    userData.map { Unmanaged<HTTP2Session>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private static func with(
+    _ userData: UnsafeMutableRawPointer?, _ frame: UnsafePointer<nghttp2_frame>?,
+    _ body: (HTTP2Session, borrowing nghttp2_frame) -> Void
+  ) -> Int32 {
+    guard let session = from(userData), let frame else { return callbackFailure }
+    body(session, frame.pointee)
+    return 0
+  }
+}
+
+private let callbackFailure = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue

@@ -1,0 +1,90 @@
+import CNghttp2
+
+extension HTTP2Session {
+  /// Opens a stream. The request may wait in the session until the peer's limit of concurrent streams allows it.
+  /// - Parameter endStream: whether the headers are all of the request.
+  public func submitRequest(_ headers: HeaderBlock, endStream: Bool) throws(HTTP2Error) -> HTTP2StreamID {
+    let id = headers.withNameValues { fields, count in
+      Self.withDataProvider(unless: endStream) { nghttp2_submit_request(session, nil, fields, count, $0, nil) }
+    }
+    try HTTP2Error.check(id)
+    if !endStream { outbound[id] = OutboundQueue() }
+    return id
+  }
+
+  /// Submits the final response headers of a stream, once.
+  public func submitResponse(
+    _ headers: HeaderBlock, stream: HTTP2StreamID, endStream: Bool
+  ) throws(HTTP2Error) {
+    // libnghttp2 warns that a second response to a stream may crash the process.
+    guard outbound[stream] == nil, isOpen(stream) else {
+      throw HTTP2Error(code: NGHTTP2_ERR_INVALID_STATE.rawValue)
+    }
+    var queue = OutboundQueue()
+    if endStream { queue.finish(.endStream) }
+    outbound[stream] = queue
+    try HTTP2Error.check(
+      headers.withNameValues { fields, count in
+        Self.withDataProvider(unless: endStream) { nghttp2_submit_response(session, stream, fields, count, $0) }
+      })
+  }
+
+  /// Queues bytes of the body. Ignored when the stream has ended.
+  public func send(_ bytes: [UInt8], stream: HTTP2StreamID) {
+    guard outbound[stream]?.hasEnded == false else { return }
+    outbound[stream]?.append(bytes)
+    wake(stream)
+  }
+
+  /// Ends this side of the stream after what is queued, with trailers or without.
+  public func finish(stream: HTTP2StreamID, trailers: HeaderBlock? = nil) {
+    guard outbound[stream]?.hasEnded == false else { return }
+    outbound[stream]?.finish(trailers.map { .trailers($0) } ?? .endStream)
+    wake(stream)
+  }
+
+  /// Ends the stream at once, dropping what is queued on it.
+  public func reset(stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
+    // The entry stays until the stream is closed, so that no response can follow.
+    if outbound[stream] != nil || nghttp2_session_get_stream_local_close(session, stream) >= 0 {
+      outbound[stream, default: OutboundQueue()].abandon()
+    }
+    nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
+  }
+
+  /// Bytes of the body that are queued, whether for want of a window or of output that was taken.
+  public func queuedBytes(stream: HTTP2StreamID) -> Int { outbound[stream]?.byteCount ?? 0 }
+
+  /// Asks for one ``HTTP2Event/drained(_:)`` when no more than `mark` bytes are queued.
+  public func notifyWhenDrained(stream: HTTP2StreamID, to mark: Int) {
+    outbound[stream]?.drainMark = mark
+  }
+
+  /// The application has used `count` bytes of the body; the peer may send as many more on that stream.
+  public func consume(_ count: Int, stream: HTTP2StreamID) {
+    guard count > 0 else { return }
+    nghttp2_session_consume_stream(session, stream, count)
+  }
+
+  /// `count` bytes no longer count against the window that all streams share.
+  public func consumeConnection(_ count: Int) {
+    guard count > 0 else { return }
+    nghttp2_session_consume_connection(session, count)
+  }
+
+  private static func withDataProvider<R>(
+    unless none: Bool, _ body: (UnsafePointer<nghttp2_data_provider>?) -> R
+  ) -> R {
+    none ? body(nil) : withUnsafePointer(to: dataProvider) { body($0) }
+  }
+
+  private func wake(_ stream: HTTP2StreamID) {
+    guard outbound[stream]?.isDeferred == true else { return }
+    outbound[stream]?.isDeferred = false
+    nghttp2_session_resume_data(session, stream)
+  }
+
+  private func isOpen(_ stream: HTTP2StreamID) -> Bool {
+    nghttp2_session_get_stream_local_close(session, stream) == 0
+  }
+}

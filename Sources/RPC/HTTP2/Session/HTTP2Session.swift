@@ -1,0 +1,84 @@
+import CNghttp2
+
+/// One end of an HTTP/2 connection (RFC 9113), without a socket, a thread or a clock: bytes in, events out; calls in,
+/// bytes out. It owns a libnghttp2 session and is used from one thread at a time.
+///
+/// After ``receive(_:)``, and after ``takeOutput(limit:_:)``, look at ``takeEvents()``. When it neither
+/// ``wantsToRead`` nor ``wantsToWrite``, the connection is over.
+public final class HTTP2Session {
+  public enum Role: Hashable, Sendable {
+    case client
+    case server
+  }
+
+  public let role: Role
+  public let configuration: HTTP2Configuration
+  /// Freed in `deinit` and nowhere else.
+  let session: OpaquePointer
+
+  var events: [HTTP2Event] = []
+  var outbound: [HTTP2StreamID: OutboundQueue] = [:]
+  /// The header block that is being received: its frames come without others between them (RFC 9113 §6.10).
+  var incomingHeaders = IncomingHeaders()
+  var frameBudget: FrameBudget
+
+  /// RST_STREAM frames that this end sent because of what the peer did (CVE-2025-8671).
+  public internal(set) var resetsProvokedByPeer = 0
+
+  public init(role: Role, configuration: HTTP2Configuration = HTTP2Configuration()) throws(HTTP2Error) {
+    self.role = role
+    self.configuration = configuration
+    self.frameBudget = FrameBudget(maximum: configuration.emptyFrameBudget)
+    self.session = try Self.makeSession(role, configuration)
+    nghttp2_session_set_user_data(session, Unmanaged.passUnretained(self).toOpaque())
+    try submitSettings()
+  }
+
+  deinit {
+    nghttp2_session_del(session)
+  }
+
+  /// Takes what came from the peer, any number of bytes.
+  /// - Throws: `sessionFailed` when the peer broke the protocol beyond repair. Events that came before are kept.
+  public func receive(_ bytes: UnsafeRawBufferPointer) throws(HTTP2Error) {
+    guard let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
+    let used = nghttp2_session_mem_recv(session, start, bytes.count)
+    if used < 0 { throw HTTP2Error(code: Int32(clamping: used)) }
+  }
+
+  public func takeEvents() -> [HTTP2Event] {
+    guard !events.isEmpty else { return [] }
+    let taken = events
+    events = []
+    return taken
+  }
+
+  /// Hands out what is to be sent, in pieces, until there is no more or at least `limit` bytes have been handed out.
+  /// - Returns: false when the limit was reached, so that there may be more.
+  @discardableResult
+  public func takeOutput(limit: Int = .max, _ write: (UnsafeRawBufferPointer) -> Void) throws(HTTP2Error) -> Bool {
+    var total = 0
+    while total < limit {
+      var piece: UnsafePointer<UInt8>?
+      let count = nghttp2_session_mem_send(session, &piece)
+      if count < 0 { throw HTTP2Error(code: Int32(clamping: count)) }
+      guard count > 0, let piece else { return true }
+      write(UnsafeRawBufferPointer(start: piece, count: count))
+      total += count
+    }
+    return false
+  }
+
+  public var wantsToRead: Bool { nghttp2_session_want_read(session) != 0 }
+  public var wantsToWrite: Bool { nghttp2_session_want_write(session) != 0 }
+
+  /// Frames that wait to be sent, not counting DATA that waits for a window.
+  public var queuedFrames: Int { nghttp2_session_get_outbound_queue_size(session) }
+
+  /// Gives the peer its budget of empty frames back; the owner of the connection calls this now and then, because
+  /// a session has no clock and a quiet client that pings has earned nothing.
+  public func replenishFrameBudget() {
+    frameBudget.replenish()
+    resetsProvokedByPeer = 0
+  }
+}
