@@ -1,0 +1,137 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// For actors and the ports they call: an async function stays on its caller's executor unless it says otherwise, so
+/// that a call of a port costs no change of thread.
+let actorial: [SwiftSetting] = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+
+/// Generated code is compiled as it comes.
+let generated: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
+
+func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let system: [Target] = [
+  .systemLibrary(
+    name: "CNghttp2", path: "Sources/System/CNghttp2", pkgConfig: "libnghttp2",
+    providers: [.apt(["libnghttp2-dev"]), .brew(["libnghttp2"])]),
+  .systemLibrary(
+    name: "CProtobufC", path: "Sources/System/CProtobufC", pkgConfig: "libprotobuf-c",
+    providers: [.apt(["libprotobuf-c-dev"]), .brew(["protobuf-c"])]),
+]
+
+let rpc: [Target] = [
+  .target(name: "HTTP2", dependencies: ["CNghttp2"], path: "Sources/RPC/HTTP2", swiftSettings: strict),
+  .target(
+    name: "ProtobufRuntime", dependencies: ["CProtobufC"], path: "Sources/RPC/ProtobufRuntime", swiftSettings: strict),
+  .target(
+    name: "CStandardMessages", dependencies: ["CProtobufC"], path: "Sources/RPC/CStandardMessages"),
+  .target(
+    name: "StandardMessages", dependencies: ["CStandardMessages", "ProtobufRuntime"],
+    path: "Sources/RPC/StandardMessages", swiftSettings: generated),
+  .target(
+    name: "RPCCore", dependencies: ["ProtobufRuntime", "StandardMessages"], path: "Sources/RPC/RPCCore",
+    swiftSettings: strict),
+  .target(
+    name: "RPCTransport",
+    dependencies: ["HTTP2", "RPCCore", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), log],
+    path: "Sources/RPC/RPCTransport", swiftSettings: strict),
+  .target(
+    name: "RPCServices", dependencies: ["RPCCore", "StandardMessages"], path: "Sources/RPC/RPCServices",
+    swiftSettings: strict),
+]
+
+let contract: [Target] = [
+  .target(name: "COutcryContract", dependencies: ["CProtobufC", "CStandardMessages"], path: "Sources/Contract/COutcryContract"),
+  .target(
+    name: "OutcryContract", dependencies: ["COutcryContract", "RPCCore", "StandardMessages", "ProtobufRuntime"],
+    path: "Sources/Contract/OutcryContract", swiftSettings: generated),
+  .target(
+    name: "RPCCodeGen",
+    dependencies: [.product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")],
+    path: "Sources/CodeGen/RPCCodeGen", swiftSettings: strict),
+  .executableTarget(
+    name: "protoc-gen-outcry-swift", dependencies: ["RPCCodeGen"], path: "Sources/CodeGen/protoc-gen-outcry-swift",
+    swiftSettings: strict),
+]
+
+let trading: [Target] = [
+  .target(name: "TradingModel", path: "Sources/Trading/TradingModel", swiftSettings: strict),
+  .target(
+    name: "TradingEngine", dependencies: ["TradingModel"], path: "Sources/Trading/TradingEngine", swiftSettings: strict),
+  .target(
+    name: "MarketSimulation", dependencies: ["TradingModel"], path: "Sources/Trading/MarketSimulation",
+    swiftSettings: strict),
+  .target(
+    name: "Strategies", dependencies: ["TradingModel", "TradingEngine", yaml], path: "Sources/Trading/Strategies",
+    swiftSettings: strict),
+]
+
+let runtime: [Target] = [
+  .target(
+    name: "TradingRuntime",
+    dependencies: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", deque, log],
+    path: "Sources/Runtime/TradingRuntime", swiftSettings: actorial),
+  .target(
+    name: "PaperBroker", dependencies: ["TradingRuntime", "MarketSimulation"], path: "Sources/Runtime/Brokers/PaperBroker",
+    swiftSettings: actorial),
+  .target(
+    name: "CSVFeed", dependencies: ["TradingRuntime"], path: "Sources/Runtime/MarketData/CSVFeed",
+    swiftSettings: actorial),
+  .target(
+    name: "MemoryStore", dependencies: ["TradingRuntime", deque], path: "Sources/Runtime/Storage/MemoryStore",
+    swiftSettings: actorial),
+]
+
+let edge: [Target] = [
+  .target(
+    name: "TradingServices",
+    dependencies: ["OutcryContract", "RPCCore", "TradingRuntime", "MarketSimulation", "Strategies"],
+    path: "Sources/Server/TradingServices", swiftSettings: actorial),
+  .executableTarget(
+    name: "outcryd",
+    dependencies: [
+      "TradingServices", "RPCTransport", "RPCServices", "PaperBroker", "CSVFeed", "MemoryStore", arguments, log, yaml,
+      lifecycle,
+    ],
+    path: "Sources/Server/outcryd", swiftSettings: actorial),
+  .executableTarget(
+    name: "outcry", dependencies: ["OutcryContract", "RPCTransport", arguments], path: "Sources/CLI/outcry",
+    swiftSettings: actorial),
+]
+
+func tests(_ target: String, _ more: Target.Dependency...) -> Target {
+  .testTarget(
+    name: "\(target)Tests", dependencies: [.byName(name: target)] + more, path: "Tests/\(target)Tests",
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "outcry",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "outcryd", targets: ["outcryd"]),
+    .executable(name: "outcry", targets: ["outcry"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: system + rpc + contract + trading + runtime + edge,
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,46 @@
+internal import DequeModule
+internal import Synchronization
+public import TradingModel
+public import TradingRuntime
+
+/// A journal in memory: complete and ordered, gone with the process.
+///
+/// Keeps the newest `capacity` records; a reader that falls behind the oldest is told so, and misses nothing silently.
+public final class MemoryJournal: Journal {
+  /// Records kept unless told otherwise. A daily bar of one symbol makes about six.
+  public static let defaultCapacity = 2_000_000
+
+  private let storage: Mutex<Storage>
+
+  public init(capacity: Int = MemoryJournal.defaultCapacity) {
+    storage = Mutex(Storage(capacity: max(1, capacity)))
+  }
+
+  public var description: String { "memory:" }
+
+  public var newestRevision: Revision { storage.withLock { $0.newestRevision } }
+
+  public func append(_ entries: [JournalEntry], to sessionID: SessionID) async throws -> Revision {
+    let (newest, woken) = storage.withLock { $0.append(entries, to: sessionID) }
+    for waiter in woken { waiter.resume() }
+    return newest
+  }
+
+  public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [JournalRecord] {
+    try storage.withLock { storage throws(JournalError) in try storage.read(scope, after: revision, limit: limit) }
+  }
+
+  public func waitForRecord(_ scope: JournalScope, after revision: Revision) async throws {
+    let ticket = storage.withLock { $0.makeTicket() }
+    defer { storage.withLock { $0.forget(ticket) } }
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let isPending = storage.withLock { $0.wait(scope, after: revision, ticket: ticket, continuation) }
+        if !isPending { continuation.resume() }
+      }
+      try Task.checkCancellation()
+    } onCancel: {
+      storage.withLock { $0.abandon(ticket) }?.resume(throwing: CancellationError())
+    }
+  }
+}

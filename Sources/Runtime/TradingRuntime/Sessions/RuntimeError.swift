@@ -1,0 +1,19 @@
+public import TradingModel
+
+/// Why the runtime did not do what a caller asked. Errors of the engine, of strategies and of the journal pass
+/// through as they are.
+public enum RuntimeError: Error, Sendable, Hashable {
+  case sessionNotFound(SessionID)
+  /// A session of that name was made from another body; these fields differ.
+  case sessionConflict(SessionID, fields: [String])
+  /// A field of the request, as the contract spells it, and what is wrong with it.
+  case invalid(field: String, reason: String)
+  /// A bound of the server is reached.
+  case limitReached(name: String, maximum: Int)
+  /// A live session was to start and these conditions do not hold.
+  case prerequisitesNotMet([Prerequisite])
+  /// The journal or the feed has failed; the session takes no more commands.
+  case sessionUnavailable(SessionID, reason: String)
+  /// The server is shutting down.
+  case shuttingDown
+}

@@ -1,0 +1,154 @@
+internal import MarketSimulation
+internal import Strategies
+internal import TradingEngine
+public import TradingModel
+
+/// Makes a broker for one session.
+public typealias BrokerFactory = @Sendable (SessionDefinition) -> any Broker
+
+/// Holds every session of the server, from its creation on.
+public actor SessionManager {
+  /// Bounds and rules of the whole server.
+  public struct Settings: Sendable, Hashable {
+    /// Sessions held, ended ones too; one more is refused. 1,000 unless told otherwise.
+    public var maximumSessions = 1000
+    public var prerequisites = PrerequisitePolicy.standard
+    /// Where trading days begin and end. New York unless told otherwise.
+    public var dayTimeZone: CivilZone
+
+    public init(dayTimeZone: CivilZone) { self.dayTimeZone = dayTimeZone }
+  }
+
+  public nonisolated let ports: SessionPorts
+  private let settings: Settings
+  private let makePaperBroker: BrokerFactory
+  private var runners: [SessionID: SessionRunner] = [:]
+  /// In the order of their creation.
+  private var order: [SessionID] = []
+  private var lastNumber: UInt64 = 0
+  private var isShuttingDown = false
+  private let turns = TurnQueue()
+
+  public init(ports: SessionPorts, settings: Settings, makePaperBroker: @escaping BrokerFactory) {
+    self.ports = ports
+    self.settings = settings
+    self.makePaperBroker = makePaperBroker
+  }
+
+  // MARK: Finding
+
+  /// - Throws: ``RuntimeError/sessionNotFound(_:)``.
+  public func runner(_ id: SessionID) throws -> SessionRunner {
+    guard let runner = runners[id] else { throw RuntimeError.sessionNotFound(id) }
+    return runner
+  }
+
+  /// Every session, in the order of their creation.
+  public var allRunners: [SessionRunner] { order.compactMap { runners[$0] } }
+
+  // MARK: Creating
+
+  /// Creates a session, and returns once the journal holds it. The same name and body again returns the same session.
+  ///
+  /// - Throws: ``RuntimeError``, `CommandError` for a field, `StrategyDocumentError` for the strategy.
+  public func create(_ proposal: SessionProposal) async throws -> SessionRunner {
+    // One at a time: between checking the name and having it in the journal nobody else may take it.
+    await turns.take()
+    defer { turns.release() }
+    if isShuttingDown { throw RuntimeError.shuttingDown }
+    let (definition, strategy) = try define(proposal, as: proposal.sessionID ?? freeID())
+    if let existing = runners[definition.sessionID] {
+      let fields = existing.definition.differences(from: definition)
+      guard fields.isEmpty else { throw RuntimeError.sessionConflict(definition.sessionID, fields: fields) }
+      return existing
+    }
+    guard order.count < settings.maximumSessions else {
+      throw RuntimeError.limitReached(name: "sessions", maximum: settings.maximumSessions)
+    }
+    let revision = try await ports.journal.append([.created(definition)], to: definition.sessionID)
+    let runner = SessionRunner(
+      definition: definition, engine: SessionEngine(configuration: definition.configuration, strategy: strategy),
+      broker: makePaperBroker(definition), ports: ports, revision: revision)
+    runners[definition.sessionID] = runner
+    order.append(definition.sessionID)
+    return runner
+  }
+
+  private func freeID() -> SessionID {
+    repeat { lastNumber += 1 } while runners[SessionID("session", lastNumber)] != nil
+    return SessionID("session", lastNumber)
+  }
+
+  private func define(
+    _ proposal: SessionProposal, as id: SessionID
+  ) throws -> (SessionDefinition, (any Strategy)?) {
+    let document = proposal.strategySource.isEmpty ? nil : try StrategyDocument(yaml: proposal.strategySource)
+    let symbols = proposal.symbols.isEmpty ? document?.symbols ?? [] : proposal.symbols
+    let configuration = try SessionConfiguration(
+      sessionID: id, displayName: proposal.displayName, mode: proposal.mode, instruments: try instruments(symbols),
+      initialCash: proposal.initialCash, currency: "USD", riskLimits: proposal.riskLimits ?? .standard,
+      dayTimeZone: settings.dayTimeZone, strategyName: document?.name.text)
+    let definition = SessionDefinition(
+      configuration: configuration, strategySource: proposal.strategySource,
+      hasOwnRiskLimits: proposal.riskLimits != nil, replay: proposal.replay, exchange: proposal.exchange,
+      createTime: ports.clock.now)
+    return (definition, document.map { FormulaStrategy($0) })
+  }
+
+  private func instruments(_ symbols: [Symbol]) throws -> [Instrument] {
+    let known = Dictionary(ports.feed.instruments.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
+    return try symbols.map { symbol in
+      guard let instrument = known[symbol] else {
+        let names = ports.feed.instruments.prefix(10).map(\.symbol.text).joined(separator: ", ")
+        throw RuntimeError.invalid(
+          field: "spec.symbols", reason: "\(symbol) is not in the feed, which carries \(names)")
+      }
+      return instrument
+    }
+  }
+
+  // MARK: Starting
+
+  /// Starts a session; a live one only when every prerequisite holds now. With `validateOnly` nothing is done.
+  public func start(_ id: SessionID, validateOnly: Bool) async throws -> SessionRunner {
+    let runner = try runner(id)
+    if isShuttingDown { throw RuntimeError.shuttingDown }
+    let status = try await runner.read(\.state.status)
+    guard status == .created else { throw CommandError.wrongState(current: status, needed: [.created]) }
+    if runner.definition.configuration.mode == .live {
+      let failed = try await prerequisites(of: id).filter { $0.result != .pass }
+      if !failed.isEmpty { throw RuntimeError.prerequisitesNotMet(failed) }
+    }
+    if !validateOnly { try await runner.start() }
+    return runner
+  }
+
+  /// Every condition for going live, evaluated now.
+  public func prerequisites(of id: SessionID) async throws -> [Prerequisite] {
+    let runner = try runner(id)
+    return settings.prerequisites.evaluate(
+      PrerequisiteFacts(
+        backtestSharpe: nil, paperRecords: try await paperRecords(of: runner.definition.strategySource),
+        hasStrategy: !runner.definition.strategySource.isEmpty, hasOwnRiskLimits: runner.definition.hasOwnRiskLimits,
+        broker: nil))
+  }
+
+  private func paperRecords(of strategySource: String) async throws -> [PrerequisiteFacts.PaperRecord] {
+    guard !strategySource.isEmpty else { return [] }
+    var records: [PrerequisiteFacts.PaperRecord] = []
+    for runner in allRunners
+    where runner.definition.configuration.mode == .paper && runner.definition.strategySource == strategySource {
+      let days = try await runner.read(\.marketDays)
+      if days > 0 { records.append(.init(sessionID: runner.sessionID, days: days)) }
+    }
+    return records
+  }
+
+  // MARK: Ending
+
+  /// Takes no more sessions, and ends every replay. Sessions stay in the journal as they are.
+  public func shutDown() async {
+    isShuttingDown = true
+    for runner in allRunners { await runner.shutDown() }
+  }
+}

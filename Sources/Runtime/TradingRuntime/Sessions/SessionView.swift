@@ -1,0 +1,19 @@
+public import TradingEngine
+internal import TradingModel
+
+/// A session at one revision, for whoever shows it.
+public struct SessionView: Sendable {
+  public let definition: SessionDefinition
+  public let state: SessionState
+  /// Everything up to it is in `state`.
+  public let revision: Revision
+  /// Days that market data came for while the session was live.
+  public let marketDays: Int
+
+  public init(definition: SessionDefinition, state: SessionState, revision: Revision, marketDays: Int) {
+    self.definition = definition
+    self.state = state
+    self.revision = revision
+    self.marketDays = marketDays
+  }
+}
