@@ -1,0 +1,30 @@
+/// What can be set: on the command line, in the environment or in the configuration file, in that order of precedence.
+enum SettingName: String, CaseIterable, Sendable {
+  case listen
+  case feed
+  case store
+  case replayBarsPerSecond = "replay_bars_per_second"
+  case dayTimeZone = "day_time_zone"
+  case journalCapacity = "journal_capacity"
+  case maximumSessions = "maximum_sessions"
+  case heartbeatSeconds = "heartbeat_seconds"
+  case drainSeconds = "drain_seconds"
+  case logLevel = "log_level"
+
+  /// As a key of the configuration file.
+  var key: String { rawValue }
+
+  /// As a flag.
+  var flag: String { "--" + rawValue.replacing("_", with: "-") }
+
+  /// As a variable of the environment.
+  var variable: String { "OUTCRY_" + rawValue.uppercased() }
+}
+
+/// A setting that cannot be used: where it was said, what is wrong, what to write instead.
+struct SettingError: Error, Hashable, CustomStringConvertible {
+  let place: String
+  let problem: String
+
+  var description: String { "\(place): \(problem)" }
+}

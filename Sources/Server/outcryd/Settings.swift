@@ -1,0 +1,100 @@
+internal import Logging
+internal import TradingModel
+internal import TradingRuntime
+
+/// Everything that `outcryd` can be told, checked.
+struct Settings: Sendable {
+  struct Address: Sendable, Hashable {
+    let host: String
+    let port: Int
+  }
+
+  let listen: Address
+  /// The directory of CSV files.
+  let feedDirectory: String
+  let pace: ReplayPace
+  let dayTimeZone: CivilZone
+  let journalCapacity: Int
+  let maximumSessions: Int
+  let heartbeat: Duration
+  let drain: Duration
+  let logLevel: Logger.Level
+
+  init(_ sources: SettingSources) throws(SettingError) {
+    listen = try sources.value(
+      .listen, default: Address(host: "127.0.0.1", port: 50051),
+      wanted: "a loopback address and port, such as 127.0.0.1:50051 (port 0: any free one)", parse: Self.address)
+    feedDirectory = try Self.feed(sources)
+    try Self.checkStore(sources)
+    pace = try sources.value(
+      .replayBarsPerSecond, default: Self.defaultPace, wanted: "bars a second above 0, such as 50, or max",
+      parse: Self.pace)
+    dayTimeZone = try Self.zone(sources)
+    journalCapacity = try sources.value(
+      .journalCapacity, default: 2_000_000, wanted: "a number of records from 1000 to 100000000",
+      parse: Self.whole(1000...100_000_000))
+    maximumSessions = try sources.value(
+      .maximumSessions, default: 1000, wanted: "a number from 1 to 100000", parse: Self.whole(1...100_000))
+    heartbeat = .seconds(
+      try sources.value(
+        .heartbeatSeconds, default: 5, wanted: "seconds from 1 to 3600", parse: Self.whole(1...3600)))
+    drain = .seconds(
+      try sources.value(.drainSeconds, default: 10, wanted: "seconds from 0 to 3600", parse: Self.whole(0...3600)))
+    logLevel = try sources.value(
+      .logLevel, default: .info, wanted: "trace, debug, info, notice, warning, error or critical",
+      parse: Logger.Level.init(rawValue:))
+  }
+
+  /// Ten bars a second.
+  static let defaultPace = ReplayPace.barsPerSecond(BarRate(raw: 10_000_000_000))
+
+  /// Only loopback: nothing listens beyond it without TLS and authentication.
+  private static func address(_ text: String) -> Address? {
+    guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else { return nil }
+    let host = text[..<colon].trimmingPrefix("[")
+    let bare = host.hasSuffix("]") ? String(host.dropLast()) : String(host)
+    let isLoopback = bare == "localhost" || bare == "::1" || isLoopbackIPv4(bare)
+    return isLoopback ? Address(host: bare, port: Int(port)) : nil
+  }
+
+  private static func isLoopbackIPv4(_ host: String) -> Bool {
+    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+  }
+
+  private static func feed(_ sources: SettingSources) throws(SettingError) -> String {
+    let wanted = "csv:DIRECTORY, a directory of SYMBOL.csv files, such as csv:scripts/sample-data"
+    guard sources.find(.feed) != nil else {
+      throw SettingError(place: SettingName.feed.flag, problem: "is missing; write \(wanted)")
+    }
+    return try sources.value(.feed, default: "", wanted: wanted) { text in
+      text.hasPrefix("csv:") && text.count > 4 ? String(text.dropFirst(4)) : nil
+    }
+  }
+
+  private static func checkStore(_ sources: SettingSources) throws(SettingError) {
+    _ = try sources.value(.store, default: "memory:", wanted: "memory:, the one store there is") { text in
+      text == "memory:" ? text : nil
+    }
+  }
+
+  private static func pace(_ text: String) -> ReplayPace? {
+    if text == "max" { return .maximum }
+    guard let rate = try? BarRate(text), rate.isPositive, rate <= .maximum else { return nil }
+    return .barsPerSecond(rate)
+  }
+
+  private static func zone(_ sources: SettingSources) throws(SettingError) -> CivilZone {
+    let text = sources.find(.dayTimeZone)?.text ?? "America/New_York"
+    guard let zone = CivilZone(text) else {
+      throw SettingError(
+        place: sources.find(.dayTimeZone)?.place ?? SettingName.dayTimeZone.flag,
+        problem: "'\(text)' is no time zone that this system knows; write an IANA name, such as America/New_York")
+    }
+    return zone
+  }
+
+  private static func whole(_ range: ClosedRange<Int>) -> (String) -> Int? {
+    { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }
+  }
+}
