@@ -64,6 +64,8 @@ extension MemoryJournal {
 
     // MARK: Waiting
 
+    var isAtRest: Bool { waiting.isEmpty && abandoned.isEmpty && waiters.values.allSatisfy(\.isEmpty) }
+
     mutating func makeTicket() -> UInt64 {
       lastTicket += 1
       return lastTicket

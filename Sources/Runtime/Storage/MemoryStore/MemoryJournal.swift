@@ -20,6 +20,9 @@ public final class MemoryJournal: Journal {
 
   public var newestRevision: Revision { storage.withLock { $0.newestRevision } }
 
+  /// Whether nobody waits and no cancelled waiter is remembered.
+  var isAtRest: Bool { storage.withLock { $0.isAtRest } }
+
   public func append(_ entries: [JournalEntry], to sessionID: SessionID) async throws -> Revision {
     let (newest, woken) = storage.withLock { $0.append(entries, to: sessionID) }
     for waiter in woken { waiter.resume() }
