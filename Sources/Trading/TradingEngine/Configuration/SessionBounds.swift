@@ -1,5 +1,5 @@
-/// How much a session may hold in memory. Orders that protective triggers make are always taken: a bound never leaves a position
-/// unprotected.
+/// How much a session may hold in memory. Orders that protective triggers make are always taken: a bound never leaves
+/// a position unprotected.
 public struct SessionBounds: Sendable, Hashable {
   /// Orders over the session's life, final ones too.
   public let maximumOrders: Int
@@ -7,6 +7,12 @@ public struct SessionBounds: Sendable, Hashable {
   public let maximumWorkingOrders: Int
   /// Triggers over the session's life, final ones too; those of a strategy's entries do not count against it.
   public let maximumTriggers: Int
+
+  /// Orders that only close positions may still be added beyond ``maximumOrders``, up to a tenth more.
+  public var maximumOrdersWithClosing: Int {
+    let reserve = max(100, maximumOrders / 10)
+    return maximumOrders > Int.max - reserve ? Int.max : maximumOrders + reserve
+  }
 
   /// 100,000 orders, 1,000 of them working, 10,000 triggers.
   public static let standard = SessionBounds(

@@ -77,4 +77,9 @@ public enum SignalDropReason: Sendable, Hashable {
   /// Percentages out of range.
   case invalidSignal
   case orderLimitReached
+  /// Its size leads out of range.
+  case outOfRange
+  /// The strategy's order before it in this symbol was denied by the same rule: one record says it, and a strategy
+  /// that repeats itself on every bar does not fill the session with denied orders.
+  case deniedAgain(Denial.Rule)
 }

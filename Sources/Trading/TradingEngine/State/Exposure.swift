@@ -21,19 +21,17 @@ extension SessionState {
     }
   }
 
-  /// Σ leaves of the working orders on one side.
-  func workingQuantity(of book: InstrumentBook, side: OrderSide) throws(ArithmeticError) -> Quantity {
-    var sum = Quantity.zero
-    for index in book.workingOrders where orders[index].terms.side == side {
-      sum = try sum.adding(orders[index].workingQuantity)
+  /// Σ leaves of the working orders on one side, in billionths. Any number of 64-bit numbers fits.
+  func workingUnits(of book: InstrumentBook, side: OrderSide) -> Int128 {
+    book.workingOrders.reduce(0) { sum, index in
+      orders[index].terms.side == side ? sum + Int128(orders[index].workingQuantity.raw) : sum
     }
-    return sum
   }
 
   /// Whether an order would only close what is held, the orders that work on its side already counted.
-  func isReducing(_ terms: OrderTerms, in book: InstrumentBook) throws(ArithmeticError) -> Bool {
+  func isReducing(_ terms: OrderTerms, in book: InstrumentBook) -> Bool {
     guard book.position.side == terms.side.opposite else { return false }
-    let after = try workingQuantity(of: book, side: terms.side).adding(terms.quantity)
-    return try after <= book.position.quantity.absolute()
+    let after = workingUnits(of: book, side: terms.side) + Int128(terms.quantity.raw)
+    return after <= book.position.quantity.raw.magnitude
   }
 }

@@ -10,6 +10,8 @@ public struct InstrumentBook: Sendable, Hashable {
   public internal(set) var lastBar: Bar?
   /// Why new risk is refused here. Nil: it is not.
   public internal(set) var haltReason: String?
+  /// Index of the newest order, whatever became of it.
+  var lastOrder: Int?
   /// Indices into the session's orders, ascending.
   var workingOrders: [Int] = []
   /// Indices into the session's triggers, ascending.

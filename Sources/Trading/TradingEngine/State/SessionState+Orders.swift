@@ -10,6 +10,7 @@ extension SessionState {
     orders.append(order)
     orderIndex[order.orderID] = index
     clientOrderIndex[order.clientOrderID] = index
+    books[book].lastOrder = index
     if order.status.isWorking {
       workingOrderIndices.append(index)
       books[book].workingOrders.append(index)

@@ -28,6 +28,9 @@ extension SessionState {
 
   public func order(clientOrderID: ClientOrderID) -> Order? { clientOrderIndex[clientOrderID].map { orders[$0] } }
 
+  /// The newest order in a symbol, whatever became of it.
+  public func lastOrder(in symbol: Symbol) -> Order? { book(of: symbol)?.lastOrder.map { orders[$0] } }
+
   public func trigger(_ triggerID: TriggerID) -> Trigger? { triggerIndex[triggerID].map { triggers[$0] } }
 
   public func trigger(clientTriggerID: ClientTriggerID) -> Trigger? {

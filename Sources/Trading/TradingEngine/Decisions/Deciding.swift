@@ -1,0 +1,72 @@
+import TradingModel
+
+/// Why deciding stopped.
+enum DecisionError: Error {
+  case command(CommandError)
+  case arithmetic(ArithmeticError)
+  /// An event that cannot follow: the engine contradicts itself.
+  case event(EventError)
+}
+
+extension SessionInput {
+  /// Whether a person asked, and gets an answer.
+  var isCommand: Bool {
+    switch self {
+    case .start, .pause, .resume, .stop, .placeOrder, .cancelOrder, .closePosition, .createTrigger, .cancelTrigger,
+      .engageKillSwitch, .releaseKillSwitch:
+      true
+    case .fail, .tick, .bar, .sliceClosed, .execution: false
+    }
+  }
+}
+
+extension SessionEngine {
+  mutating func decide(_ input: SessionInput) throws(DecisionError) -> EngineStep.Reply? {
+    switch input {
+    case .start: try start()
+    case .pause: try pause()
+    case .resume: try resume()
+    case .stop(let reason): try end(as: .stopped, reason: reason)
+    case .fail(let reason): try end(as: .failed, reason: reason)
+    case .placeOrder(let request): return .order(try placeOrder(request))
+    case .cancelOrder(let orderID): return .order(try cancelOrder(orderID))
+    case .closePosition(let symbol, let clientOrderID):
+      return .order(try closePosition(in: symbol, clientOrderID: clientOrderID))
+    case .createTrigger(let request): return .trigger(try createTrigger(request))
+    case .cancelTrigger(let triggerID): return .trigger(try cancelTrigger(triggerID))
+    case .engageKillSwitch(let reason): try engageKillSwitch(reason: reason)
+    case .releaseKillSwitch: try releaseKillSwitch()
+    case .tick(let tick): try take(tick)
+    case .bar(let bar): try take(bar)
+    case .sliceClosed: try closeSlice()
+    case .execution(let report): try take(report)
+    }
+    return nil
+  }
+
+  /// Records a fact and makes it part of the state at once.
+  mutating func emit(_ kind: SessionEvent.Kind) throws(DecisionError) {
+    let event = SessionEvent(time: now, kind: kind)
+    do {
+      try state.apply(event)
+    } catch .arithmetic(let error) {
+      throw .arithmetic(error)
+    } catch {
+      throw .event(error)
+    }
+    events.append(event)
+  }
+
+  /// Refuses a command unless the session has one of these statuses.
+  func require(_ needed: SessionStatus...) throws(DecisionError) {
+    guard needed.contains(state.status) else {
+      throw .command(.wrongState(current: state.status, needed: needed))
+    }
+  }
+
+  mutating func raiseAlert(_ code: Alert.Code, symbol: Symbol?, orderID: OrderID?, _ message: String)
+    throws(DecisionError)
+  {
+    try emit(.alertRaised(Alert(code: code, symbol: symbol, orderID: orderID, message: message)))
+  }
+}
