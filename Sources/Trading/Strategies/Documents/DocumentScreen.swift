@@ -1,10 +1,13 @@
 /// Refuses, before the YAML parser sees them, texts that would cost it far more than their size.
 ///
-/// Anchors let a few lines unfold into billions of nodes; nested or complex keys are hashed anew at each level.
-/// Strategies need neither, so nothing that people write is lost.
+/// Anchors let a few lines unfold into billions of nodes; nested keys are hashed anew at each level; and the parser
+/// recurses at each level, on threads whose stacks may be small. Strategies need none of this, so nothing that people
+/// write is lost.
 enum DocumentScreen {
-  /// `[`, `{` and `? ` together. A strategy has two.
-  private static let maximumOpenings = 256
+  /// `[`, `{` and `?` together, each of which may open a level. A strategy has two.
+  private static let maximumOpenings = 64
+  /// Columns before a line's first word: a block's level needs at least one. A strategy has a few.
+  private static let maximumIndentation = 128
 
   static func check(_ text: String) throws(StrategyDocumentError) {
     guard text.utf8.count <= StrategyDocument.maximumBytes else {
@@ -22,7 +25,8 @@ enum DocumentScreen {
           line: number + 1, column: String(decoding: bytes[..<index], as: UTF8.self).unicodeScalars.count + 1)
       }
       openings += bytes.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "?") }
-      guard openings <= maximumOpenings else {
+      let indentation = bytes.firstIndex { !isIndentation($0) } ?? bytes.count
+      guard openings <= maximumOpenings, indentation <= maximumIndentation else {
         throw StrategyDocumentError(
           kind: .tooLarge, keyPath: "", message: "a strategy is a flat list of keys; this is nested too much",
           line: number + 1, column: nil)
@@ -39,6 +43,14 @@ enum DocumentScreen {
     return bytes.indices.first { index in
       guard bytes[index] == UInt8(ascii: "&"), index + 1 < bytes.count, isName(bytes[index + 1]) else { return false }
       return index == 0 || !(isName(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: "&"))
+    }
+  }
+
+  /// White space, and the signs of list items and complex keys, which may stand in a row.
+  private static func isIndentation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): true
+    default: false
     }
   }
 
