@@ -57,7 +57,8 @@ extension Arena {
     UnsafeMutableRawPointer(elements(values) { $0.makeCMessage(in: self) })
   }
 
-  @inlinable func elements<Value, Element>(
+  /// A C array with an element for each value; nil when empty.
+  @inlinable public func elements<Value, Element>(
     _ values: [Value], _ convert: (Value) -> Element
   ) -> UnsafeMutablePointer<Element>? {
     guard !values.isEmpty else { return nil }

@@ -1,0 +1,4 @@
+import RPCCodeGen
+import SwiftProtobufPluginLibrary
+
+OutcryGenerator.main()
