@@ -1,0 +1,225 @@
+"""The contract's enumerations as Python's own, whose members are also plain lower-case strings.
+
+``OrderSide.BUY == "buy"``, so an order's status can be compared and printed without importing anything. A value that a
+newer server may send and this client does not know becomes a member such as ``OrderStatus("unrecognized_42")``.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+__all__ = [
+    "BarPath",
+    "ContractEnum",
+    "DayOfWeek",
+    "HealthStatus",
+    "LimitFill",
+    "OrderEventType",
+    "OrderOrigin",
+    "OrderSide",
+    "OrderStatus",
+    "OrderType",
+    "PrerequisiteResult",
+    "PrerequisiteType",
+    "SessionState",
+    "StreamClosingReason",
+    "TradingMode",
+    "TriggerStatus",
+    "TriggerType",
+]
+
+
+class ContractEnum(str, Enum):
+    """An enumeration of the contract. ``UNSPECIFIED`` is what the server did not say."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __format__(self, format_spec: str) -> str:
+        return format(str(self.value), format_spec)
+
+    @classmethod
+    def _missing_(cls, value: object) -> ContractEnum | None:
+        if not isinstance(value, str) or not value.startswith("unrecognized_"):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value.upper()
+        member._value_ = value
+        return member
+
+
+class OrderSide(ContractEnum):
+    """Buy or sell."""
+
+    UNSPECIFIED = "unspecified"
+    BUY = "buy"
+    SELL = "sell"
+
+
+class OrderType(ContractEnum):
+    """What kind of order."""
+
+    UNSPECIFIED = "unspecified"
+    MARKET = "market"
+    LIMIT = "limit"
+    STOP = "stop"
+    STOP_LIMIT = "stop_limit"
+
+
+class OrderStatus(ContractEnum):
+    """Where an order is in its life."""
+
+    UNSPECIFIED = "unspecified"
+    DENIED = "denied"
+    SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+    TRIGGERED = "triggered"
+    PARTIALLY_FILLED = "partially_filled"
+    FILLED = "filled"
+    PENDING_CANCEL = "pending_cancel"
+    CANCELLED = "cancelled"
+    REJECTED = "rejected"
+    UNKNOWN_OUTCOME = "unknown_outcome"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing more is expected of the order; a late fill may still come."""
+        return self in (OrderStatus.DENIED, OrderStatus.FILLED, OrderStatus.CANCELLED, OrderStatus.REJECTED)
+
+
+class OrderOrigin(ContractEnum):
+    """Who made an order."""
+
+    UNSPECIFIED = "unspecified"
+    CLIENT = "client"
+    STRATEGY = "strategy"
+    TRIGGER = "trigger"
+    CLOSE_POSITION = "close_position"
+
+
+class OrderEventType(ContractEnum):
+    """What happened to an order."""
+
+    UNSPECIFIED = "unspecified"
+    PLACED = "placed"
+    DENIED = "denied"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    TRIGGERED = "triggered"
+    FILLED = "filled"
+    CANCEL_REQUESTED = "cancel_requested"
+    CANCELLED = "cancelled"
+    CANCEL_REJECTED = "cancel_rejected"
+    NOT_FILLED = "not_filled"
+    OUTCOME_UNKNOWN = "outcome_unknown"
+    IGNORED_REPORT = "ignored_report"
+
+
+class TradingMode(ContractEnum):
+    """Whether orders reach a simulated exchange or a real broker."""
+
+    UNSPECIFIED = "unspecified"
+    PAPER = "paper"
+    LIVE = "live"
+
+
+class SessionState(ContractEnum):
+    """The life of a session: created → running ⇄ paused → stopped, and failed from any."""
+
+    UNSPECIFIED = "unspecified"
+    CREATED = "created"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the session has ended for good."""
+        return self in (SessionState.STOPPED, SessionState.FAILED)
+
+
+class BarPath(ContractEnum):
+    """In which order a bar's high and low are taken to have happened."""
+
+    UNSPECIFIED = "unspecified"
+    NEAREST_EXTREME_FIRST = "nearest_extreme_first"
+    PESSIMISTIC = "pessimistic"
+
+
+class LimitFill(ContractEnum):
+    """When a limit order fills."""
+
+    UNSPECIFIED = "unspecified"
+    TRADE_THROUGH = "trade_through"
+    TOUCH = "touch"
+
+
+class TriggerType(ContractEnum):
+    """What a trigger waits for."""
+
+    UNSPECIFIED = "unspecified"
+    STOP_LOSS = "stop_loss"
+    TAKE_PROFIT = "take_profit"
+    TRAILING_STOP = "trailing_stop"
+    ENTRY_LIMIT = "entry_limit"
+
+
+class TriggerStatus(ContractEnum):
+    """Where a trigger is in its life."""
+
+    UNSPECIFIED = "unspecified"
+    ARMED = "armed"
+    FIRED = "fired"
+    CANCELLED = "cancelled"
+
+
+class DayOfWeek(ContractEnum):
+    """A day of the week."""
+
+    UNSPECIFIED = "unspecified"
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+class PrerequisiteType(ContractEnum):
+    """What is evaluated before a session may go live."""
+
+    UNSPECIFIED = "unspecified"
+    BACKTEST_SHARPE = "backtest_sharpe"
+    PAPER_TRADING_DAYS = "paper_trading_days"
+    RISK_PARAMETERS = "risk_parameters"
+    BROKER_CONNECTED = "broker_connected"
+    ACCOUNT_VERIFIED = "account_verified"
+
+
+class PrerequisiteResult(ContractEnum):
+    """The answer to one prerequisite."""
+
+    UNSPECIFIED = "unspecified"
+    PASS = "pass"
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+
+
+class StreamClosingReason(ContractEnum):
+    """Why the server ends a stream."""
+
+    UNSPECIFIED = "unspecified"
+    SESSION_ENDED = "session_ended"
+    SLOW_READER = "slow_reader"
+    SERVER_SHUTDOWN = "server_shutdown"
+
+
+class HealthStatus(ContractEnum):
+    """What the standard health service answers."""
+
+    UNKNOWN = "unknown"
+    SERVING = "serving"
+    NOT_SERVING = "not_serving"
+    SERVICE_UNKNOWN = "service_unknown"

@@ -1,0 +1,125 @@
+"""Tables for pandas (``pip install 'outcry[pandas]'``).
+
+Decimals stay exact as ``decimal.Decimal`` unless ``decimals="float"`` is asked for, which plots and arithmetic of
+numpy need.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import decimal
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .enums import ContractEnum
+from .model import Order, OrderUpdate, Portfolio, Position, Quote, Resource
+
+if TYPE_CHECKING:
+    import pandas
+
+
+def orders_to_dataframe(orders: Iterable[Order], *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row an order, indexed by ``order_id``."""
+    return _frame((_row(order, without=("fills", "denial")) for order in orders), Order, "order_id", decimals)
+
+
+def fills_to_dataframe(orders: Iterable[Order], *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row an execution of the given orders, indexed by ``execution_id``."""
+    columns = ["order_id", "symbol", "side", "execution_id", "quantity", "price", "commission", "time", "model"]
+    rows = (
+        {"order_id": order.order_id, "symbol": order.symbol, "side": str(order.side), **_row(fill)}
+        for order in orders
+        for fill in order.fills
+    )
+    return _build(rows, columns, "execution_id", decimals)
+
+
+def positions_to_dataframe(positions: Iterable[Position], *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a position, indexed by ``symbol``."""
+    return _frame((_row(position) for position in positions), Position, "symbol", decimals)
+
+
+def portfolio_to_dataframe(history: Iterable[Portfolio], *, decimals: str = "exact") -> pandas.DataFrame:
+    """The equity curve: one row a portfolio, indexed by ``market_time``.
+
+    >>> history = client.portfolio.watch("s1", after_revision=0)                    # doctest: +SKIP
+    >>> portfolio_to_dataframe(history, decimals="float")["equity"].plot()          # doctest: +SKIP
+    """
+    rows = (_row(portfolio, without=("positions",)) for portfolio in history)
+    return _frame(rows, Portfolio, "market_time", decimals)
+
+
+def to_dataframe(items: Iterable[Resource], *, decimals: str = "exact") -> pandas.DataFrame:
+    """A table of orders, order updates, positions, portfolios or quotes, told by the first of them.
+
+    Raises:
+        ImportError: pandas is not installed.
+        TypeError: for anything else.
+    """
+    everything: list[Any] = list(items)
+    if not everything:
+        return _build([], [], None, decimals)
+    if isinstance(everything[0], OrderUpdate):
+        return _frame(map(_update_row, everything), Order, None, decimals, first=("revision", "event"))
+    if isinstance(everything[0], Quote):
+        return _frame(map(_quote_row, everything), Quote, "time", decimals)
+    for cls, function in _FUNCTIONS:
+        if isinstance(everything[0], cls):
+            return function(everything, decimals=decimals)
+    raise TypeError(f"no table for {type(everything[0]).__name__}")
+
+
+_FUNCTIONS: Sequence[tuple[type[Resource], Any]] = (
+    (Order, orders_to_dataframe),
+    (Position, positions_to_dataframe),
+    (Portfolio, portfolio_to_dataframe),
+)
+
+
+def _update_row(update: OrderUpdate) -> dict[str, Any]:
+    return {"event": str(update.type), **_row(update.order, without=("fills", "denial"))}
+
+
+def _quote_row(quote: Quote) -> dict[str, Any]:
+    bar = quote.bar
+    values = {name: getattr(bar, name) if bar else None for name in ("open", "high", "low", "close", "volume")}
+    return {**_row(quote, without=("bar",)), **values}
+
+
+def _row(item: Resource, without: Sequence[str] = ()) -> dict[str, Any]:
+    names = [f.name for f in dataclasses.fields(item) if f.name != "raw" and f.name not in without]
+    values = {name: getattr(item, name) for name in names}
+    return {name: str(value) if isinstance(value, ContractEnum) else value for name, value in values.items()}
+
+
+def _frame(
+    rows: Iterable[dict[str, Any]],
+    cls: type[Resource],
+    index: str | None,
+    decimals: str,
+    first: Sequence[str] = (),
+) -> pandas.DataFrame:
+    everything = list(rows)
+    names = [f.name for f in dataclasses.fields(cls) if f.name != "raw" and f.name not in first]
+    columns = [*first, *names, *(everything[0] if everything else ())]
+    held = {name for row in everything for name in row} or set(names)
+    return _build(everything, [name for name in dict.fromkeys(columns) if name in held], index, decimals)
+
+
+def _build(
+    rows: Iterable[dict[str, Any]], columns: Sequence[str], index: str | None, decimals: str
+) -> pandas.DataFrame:
+    if decimals not in ("exact", "float"):
+        raise ValueError(f"decimals: {decimals!r} is neither 'exact' nor 'float'")
+    try:
+        import pandas
+    except ImportError as error:
+        raise ImportError("tables need pandas: pip install 'outcry[pandas]'") from error
+    if decimals == "float":
+        rows = ({name: _as_float(value) for name, value in row.items()} for row in rows)
+    frame = pandas.DataFrame(list(rows), columns=list(columns))
+    return frame if index is None else frame.set_index(index)
+
+
+def _as_float(value: Any) -> Any:
+    return float(value) if isinstance(value, decimal.Decimal) else value

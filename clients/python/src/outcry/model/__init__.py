@@ -1,0 +1,74 @@
+"""What the server tells, in Python's own types: ``Decimal``, aware ``datetime``, string enumerations.
+
+Each class mirrors one message of the contract, field by field, under the same names. What is absent is ``None``.
+``raw`` holds the generated message that it was read from.
+"""
+
+from __future__ import annotations
+
+from .conversion import Resource, from_message, to_message
+from .market_data import Bar, Quote
+from .orders import Denial, Fill, Order, OrderUpdate
+from .positions import Portfolio, Position
+from .prerequisites import Prerequisite, PrerequisiteReport
+from .risk import KillSwitch, RiskLimits, RiskStatus, TradingHours
+from .server import ServerInfo
+from .sessions import (
+    CommissionModel,
+    FixedSlippage,
+    PaperSettings,
+    PercentOfNotionalCommission,
+    PercentOfPriceSlippage,
+    PerOrderCommission,
+    PerShareCommission,
+    ReplaySettings,
+    Session,
+    SessionSpec,
+    SlippageModel,
+)
+from .triggers import (
+    EntryLimitCondition,
+    StopLossCondition,
+    TakeProfitCondition,
+    TrailingStopCondition,
+    Trigger,
+    TriggerFiring,
+)
+
+__all__ = [
+    "Bar",
+    "CommissionModel",
+    "Denial",
+    "EntryLimitCondition",
+    "Fill",
+    "FixedSlippage",
+    "KillSwitch",
+    "Order",
+    "OrderUpdate",
+    "PaperSettings",
+    "PerOrderCommission",
+    "PerShareCommission",
+    "PercentOfNotionalCommission",
+    "PercentOfPriceSlippage",
+    "Portfolio",
+    "Position",
+    "Prerequisite",
+    "PrerequisiteReport",
+    "Quote",
+    "ReplaySettings",
+    "Resource",
+    "RiskLimits",
+    "RiskStatus",
+    "ServerInfo",
+    "Session",
+    "SessionSpec",
+    "SlippageModel",
+    "StopLossCondition",
+    "TakeProfitCondition",
+    "TradingHours",
+    "TrailingStopCondition",
+    "Trigger",
+    "TriggerFiring",
+    "from_message",
+    "to_message",
+]

@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from fake_server import FakeServer
+
+import outcry
+from outcry.v1 import (
+    market_data_pb2,
+    orders_pb2,
+    positions_pb2,
+    prerequisites_pb2,
+    risk_pb2,
+    server_pb2,
+    sessions_pb2,
+    triggers_pb2,
+    types_pb2,
+)
+
+
+def test_a_session_is_created_from_keyword_arguments(fake: FakeServer, client: outcry.Client) -> None:
+    fake.handlers["CreateSession"] = lambda request, context: sessions_pb2.CreateSessionResponse(
+        session=sessions_pb2.Session(session_id="s1", spec=request.spec, state="SESSION_STATE_CREATED", revision=3)
+    )
+    session = client.sessions.create(
+        "s1",
+        symbols=["SP500"],
+        initial_cash=50_000,
+        bars_per_second="12.5",
+        start_time=dt.datetime(2008, 1, 1, tzinfo=dt.timezone.utc),
+        risk_limits=outcry.RiskLimits(max_open_positions=1),
+    )
+    sent: Any = fake.requests[0]
+    assert sent.session_id == "s1"
+    assert sent.spec.mode == sessions_pb2.TRADING_MODE_PAPER
+    assert sent.spec.initial_cash.value == "50000"
+    assert sent.spec.replay.bars_per_second.value == "12.5"
+    assert sent.spec.replay.start_time.ToJsonString() == "2008-01-01T00:00:00Z"
+    assert not sent.spec.HasField("paper")
+    assert session.state == "created"
+    assert session.revision == 3
+    assert session.spec is not None and session.spec.symbols == ("SP500",)
+
+
+def test_without_a_word_about_the_replay_none_is_sent(fake: FakeServer, client: outcry.Client) -> None:
+    fake.handlers["CreateSession"] = lambda request, context: sessions_pb2.CreateSessionResponse()
+    client.sessions.create(symbols=["SP500"])
+    sent: Any = fake.requests[0]
+    assert not sent.spec.HasField("replay")
+    assert not sent.spec.HasField("initial_cash")
+
+
+def test_an_order_gets_a_name_of_its_own_unless_it_has_one(fake: FakeServer, client: outcry.Client) -> None:
+    fake.handlers["PlaceOrder"] = lambda request, context: orders_pb2.PlaceOrderResponse(
+        order=orders_pb2.Order(client_order_id=request.client_order_id, quantity=request.quantity), revision=8
+    )
+    first = client.orders.place("s", symbol="SP500", side="buy", quantity=1)
+    second = client.orders.place("s", symbol="SP500", side="buy", quantity=1)
+    named = client.orders.place("s", symbol="SP500", side="buy", quantity=Decimal("1.5"), client_order_id="mine")
+    assert first.client_order_id and first.client_order_id != second.client_order_id
+    assert (named.client_order_id, named.quantity, named.revision) == ("mine", Decimal("1.5"), 8)
+
+
+def test_an_order_is_asked_for_by_exactly_one_name(fake: FakeServer, client: outcry.Client) -> None:
+    fake.handlers["GetOrder"] = lambda request, context: orders_pb2.GetOrderResponse(
+        order=orders_pb2.Order(order_id=request.WhichOneof("order"))
+    )
+    assert client.orders.get("s", "o1").order_id == "order_id"
+    assert client.orders.get("s", client_order_id="c1").order_id == "client_order_id"
+    with pytest.raises(TypeError):
+        client.orders.get("s")
+    with pytest.raises(TypeError):
+        client.orders.get("s", "o1", client_order_id="c1")
+
+
+def test_lists_fetch_page_after_page_as_needed(fake: FakeServer, client: outcry.Client) -> None:
+    tokens: list[str] = []
+
+    def handler(request: Any, context: Any) -> Any:
+        tokens.append(request.page_token)
+        page = int(request.page_token or "0")
+        orders = [orders_pb2.Order(order_id=f"o{page * 2 + n}") for n in range(2)]
+        return orders_pb2.ListOrdersResponse(
+            orders=orders, next_page_token=str(page + 1) if page < 2 else "", revision=page
+        )
+
+    fake.handlers["ListOrders"] = handler
+    orders = client.orders.list("s", statuses=["filled", outcry.OrderStatus.CANCELLED], page_size=2)
+    assert next(orders).order_id == "o0"
+    assert tokens == [""]
+    assert [order.order_id for order in orders] == ["o1", "o2", "o3", "o4", "o5"]
+    assert tokens == ["", "1", "2"]
+    sent: Any = fake.requests[0]
+    assert list(sent.statuses) == [orders_pb2.ORDER_STATUS_FILLED, orders_pb2.ORDER_STATUS_CANCELLED]
+
+
+def test_each_trigger_has_its_condition(fake: FakeServer, client: outcry.Client) -> None:
+    def handler(request: Any, context: Any) -> Any:
+        return triggers_pb2.CreateTriggerResponse(
+            trigger=triggers_pb2.Trigger(symbol=request.symbol, client_trigger_id=request.WhichOneof("condition")),
+            revision=4,
+        )
+
+    fake.handlers["CreateTrigger"] = handler
+    made = [
+        client.triggers.stop_loss("s", symbol="SP500", price="1300"),
+        client.triggers.take_profit("s", symbol="SP500", price="1500", quantity=1),
+        client.triggers.trailing_stop("s", symbol="SP500", percent=5),
+        client.triggers.entry_limit("s", symbol="SP500", side="buy", quantity=1, price="1250"),
+    ]
+    assert [t.client_trigger_id for t in made] == ["stop_loss", "take_profit", "trailing_stop", "entry_limit"]
+    assert made[0].revision == 4
+    with pytest.raises(TypeError, match="StopLossCondition"):
+        client.triggers.create("s", symbol="SP500", condition="stop_loss")  # type: ignore[arg-type]
+
+
+def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: outcry.Client) -> None:
+    session = sessions_pb2.Session(session_id="s", state="SESSION_STATE_RUNNING")
+    status = risk_pb2.RiskStatus(session_id="s", open_positions=1)
+    order = orders_pb2.Order(order_id="o1")
+    decimal = types_pb2.Decimal(value="1350.25")
+    answers = {
+        "StartSession": sessions_pb2.StartSessionResponse(session=session),
+        "PauseSession": sessions_pb2.PauseSessionResponse(session=session),
+        "ResumeSession": sessions_pb2.ResumeSessionResponse(session=session),
+        "StopSession": sessions_pb2.StopSessionResponse(session=session),
+        "ListSessions": sessions_pb2.ListSessionsResponse(sessions=[session]),
+        "CancelOrder": orders_pb2.CancelOrderResponse(order=order),
+        "ListPositions": positions_pb2.ListPositionsResponse(positions=[positions_pb2.Position(symbol="SP500")]),
+        "ClosePosition": positions_pb2.ClosePositionResponse(order=order),
+        "GetPortfolio": positions_pb2.GetPortfolioResponse(portfolio=positions_pb2.Portfolio(equity=decimal)),
+        "CancelTrigger": triggers_pb2.CancelTriggerResponse(trigger=triggers_pb2.Trigger(trigger_id="t1")),
+        "ListTriggers": triggers_pb2.ListTriggersResponse(triggers=[triggers_pb2.Trigger(trigger_id="t1")]),
+        "GetRiskStatus": risk_pb2.GetRiskStatusResponse(status=status, revision=6),
+        "EngageKillSwitch": risk_pb2.EngageKillSwitchResponse(status=status),
+        "ReleaseKillSwitch": risk_pb2.ReleaseKillSwitchResponse(status=status),
+        "GetQuote": market_data_pb2.GetQuoteResponse(quote=market_data_pb2.Quote(symbol="SP500", last=decimal)),
+        "CheckPrerequisites": prerequisites_pb2.CheckPrerequisitesResponse(
+            prerequisites=[prerequisites_pb2.Prerequisite(type="PREREQUISITE_TYPE_BACKTEST_SHARPE")]
+        ),
+        "GetServerInfo": server_pb2.GetServerInfoResponse(server=server_pb2.ServerInfo(version="0.1.0")),
+    }
+    for name, response in answers.items():
+        fake.handlers[name] = lambda request, context, response=response: response  # type: ignore[misc]
+
+    assert client.sessions.start("s", validate_only=True).state is outcry.SessionState.RUNNING
+    assert client.sessions.pause("s").session_id == "s"
+    assert client.sessions.resume("s").session_id == "s"
+    assert client.sessions.stop("s", reason="done").session_id == "s"
+    assert [s.session_id for s in client.sessions.list(states=["running"])] == ["s"]
+    assert client.orders.cancel("s", "o1").order_id == "o1"
+    assert [p.symbol for p in client.positions.list("s")] == ["SP500"]
+    assert client.positions.close("s", "SP500").order_id == "o1"
+    assert client.portfolio.get("s").equity == Decimal("1350.25")
+    assert client.triggers.cancel("s", "t1").trigger_id == "t1"
+    assert [t.trigger_id for t in client.triggers.list("s")] == ["t1"]
+    assert client.risk.status("s").revision == 6
+    assert client.risk.engage_kill_switch("s", reason="news").open_positions == 1
+    assert client.risk.release_kill_switch("s").session_id == "s"
+    assert client.quotes.get("s", "SP500").last == Decimal("1350.25")
+    assert client.prerequisites.check("s").prerequisites[0].type == "backtest_sharpe"
+    assert client.server.info().version == "0.1.0"
+    assert len(fake.requests) == len(answers)
+    by_type = {type(request).__name__: request for request in fake.requests}
+    assert by_type["StartSessionRequest"].validate_only  # type: ignore[attr-defined]
+    assert by_type["StopSessionRequest"].reason == "done"  # type: ignore[attr-defined]
+    assert by_type["EngageKillSwitchRequest"].reason == "news"  # type: ignore[attr-defined]
+
+
+def test_the_target_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OUTCRY_SERVER", "127.0.0.1:7")
+    assert outcry.Client().target == "127.0.0.1:7"
+    assert outcry.Client("127.0.0.1:8").target == "127.0.0.1:8"
+    monkeypatch.delenv("OUTCRY_SERVER")
+    assert repr(outcry.Client()) == "outcry.Client('127.0.0.1:50051')"
