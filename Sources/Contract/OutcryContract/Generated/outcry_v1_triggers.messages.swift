@@ -1,0 +1,480 @@
+// Generated from outcry/v1/triggers.proto by protoc-gen-outcry-swift, do not edit: ./scripts/generate
+// swift-format-ignore-file
+
+public import ProtobufRuntime
+public import StandardMessages
+
+extension Outcry.V1 {
+  /// What a trigger waits for.
+  public enum TriggerType: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// The market moves against the position to a price.
+    case stopLoss
+    /// The market moves in favour of the position to a price.
+    case takeProfit
+    /// The market falls back from its best price by a percentage.
+    case trailingStop
+    /// The market reaches a price at which to open a position.
+    case entryLimit
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .stopLoss, .takeProfit, .trailingStop, .entryLimit]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .stopLoss
+      case 2: self = .takeProfit
+      case 3: self = .trailingStop
+      case 4: self = .entryLimit
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .stopLoss: 1
+      case .takeProfit: 2
+      case .trailingStop: 3
+      case .entryLimit: 4
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "TRIGGER_TYPE_UNSPECIFIED": self = .unspecified
+      case "TRIGGER_TYPE_STOP_LOSS": self = .stopLoss
+      case "TRIGGER_TYPE_TAKE_PROFIT": self = .takeProfit
+      case "TRIGGER_TYPE_TRAILING_STOP": self = .trailingStop
+      case "TRIGGER_TYPE_ENTRY_LIMIT": self = .entryLimit
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "TRIGGER_TYPE_UNSPECIFIED"
+      case .stopLoss: "TRIGGER_TYPE_STOP_LOSS"
+      case .takeProfit: "TRIGGER_TYPE_TAKE_PROFIT"
+      case .trailingStop: "TRIGGER_TYPE_TRAILING_STOP"
+      case .entryLimit: "TRIGGER_TYPE_ENTRY_LIMIT"
+      case .unrecognized: nil
+      }
+    }
+  }
+
+  /// Where a trigger is in its life.
+  public enum TriggerStatus: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// Watching the market.
+    case armed
+    /// It fired; `firing` says when and what it made. Final.
+    case fired
+    /// Disarmed; `reason` says why. Final.
+    case cancelled
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .armed, .fired, .cancelled]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .armed
+      case 2: self = .fired
+      case 3: self = .cancelled
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .armed: 1
+      case .fired: 2
+      case .cancelled: 3
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "TRIGGER_STATUS_UNSPECIFIED": self = .unspecified
+      case "TRIGGER_STATUS_ARMED": self = .armed
+      case "TRIGGER_STATUS_FIRED": self = .fired
+      case "TRIGGER_STATUS_CANCELLED": self = .cancelled
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "TRIGGER_STATUS_UNSPECIFIED"
+      case .armed: "TRIGGER_STATUS_ARMED"
+      case .fired: "TRIGGER_STATUS_FIRED"
+      case .cancelled: "TRIGGER_STATUS_CANCELLED"
+      case .unrecognized: nil
+      }
+    }
+  }
+
+  /// Fires when the market moves against the position to `price`.
+  public struct StopLossCondition: Sendable, Hashable {
+    /// The level.
+    public var price: Outcry.V1.Decimal?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      price: Outcry.V1.Decimal? = nil
+    ) {
+      self.price = price
+    }
+  }
+
+  /// Fires when the market moves in favour of the position to `price`.
+  public struct TakeProfitCondition: Sendable, Hashable {
+    /// The level.
+    public var price: Outcry.V1.Decimal?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      price: Outcry.V1.Decimal? = nil
+    ) {
+      self.price = price
+    }
+  }
+
+  /// Fires when the market falls back from its best price since arming by `percent`.
+  public struct TrailingStopCondition: Sendable, Hashable {
+    /// Per cent of the best price, above 0, below 100.
+    public var percent: Outcry.V1.Decimal?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      percent: Outcry.V1.Decimal? = nil
+    ) {
+      self.percent = percent
+    }
+  }
+
+  /// Fires when the market reaches `price`: falls to it for a buy, rises to it for a sell.
+  public struct EntryLimitCondition: Sendable, Hashable {
+    /// The level.
+    public var price: Outcry.V1.Decimal?
+    /// Buy or sell.
+    public var side: Outcry.V1.OrderSide = Outcry.V1.OrderSide(rawValue: 0)
+    /// Units to trade, above zero.
+    public var quantity: Outcry.V1.Decimal?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      price: Outcry.V1.Decimal? = nil,
+      side: Outcry.V1.OrderSide = Outcry.V1.OrderSide(rawValue: 0),
+      quantity: Outcry.V1.Decimal? = nil
+    ) {
+      self.price = price
+      self.side = side
+      self.quantity = quantity
+    }
+  }
+
+  /// What made a trigger fire, and what it did.
+  public struct TriggerFiring: Sendable, Hashable {
+    /// The tick that fired it: its number within the session.
+    public var tickSequence: UInt64 = 0
+    /// That tick's time.
+    public var tickTime: Google.Protobuf.Timestamp?
+    /// That tick's price.
+    public var tickPrice: Outcry.V1.Decimal?
+    /// The price at which the market stood when it fired: the level itself when the market moved through it, the tick's
+    /// price when it jumped over it.
+    public var price: Outcry.V1.Decimal?
+    /// The order that it made.
+    public var orderId: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      tickSequence: UInt64 = 0,
+      tickTime: Google.Protobuf.Timestamp? = nil,
+      tickPrice: Outcry.V1.Decimal? = nil,
+      price: Outcry.V1.Decimal? = nil,
+      orderId: String = ""
+    ) {
+      self.tickSequence = tickSequence
+      self.tickTime = tickTime
+      self.tickPrice = tickPrice
+      self.price = price
+      self.orderId = orderId
+    }
+  }
+
+  /// A price trigger.
+  public struct Trigger: Sendable, Hashable {
+    /// The session it belongs to.
+    public var sessionId: String = ""
+    /// The server's name for it.
+    public var triggerId: String = ""
+    /// The caller's name for it. Empty when the caller gave none, or a strategy made it.
+    public var clientTriggerId: String = ""
+    /// The instrument.
+    public var symbol: String = ""
+    /// What it waits for.
+    public var type: Outcry.V1.TriggerType = Outcry.V1.TriggerType(rawValue: 0)
+    /// The condition, in full.
+    public var condition: Outcry.V1.Trigger.Condition?
+    /// Units that a protective trigger closes. Absent: the whole position.
+    public var quantity: Outcry.V1.Decimal?
+    /// Where it is in its life.
+    public var status: Outcry.V1.TriggerStatus = Outcry.V1.TriggerStatus(rawValue: 0)
+    /// For TRAILING_STOP: the best price since arming.
+    public var highWaterMark: Outcry.V1.Decimal?
+    /// The price at which it would fire now.
+    public var level: Outcry.V1.Decimal?
+    /// For FIRED.
+    public var firing: Outcry.V1.TriggerFiring?
+    /// For CANCELLED: why, for people.
+    public var reason: String = ""
+    /// For FIRED, when the order it made was refused.
+    public var denial: Outcry.V1.Denial?
+    /// The session's clock when it was armed.
+    public var createTime: Google.Protobuf.Timestamp?
+    /// The session's clock when it last changed.
+    public var updateTime: Google.Protobuf.Timestamp?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      triggerId: String = "",
+      clientTriggerId: String = "",
+      symbol: String = "",
+      type: Outcry.V1.TriggerType = Outcry.V1.TriggerType(rawValue: 0),
+      condition: Outcry.V1.Trigger.Condition? = nil,
+      quantity: Outcry.V1.Decimal? = nil,
+      status: Outcry.V1.TriggerStatus = Outcry.V1.TriggerStatus(rawValue: 0),
+      highWaterMark: Outcry.V1.Decimal? = nil,
+      level: Outcry.V1.Decimal? = nil,
+      firing: Outcry.V1.TriggerFiring? = nil,
+      reason: String = "",
+      denial: Outcry.V1.Denial? = nil,
+      createTime: Google.Protobuf.Timestamp? = nil,
+      updateTime: Google.Protobuf.Timestamp? = nil
+    ) {
+      self.sessionId = sessionId
+      self.triggerId = triggerId
+      self.clientTriggerId = clientTriggerId
+      self.symbol = symbol
+      self.type = type
+      self.condition = condition
+      self.quantity = quantity
+      self.status = status
+      self.highWaterMark = highWaterMark
+      self.level = level
+      self.firing = firing
+      self.reason = reason
+      self.denial = denial
+      self.createTime = createTime
+      self.updateTime = updateTime
+    }
+
+    /// The condition, in full.
+    public enum Condition: Sendable, Hashable {
+      /// For STOP_LOSS.
+      case stopLoss(Outcry.V1.StopLossCondition)
+      /// For TAKE_PROFIT.
+      case takeProfit(Outcry.V1.TakeProfitCondition)
+      /// For TRAILING_STOP.
+      case trailingStop(Outcry.V1.TrailingStopCondition)
+      /// For ENTRY_LIMIT.
+      case entryLimit(Outcry.V1.EntryLimitCondition)
+    }
+  }
+
+  /// Asks to arm a trigger.
+  public struct CreateTriggerRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// The caller's name for its intent, the key of idempotency. Empty: none, and a repetition arms a second trigger.
+    public var clientTriggerId: String = ""
+    /// The instrument. Required.
+    public var symbol: String = ""
+    /// What it is to wait for. Required.
+    public var condition: Outcry.V1.CreateTriggerRequest.Condition?
+    /// Units that a protective trigger closes. Absent: the whole position.
+    public var quantity: Outcry.V1.Decimal?
+    /// Check everything, with the same refusals, and do nothing.
+    public var validateOnly: Bool = false
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      clientTriggerId: String = "",
+      symbol: String = "",
+      condition: Outcry.V1.CreateTriggerRequest.Condition? = nil,
+      quantity: Outcry.V1.Decimal? = nil,
+      validateOnly: Bool = false
+    ) {
+      self.sessionId = sessionId
+      self.clientTriggerId = clientTriggerId
+      self.symbol = symbol
+      self.condition = condition
+      self.quantity = quantity
+      self.validateOnly = validateOnly
+    }
+
+    /// What it is to wait for. Required.
+    public enum Condition: Sendable, Hashable {
+      /// The market moves against the position.
+      case stopLoss(Outcry.V1.StopLossCondition)
+      /// The market moves in favour of the position.
+      case takeProfit(Outcry.V1.TakeProfitCondition)
+      /// The market falls back from its best price.
+      case trailingStop(Outcry.V1.TrailingStopCondition)
+      /// The market reaches a price at which to open a position.
+      case entryLimit(Outcry.V1.EntryLimitCondition)
+    }
+  }
+
+  /// An armed trigger.
+  public struct CreateTriggerResponse: Sendable, Hashable {
+    /// The trigger. Under `validate_only` it has no `trigger_id`.
+    public var trigger: Outcry.V1.Trigger?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      trigger: Outcry.V1.Trigger? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.trigger = trigger
+      self.revision = revision
+    }
+  }
+
+  /// Asks to disarm a trigger.
+  public struct CancelTriggerRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// Which trigger. Required.
+    public var triggerId: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      triggerId: String = ""
+    ) {
+      self.sessionId = sessionId
+      self.triggerId = triggerId
+    }
+  }
+
+  /// A disarmed trigger.
+  public struct CancelTriggerResponse: Sendable, Hashable {
+    /// The trigger.
+    public var trigger: Outcry.V1.Trigger?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      trigger: Outcry.V1.Trigger? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.trigger = trigger
+      self.revision = revision
+    }
+  }
+
+  /// Asks for a session's triggers.
+  public struct ListTriggersRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// At most this many: 1–1000. 0: 100.
+    public var pageSize: UInt32 = 0
+    /// `next_page_token` of the page before. Empty: the first page.
+    public var pageToken: String = ""
+    /// Only this instrument. Empty: all.
+    public var symbol: String = ""
+    /// Only these statuses. Empty: all.
+    public var statuses: [Outcry.V1.TriggerStatus] = []
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      pageSize: UInt32 = 0,
+      pageToken: String = "",
+      symbol: String = "",
+      statuses: [Outcry.V1.TriggerStatus] = []
+    ) {
+      self.sessionId = sessionId
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+      self.symbol = symbol
+      self.statuses = statuses
+    }
+  }
+
+  /// Some triggers.
+  public struct ListTriggersResponse: Sendable, Hashable {
+    /// In the order of their creation.
+    public var triggers: [Outcry.V1.Trigger] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      triggers: [Outcry.V1.Trigger] = [],
+      nextPageToken: String = "",
+      revision: UInt64 = 0
+    ) {
+      self.triggers = triggers
+      self.nextPageToken = nextPageToken
+      self.revision = revision
+    }
+  }
+}

@@ -1,0 +1,290 @@
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from outcry.v1 import types_pb2 as _types_pb2
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Mapping, Optional as _Optional, Union as _Union
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class OrderSide(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_SIDE_UNSPECIFIED: _ClassVar[OrderSide]
+    ORDER_SIDE_BUY: _ClassVar[OrderSide]
+    ORDER_SIDE_SELL: _ClassVar[OrderSide]
+
+class OrderType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_TYPE_UNSPECIFIED: _ClassVar[OrderType]
+    ORDER_TYPE_MARKET: _ClassVar[OrderType]
+    ORDER_TYPE_LIMIT: _ClassVar[OrderType]
+    ORDER_TYPE_STOP: _ClassVar[OrderType]
+    ORDER_TYPE_STOP_LIMIT: _ClassVar[OrderType]
+
+class OrderStatus(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_STATUS_UNSPECIFIED: _ClassVar[OrderStatus]
+    ORDER_STATUS_DENIED: _ClassVar[OrderStatus]
+    ORDER_STATUS_SUBMITTED: _ClassVar[OrderStatus]
+    ORDER_STATUS_ACCEPTED: _ClassVar[OrderStatus]
+    ORDER_STATUS_TRIGGERED: _ClassVar[OrderStatus]
+    ORDER_STATUS_PARTIALLY_FILLED: _ClassVar[OrderStatus]
+    ORDER_STATUS_FILLED: _ClassVar[OrderStatus]
+    ORDER_STATUS_PENDING_CANCEL: _ClassVar[OrderStatus]
+    ORDER_STATUS_CANCELLED: _ClassVar[OrderStatus]
+    ORDER_STATUS_REJECTED: _ClassVar[OrderStatus]
+    ORDER_STATUS_UNKNOWN_OUTCOME: _ClassVar[OrderStatus]
+
+class OrderOrigin(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_ORIGIN_UNSPECIFIED: _ClassVar[OrderOrigin]
+    ORDER_ORIGIN_CLIENT: _ClassVar[OrderOrigin]
+    ORDER_ORIGIN_STRATEGY: _ClassVar[OrderOrigin]
+    ORDER_ORIGIN_TRIGGER: _ClassVar[OrderOrigin]
+    ORDER_ORIGIN_CLOSE_POSITION: _ClassVar[OrderOrigin]
+
+class OrderEventType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_EVENT_TYPE_UNSPECIFIED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_PLACED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_DENIED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_ACCEPTED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_REJECTED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_TRIGGERED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_FILLED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_CANCEL_REQUESTED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_CANCELLED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_CANCEL_REJECTED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_NOT_FILLED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_OUTCOME_UNKNOWN: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_IGNORED_REPORT: _ClassVar[OrderEventType]
+ORDER_SIDE_UNSPECIFIED: OrderSide
+ORDER_SIDE_BUY: OrderSide
+ORDER_SIDE_SELL: OrderSide
+ORDER_TYPE_UNSPECIFIED: OrderType
+ORDER_TYPE_MARKET: OrderType
+ORDER_TYPE_LIMIT: OrderType
+ORDER_TYPE_STOP: OrderType
+ORDER_TYPE_STOP_LIMIT: OrderType
+ORDER_STATUS_UNSPECIFIED: OrderStatus
+ORDER_STATUS_DENIED: OrderStatus
+ORDER_STATUS_SUBMITTED: OrderStatus
+ORDER_STATUS_ACCEPTED: OrderStatus
+ORDER_STATUS_TRIGGERED: OrderStatus
+ORDER_STATUS_PARTIALLY_FILLED: OrderStatus
+ORDER_STATUS_FILLED: OrderStatus
+ORDER_STATUS_PENDING_CANCEL: OrderStatus
+ORDER_STATUS_CANCELLED: OrderStatus
+ORDER_STATUS_REJECTED: OrderStatus
+ORDER_STATUS_UNKNOWN_OUTCOME: OrderStatus
+ORDER_ORIGIN_UNSPECIFIED: OrderOrigin
+ORDER_ORIGIN_CLIENT: OrderOrigin
+ORDER_ORIGIN_STRATEGY: OrderOrigin
+ORDER_ORIGIN_TRIGGER: OrderOrigin
+ORDER_ORIGIN_CLOSE_POSITION: OrderOrigin
+ORDER_EVENT_TYPE_UNSPECIFIED: OrderEventType
+ORDER_EVENT_TYPE_PLACED: OrderEventType
+ORDER_EVENT_TYPE_DENIED: OrderEventType
+ORDER_EVENT_TYPE_ACCEPTED: OrderEventType
+ORDER_EVENT_TYPE_REJECTED: OrderEventType
+ORDER_EVENT_TYPE_TRIGGERED: OrderEventType
+ORDER_EVENT_TYPE_FILLED: OrderEventType
+ORDER_EVENT_TYPE_CANCEL_REQUESTED: OrderEventType
+ORDER_EVENT_TYPE_CANCELLED: OrderEventType
+ORDER_EVENT_TYPE_CANCEL_REJECTED: OrderEventType
+ORDER_EVENT_TYPE_NOT_FILLED: OrderEventType
+ORDER_EVENT_TYPE_OUTCOME_UNKNOWN: OrderEventType
+ORDER_EVENT_TYPE_IGNORED_REPORT: OrderEventType
+
+class Fill(_message.Message):
+    __slots__ = ("execution_id", "quantity", "price", "commission", "time", "model")
+    EXECUTION_ID_FIELD_NUMBER: _ClassVar[int]
+    QUANTITY_FIELD_NUMBER: _ClassVar[int]
+    PRICE_FIELD_NUMBER: _ClassVar[int]
+    COMMISSION_FIELD_NUMBER: _ClassVar[int]
+    TIME_FIELD_NUMBER: _ClassVar[int]
+    MODEL_FIELD_NUMBER: _ClassVar[int]
+    execution_id: str
+    quantity: _types_pb2.Decimal
+    price: _types_pb2.Decimal
+    commission: _types_pb2.Decimal
+    time: _timestamp_pb2.Timestamp
+    model: str
+    def __init__(self, execution_id: _Optional[str] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., commission: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., model: _Optional[str] = ...) -> None: ...
+
+class Order(_message.Message):
+    __slots__ = ("session_id", "order_id", "client_order_id", "venue_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "status", "filled_quantity", "leaves_quantity", "average_fill_price", "commission", "fills", "origin", "trigger_id", "reason", "denial", "no_fill_reason", "create_time", "update_time")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    VENUE_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    QUANTITY_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_PRICE_FIELD_NUMBER: _ClassVar[int]
+    STOP_PRICE_FIELD_NUMBER: _ClassVar[int]
+    STATUS_FIELD_NUMBER: _ClassVar[int]
+    FILLED_QUANTITY_FIELD_NUMBER: _ClassVar[int]
+    LEAVES_QUANTITY_FIELD_NUMBER: _ClassVar[int]
+    AVERAGE_FILL_PRICE_FIELD_NUMBER: _ClassVar[int]
+    COMMISSION_FIELD_NUMBER: _ClassVar[int]
+    FILLS_FIELD_NUMBER: _ClassVar[int]
+    ORIGIN_FIELD_NUMBER: _ClassVar[int]
+    TRIGGER_ID_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    DENIAL_FIELD_NUMBER: _ClassVar[int]
+    NO_FILL_REASON_FIELD_NUMBER: _ClassVar[int]
+    CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    order_id: str
+    client_order_id: str
+    venue_order_id: str
+    symbol: str
+    side: OrderSide
+    type: OrderType
+    quantity: _types_pb2.Decimal
+    limit_price: _types_pb2.Decimal
+    stop_price: _types_pb2.Decimal
+    status: OrderStatus
+    filled_quantity: _types_pb2.Decimal
+    leaves_quantity: _types_pb2.Decimal
+    average_fill_price: _types_pb2.Decimal
+    commission: _types_pb2.Decimal
+    fills: _containers.RepeatedCompositeFieldContainer[Fill]
+    origin: OrderOrigin
+    trigger_id: str
+    reason: str
+    denial: _types_pb2.Denial
+    no_fill_reason: str
+    create_time: _timestamp_pb2.Timestamp
+    update_time: _timestamp_pb2.Timestamp
+    def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., venue_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., status: _Optional[_Union[OrderStatus, str]] = ..., filled_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., leaves_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., average_fill_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., commission: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., fills: _Optional[_Iterable[_Union[Fill, _Mapping]]] = ..., origin: _Optional[_Union[OrderOrigin, str]] = ..., trigger_id: _Optional[str] = ..., reason: _Optional[str] = ..., denial: _Optional[_Union[_types_pb2.Denial, _Mapping]] = ..., no_fill_reason: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class PlaceOrderRequest(_message.Message):
+    __slots__ = ("session_id", "client_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "validate_only")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    QUANTITY_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_PRICE_FIELD_NUMBER: _ClassVar[int]
+    STOP_PRICE_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    client_order_id: str
+    symbol: str
+    side: OrderSide
+    type: OrderType
+    quantity: _types_pb2.Decimal
+    limit_price: _types_pb2.Decimal
+    stop_price: _types_pb2.Decimal
+    validate_only: bool
+    def __init__(self, session_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., validate_only: bool = ...) -> None: ...
+
+class PlaceOrderResponse(_message.Message):
+    __slots__ = ("order", "revision")
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    order: Order
+    revision: int
+    def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
+
+class CancelOrderRequest(_message.Message):
+    __slots__ = ("session_id", "order_id")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    order_id: str
+    def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ...) -> None: ...
+
+class CancelOrderResponse(_message.Message):
+    __slots__ = ("order", "revision")
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    order: Order
+    revision: int
+    def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
+
+class GetOrderRequest(_message.Message):
+    __slots__ = ("session_id", "order_id", "client_order_id")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    order_id: str
+    client_order_id: str
+    def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ..., client_order_id: _Optional[str] = ...) -> None: ...
+
+class GetOrderResponse(_message.Message):
+    __slots__ = ("order", "revision")
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    order: Order
+    revision: int
+    def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
+
+class ListOrdersRequest(_message.Message):
+    __slots__ = ("session_id", "page_size", "page_token", "symbol", "statuses")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    STATUSES_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    page_size: int
+    page_token: str
+    symbol: str
+    statuses: _containers.RepeatedScalarFieldContainer[OrderStatus]
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[OrderStatus, str]]] = ...) -> None: ...
+
+class ListOrdersResponse(_message.Message):
+    __slots__ = ("orders", "next_page_token", "revision")
+    ORDERS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    orders: _containers.RepeatedCompositeFieldContainer[Order]
+    next_page_token: str
+    revision: int
+    def __init__(self, orders: _Optional[_Iterable[_Union[Order, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., revision: _Optional[int] = ...) -> None: ...
+
+class WatchOrdersRequest(_message.Message):
+    __slots__ = ("session_id", "start", "symbol")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    START_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    start: _types_pb2.WatchStart
+    symbol: str
+    def __init__(self, session_id: _Optional[str] = ..., start: _Optional[_Union[_types_pb2.WatchStart, _Mapping]] = ..., symbol: _Optional[str] = ...) -> None: ...
+
+class OrderEvent(_message.Message):
+    __slots__ = ("type", "order", "fill")
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    FILL_FIELD_NUMBER: _ClassVar[int]
+    type: OrderEventType
+    order: Order
+    fill: Fill
+    def __init__(self, type: _Optional[_Union[OrderEventType, str]] = ..., order: _Optional[_Union[Order, _Mapping]] = ..., fill: _Optional[_Union[Fill, _Mapping]] = ...) -> None: ...
+
+class WatchOrdersResponse(_message.Message):
+    __slots__ = ("revision", "opened", "snapshot", "snapshot_end", "event", "heartbeat", "closing")
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    OPENED_FIELD_NUMBER: _ClassVar[int]
+    SNAPSHOT_FIELD_NUMBER: _ClassVar[int]
+    SNAPSHOT_END_FIELD_NUMBER: _ClassVar[int]
+    EVENT_FIELD_NUMBER: _ClassVar[int]
+    HEARTBEAT_FIELD_NUMBER: _ClassVar[int]
+    CLOSING_FIELD_NUMBER: _ClassVar[int]
+    revision: int
+    opened: _types_pb2.StreamOpened
+    snapshot: Order
+    snapshot_end: _types_pb2.StreamSnapshotEnd
+    event: OrderEvent
+    heartbeat: _types_pb2.StreamHeartbeat
+    closing: _types_pb2.StreamClosing
+    def __init__(self, revision: _Optional[int] = ..., opened: _Optional[_Union[_types_pb2.StreamOpened, _Mapping]] = ..., snapshot: _Optional[_Union[Order, _Mapping]] = ..., snapshot_end: _Optional[_Union[_types_pb2.StreamSnapshotEnd, _Mapping]] = ..., event: _Optional[_Union[OrderEvent, _Mapping]] = ..., heartbeat: _Optional[_Union[_types_pb2.StreamHeartbeat, _Mapping]] = ..., closing: _Optional[_Union[_types_pb2.StreamClosing, _Mapping]] = ...) -> None: ...
