@@ -1,0 +1,100 @@
+import MarketSimulation
+import Testing
+import TradingModel
+
+@Suite("Over random bars, orders and models")
+struct ExchangePropertyTests {
+  private static let seeds = Array(UInt64(1)...40)
+
+  @Test("two runs are identical", arguments: seeds)
+  func deterministic(_ seed: UInt64) throws {
+    let (first, second) = (try RandomMarket(seed: seed, bars: 60), try RandomMarket(seed: seed, bars: 60))
+    #expect(first.said == second.said)
+    #expect(first.said.contains { $0.report.fill != nil })
+  }
+
+  @Test("no order fills beyond its quantity, and one that says it is filled is", arguments: seeds)
+  func neverBeyondQuantity(_ seed: UInt64) throws {
+    let market = try RandomMarket(seed: seed, bars: 60)
+    var filled: [OrderID: Int64] = [:]
+    for fill in market.said {
+      guard let part = fill.report.fill else { continue }
+      #expect(part.quantity.isPositive)
+      filled[fill.report.orderID, default: 0] += part.quantity.raw
+    }
+    for (id, sum) in filled {
+      let quantity = try #require(market.orders[id]?.terms.quantity)
+      #expect(sum <= quantity.raw)
+    }
+    let executions = market.said.compactMap { $0.report.fill?.executionID }
+    #expect(Set(executions).count == executions.count)
+  }
+
+  @Test("no limit order fills at a worse price than its limit, and none off the tick", arguments: seeds)
+  func neverWorseThanLimit(_ seed: UInt64) throws {
+    let market = try RandomMarket(seed: seed, bars: 60)
+    for said in market.said {
+      guard let fill = said.report.fill, let terms = market.orders[said.report.orderID]?.terms else { continue }
+      #expect(fill.price.isPositive && fill.price.raw % RandomMarket.cent == 0)
+      #expect(!fill.commission.isNegative)
+      guard let limit = terms.kind.limitPrice else { continue }
+      #expect(terms.side == .buy ? fill.price <= limit : fill.price >= limit)
+    }
+  }
+
+  @Test("every fill lies within its bar's low and high, but for spread, slippage and one tick", arguments: seeds)
+  func withinTheBar(_ seed: UInt64) throws {
+    let market = try RandomMarket(seed: seed, bars: 60)
+    for said in market.said {
+      guard let fill = said.report.fill else { continue }
+      let bar = try #require(said.bar)
+      let side = try #require(market.orders[said.report.orderID]?.terms.side)
+      // Half of at most 20 basis points, at most 0.3 % or 0.07 of slippage, and rounding to a cent.
+      let reach = bar.high.raw / 1_000 + bar.high.raw * 3 / 1_000 + 7 * RandomMarket.cent + RandomMarket.cent
+      #expect(fill.price.raw >= bar.low.raw - (side == .sell ? reach : 0))
+      #expect(fill.price.raw <= bar.high.raw + (side == .buy ? reach : 0))
+    }
+  }
+
+  @Test("no bar fills more than its share of volume", arguments: seeds)
+  func withinTheVolume(_ seed: UInt64) throws {
+    let market = try RandomMarket(seed: seed, bars: 60)
+    guard let share = market.configuration.volumeShare else { return }
+    var filled: [Bar: Int128] = [:]
+    for said in market.said {
+      guard let fill = said.report.fill else { continue }
+      filled[try #require(said.bar), default: 0] += Int128(fill.quantity.raw)
+    }
+    for (bar, sum) in filled {
+      #expect(sum * 100_000_000_000 <= bar.volume.raw * Int128(share.raw))
+    }
+  }
+
+  @Test("every order is accepted once, ends at most once, and says nothing after its end", arguments: seeds)
+  func lifeOfAnOrder(_ seed: UInt64) throws {
+    let market = try RandomMarket(seed: seed, bars: 60)
+    for (id, order) in market.orders {
+      let outcomes = market.said.filter { $0.report.orderID == id }.map(\.report.outcome).filter {
+        if case .cancelRejected = $0 { false } else { true }
+      }
+      if case .accepted = try #require(outcomes.first) {} else { Issue.record("\(outcomes)") }
+      var leaves = order.terms.quantity.raw
+      for (place, outcome) in outcomes.enumerated() {
+        if case .filled(let fill) = outcome { leaves -= fill.quantity.raw }
+        if leaves == 0 || outcome == .cancelled { #expect(place == outcomes.count - 1) }
+      }
+      #expect(outcomes.filter { $0 == .triggered }.count <= (order.terms.kind.stopPrice == nil ? 0 : 1))
+    }
+  }
+
+  @Test("a reason is never said twice in a row", arguments: seeds)
+  func reasonsChange(_ seed: UInt64) throws {
+    let market = try RandomMarket(seed: seed, bars: 60)
+    var reasons: [OrderID: NoFillReason] = [:]
+    for said in market.said {
+      guard case .notFilled(let reason) = said.report.outcome else { continue }
+      #expect(reasons.updateValue(reason, forKey: said.report.orderID) != reason)
+    }
+    #expect(!reasons.isEmpty)
+  }
+}
