@@ -52,7 +52,8 @@ public enum SlippageModel: Sendable, Hashable {
   private static let whole: Int128 = 100_000_000_000
 
   /// At 10⁻¹².
-  private static func share(of filled: Quantity, in volume: Volume?, cap: Percentage) throws(ArithmeticError) -> Int128 {
+  private static func share(of filled: Quantity, in volume: Volume?, cap: Percentage) throws(ArithmeticError) -> Int128
+  {
     let most = Int128(cap.raw) * 10
     guard let volume, volume.isPositive else { return most }
     let scaled = try Int128(filled.raw).multiplying(by: 1_000_000_000_000)
