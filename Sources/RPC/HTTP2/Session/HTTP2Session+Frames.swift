@@ -63,7 +63,10 @@ extension HTTP2Session {
   func notSent(_ frame: borrowing nghttp2_frame, _ error: Int32) {
     guard nghttp2_frame_type(UInt32(frame.hd.type)) == NGHTTP2_HEADERS else { return }
     let stream = frame.hd.stream_id
-    guard role == .client, frame.headers.cat == NGHTTP2_HCAT_REQUEST else { return reset(stream: stream, .internalError) }
+    guard role == .client, frame.headers.cat == NGHTTP2_HCAT_REQUEST else {
+      if isOpen(stream) { reset(stream: stream, .internalError) }
+      return
+    }
     outbound[stream] = nil
     let isRefused =
       error == NGHTTP2_ERR_START_STREAM_NOT_ALLOWED.rawValue || error == NGHTTP2_ERR_SESSION_CLOSING.rawValue

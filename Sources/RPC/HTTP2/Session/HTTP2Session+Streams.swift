@@ -84,7 +84,8 @@ extension HTTP2Session {
     nghttp2_session_resume_data(session, stream)
   }
 
-  private func isOpen(_ stream: HTTP2StreamID) -> Bool {
+  /// Whether this side may still send on the stream.
+  func isOpen(_ stream: HTTP2StreamID) -> Bool {
     nghttp2_session_get_stream_local_close(session, stream) == 0
   }
 }

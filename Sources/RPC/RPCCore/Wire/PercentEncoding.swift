@@ -2,20 +2,30 @@
 package enum PercentEncoding {
   private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
-  /// UTF-8 with everything outside 0x20 to 0x7E, and `%`, as `%XX`.
-  package static func encode(_ text: String) -> [UInt8] {
+  /// UTF-8 with everything outside 0x20 to 0x7E, and `%`, as `%XX`. A text that needs more than `maximumBytes` is
+  /// cut off between two characters.
+  package static func encode(_ text: String, maximumBytes: Int = .max) -> [UInt8] {
     var encoded: [UInt8] = []
-    encoded.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      if (0x20...0x7E).contains(byte), byte != UInt8(ascii: "%") {
-        encoded.append(byte)
-      } else {
-        encoded.append(UInt8(ascii: "%"))
-        encoded.append(hexDigits[Int(byte >> 4)])
-        encoded.append(hexDigits[Int(byte & 0xF)])
+    encoded.reserveCapacity(min(text.utf8.count, maximumBytes))
+    for scalar in text.unicodeScalars {
+      let start = encoded.count
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte, to: &encoded) }
+      if encoded.count > maximumBytes {
+        encoded.removeSubrange(start...)
+        break
       }
     }
     return encoded
+  }
+
+  private static func append(_ byte: UInt8, to encoded: inout [UInt8]) {
+    if (0x20...0x7E).contains(byte), byte != UInt8(ascii: "%") {
+      encoded.append(byte)
+    } else {
+      encoded.append(UInt8(ascii: "%"))
+      encoded.append(hexDigits[Int(byte >> 4)])
+      encoded.append(hexDigits[Int(byte & 0xF)])
+    }
   }
 
   /// Never fails: what is not an escape stays as it is, and what is not UTF-8 is repaired.

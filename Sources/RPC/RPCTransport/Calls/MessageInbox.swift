@@ -1,0 +1,87 @@
+import RPCCore
+
+/// The messages of one stream between the wire and the task that reads them. It says how many bytes the peer may be
+/// given back: all while the reader keeps up, none while a complete message waits for it. What one stream can hold is
+/// thus its window and one message.
+struct MessageInbox {
+  enum Next {
+    case message(ArraySlice<UInt8>)
+    case end
+    case failure(RPCError)
+    /// Nothing yet.
+    case wait
+  }
+
+  private var deframer: MessageDeframer
+  private var ready: [ArraySlice<UInt8>] = []
+  private var firstReady = 0
+  private var readyBytes = 0
+  private var unconsumed = 0
+  private var failure: RPCError?
+  private var hasEnded = false
+
+  init(maximumMessageBytes: Int) {
+    self.deframer = MessageDeframer(maximumMessageBytes: maximumMessageBytes)
+  }
+
+  private var hasReady: Bool { firstReady < ready.count }
+
+  /// Bytes held for this stream.
+  var bufferedBytes: Int { readyBytes + deframer.bufferedBytes }
+
+  mutating func append(_ bytes: [UInt8]) {
+    guard failure == nil, !hasEnded else { return }
+    unconsumed += bytes.count
+    do throws(RPCError) {
+      try deframer.append(bytes) { message in
+        ready.append(message)
+        readyBytes += message.count
+      }
+    } catch {
+      failure = error
+    }
+  }
+
+  /// The peer has half-closed.
+  mutating func end() {
+    guard failure == nil, !hasEnded else { return }
+    hasEnded = true
+    do throws(RPCError) { try deframer.finish() } catch { failure = error }
+  }
+
+  /// What the reader gets now. A failure comes after the messages before it.
+  mutating func next() -> Next {
+    if hasReady { return .message(takeReady()) }
+    if let failure { return .failure(failure) }
+    return hasEnded ? .end : .wait
+  }
+
+  /// The bytes to give back to the peer's window of this stream.
+  mutating func takeConsumed() -> Int {
+    guard !hasReady else { return 0 }
+    defer { unconsumed = 0 }
+    return unconsumed
+  }
+
+  /// Drops everything and ends; what follows is ignored.
+  mutating func close() {
+    ready = []
+    firstReady = 0
+    readyBytes = 0
+    failure = nil
+    hasEnded = true
+  }
+
+  private mutating func takeReady() -> ArraySlice<UInt8> {
+    let message = ready[firstReady]
+    readyBytes -= message.count
+    firstReady += 1
+    if firstReady == ready.count {
+      ready.removeAll(keepingCapacity: true)
+      firstReady = 0
+    } else {
+      ready[firstReady - 1] = []
+    }
+    return message
+  }
+}

@@ -1,0 +1,129 @@
+import HTTP2
+import NIOCore
+import RPCCore
+
+/// The calls of one connection at the client.
+///
+/// Sendable because all of it is confined to the event loop of its connection.
+final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
+  /// What the connector wants to know, each at most once and in this order.
+  enum Change {
+    /// The server has sent its SETTINGS: it speaks HTTP/2.
+    case ready
+    /// No call can be started any more. Those that run go on.
+    case draining
+    case closed
+  }
+
+  let connection: HTTP2Connection
+  let configuration: HTTP2ClientConfiguration
+  private let authority: String
+  private let onChange: (Change) -> Void
+  private var streams: [HTTP2StreamID: ClientStream] = [:]
+  private(set) var wasReady = false
+  private var isDraining = false
+  private var isClosed = false
+
+  init(
+    connection: HTTP2Connection, authority: String, configuration: HTTP2ClientConfiguration,
+    onChange: @escaping (Change) -> Void
+  ) {
+    self.connection = connection
+    self.authority = authority
+    self.configuration = configuration
+    self.onChange = onChange
+  }
+
+  var eventLoop: any EventLoop { connection.eventLoop }
+  var session: HTTP2Session { connection.session }
+
+  /// - Throws: ``HTTP2Error`` when the connection takes no more calls.
+  func startCall(
+    _ method: MethodDescriptor, metadata: Metadata, timeout: Duration?
+  ) throws(HTTP2Error) -> ClientStream {
+    let headers = RequestFields.headers(method, authority: authority, timeout: timeout, metadata: metadata)
+    let id = try session.submitRequest(headers, endStream: false)
+    let stream = ClientStream(id: id, connection: self, limits: configuration.messages)
+    streams[id] = stream
+    if let timeout { stream.setDeadline(in: timeout) }
+    setNeedsFlush()
+    return stream
+  }
+
+  var takesCalls: Bool { wasReady && !isDraining && !isClosed && session.allowsRequests }
+
+  func received(_ event: HTTP2Event) {
+    switch event {
+    case .headers(let id, let block, let endStream): streams[id]?.received(block, endStream: endStream)
+    case .headerListTooLarge(let id, _): streams[id]?.receivedOversizedHeaders()
+    case .data(let id, let bytes): receivedData(id, bytes)
+    case .endOfStream(let id): streams[id]?.receivedEnd()
+    case .streamClosed(let id, let code): streams.removeValue(forKey: id)?.closed(RPCError(reset: code))
+    case .drained(let id): streams[id]?.drained()
+    case .goAway: drain()
+    case .settings: becomeReady()
+    case .ping, .pingAcknowledged: break
+    }
+  }
+
+  func connectionClosed() {
+    isClosed = true
+    let open = streams
+    streams = [:]
+    for stream in open.values {
+      stream.closed(RPCError(code: .unavailable, message: "the connection to the server was lost"))
+    }
+    onChange(.closed)
+  }
+
+  /// Ends the calls that run, and the connection.
+  func close() {
+    guard !isClosed else { return }
+    for stream in streams.values { stream.cancel() }
+    session.submitGoAway(.noError)
+    connection.closeAfterFlush()
+  }
+
+  /// The server has had its time to say that it speaks HTTP/2.
+  func closeUnlessReady() {
+    if !wasReady, !isClosed { connection.closeNow() }
+  }
+
+  // MARK: - For the streams
+
+  func setNeedsFlush() {
+    connection.setNeedsFlush()
+  }
+
+  func consume(_ count: Int, stream: HTTP2StreamID) {
+    guard count > 0 else { return }
+    session.consume(count, stream: stream)
+    setNeedsFlush()
+  }
+
+  func reset(stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
+    session.reset(stream: stream, code)
+    setNeedsFlush()
+  }
+
+  // MARK: - Inside
+
+  private func receivedData(_ id: HTTP2StreamID, _ bytes: [UInt8]) {
+    // One call that does not read must not stop the others.
+    session.consumeConnection(bytes.count)
+    guard let stream = streams[id] else { return session.consume(bytes.count, stream: id) }
+    stream.received(bytes)
+  }
+
+  private func becomeReady() {
+    guard !wasReady else { return }
+    wasReady = true
+    onChange(.ready)
+  }
+
+  private func drain() {
+    guard !isDraining else { return }
+    isDraining = true
+    onChange(.draining)
+  }
+}

@@ -1,0 +1,208 @@
+import HTTP2
+import NIOCore
+import NIOPosix
+import RPCCore
+
+/// Keeps a client's connection: made when a call needs it, made anew by the next call when it was lost, not tried for
+/// a while when it could not be made.
+///
+/// Sendable because all of it is confined to one event loop, that of its connections too.
+final class ClientConnector: @unchecked Sendable {
+  typealias Continuation = CheckedContinuation<any ClientCall, any Error>
+
+  /// A call that waits for a connection.
+  struct WaitingCall {
+    let token: WaitToken
+    let method: MethodDescriptor
+    let metadata: Metadata
+    let deadline: ContinuousClock.Instant?
+    let continuation: Continuation
+    var timer: Scheduled<Void>?
+  }
+
+  private enum State {
+    /// → `connecting` by a call.
+    case idle
+    /// → `ready`, → `backingOff` when it fails.
+    case connecting
+    /// → `idle` when the connection takes no more calls.
+    case ready(ClientConnection)
+    /// Calls fail at once. → `connecting` by a call after that time.
+    case backingOff(until: ContinuousClock.Instant, RPCError)
+    case closed
+  }
+
+  let eventLoop: any EventLoop
+  private let target: ClientTarget
+  private let configuration: HTTP2ClientConfiguration
+  private var state = State.idle
+  private var waiting: [WaitingCall] = []
+  private var failures = 0
+  /// All that are not closed, those that only finish their calls too.
+  private var connections: [ObjectIdentifier: ClientConnection] = [:]
+  private let allClosed = OneShot<Void>()
+
+  init(target: ClientTarget, configuration: HTTP2ClientConfiguration, eventLoop: any EventLoop) {
+    self.target = target
+    self.configuration = configuration
+    self.eventLoop = eventLoop
+  }
+
+  // MARK: - Calls
+
+  func start(_ call: WaitingCall) {
+    guard !call.token.isCancelled else { return call.continuation.resume(throwing: CancellationError()) }
+    switch state {
+    case .ready(let connection) where connection.takesCalls: start(call, on: connection)
+    case .ready, .idle:
+      wait(call)
+      connect()
+    case .connecting: wait(call)
+    case .backingOff(let until, let error):
+      guard until <= .now else { return call.continuation.resume(throwing: error) }
+      wait(call)
+      connect()
+    case .closed:
+      call.continuation.resume(throwing: RPCError(code: .unavailable, message: "the client has been closed"))
+    }
+  }
+
+  func cancel(_ token: WaitToken) {
+    failWaiting(token, CancellationError())
+  }
+
+  private func start(_ call: WaitingCall, on connection: ClientConnection) {
+    call.timer?.cancel()
+    let timeout = call.deadline.map { ContinuousClock.now.duration(to: $0) }
+    if let timeout, timeout <= .zero { return call.continuation.resume(throwing: Self.deadlinePassed) }
+    do throws(HTTP2Error) {
+      let stream = try connection.startCall(call.method, metadata: call.metadata, timeout: timeout)
+      call.continuation.resume(returning: stream)
+    } catch {
+      call.continuation.resume(
+        throwing: RPCError(code: .unavailable, message: "the connection takes no more calls", cause: error))
+    }
+  }
+
+  private func wait(_ call: WaitingCall) {
+    var call = call
+    let token = call.token
+    if let deadline = call.deadline {
+      call.timer = eventLoop.scheduleTask(in: TimeAmount(ContinuousClock.now.duration(to: deadline))) { [weak self] in
+        self?.failWaiting(token, Self.deadlinePassed)
+      }
+    }
+    waiting.append(call)
+  }
+
+  private func failWaiting(_ token: WaitToken, _ error: any Error) {
+    guard let index = waiting.firstIndex(where: { $0.token === token }) else { return }
+    let call = waiting.remove(at: index)
+    call.timer?.cancel()
+    call.continuation.resume(throwing: error)
+  }
+
+  private static let deadlinePassed = RPCError(code: .deadlineExceeded, message: "the deadline has passed")
+
+  // MARK: - Connections
+
+  private func connect() {
+    state = .connecting
+    ClientBootstrap(group: eventLoop)
+      .connectTimeout(TimeAmount(configuration.connectTimeout))
+      .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .channelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture { try self.addConnection(to: channel) }
+      }
+      .connect(host: target.host, port: target.port)
+      .whenFailure { error in
+        self.failed("cannot connect to \(self.target.authority): \(Self.reason(error))", error)
+      }
+  }
+
+  private func addConnection(to channel: any Channel) throws {
+    let session = try HTTP2Session(role: .client, configuration: HTTP2Configuration(configuration))
+    let connection = HTTP2Connection(eventLoop: eventLoop, session: session)
+    let key = ObjectIdentifier(connection)
+    let client = ClientConnection(
+      connection: connection, authority: target.authority, configuration: configuration,
+      onChange: { [weak self] in self?.changed(key, $0) })
+    connections[key] = client
+    connection.start(client)
+    try channel.pipeline.syncOperations.addHandler(connection)
+    eventLoop.scheduleTask(in: TimeAmount(configuration.connectTimeout)) { [weak client] in
+      client?.closeUnlessReady()
+    }
+  }
+
+  private func changed(_ key: ObjectIdentifier, _ change: ClientConnection.Change) {
+    guard let connection = connections[key] else { return }
+    switch change {
+    case .ready: ready(connection)
+    case .draining: lost(connection)
+    case .closed:
+      connections[key] = nil
+      lost(connection)
+      if case .closed = state, connections.isEmpty { allClosed.set(.success(())) }
+    }
+  }
+
+  private func ready(_ connection: ClientConnection) {
+    guard case .connecting = state else { return connection.close() }
+    state = .ready(connection)
+    failures = 0
+    let calls = waiting
+    waiting = []
+    for call in calls { start(call, on: connection) }
+  }
+
+  private func lost(_ connection: ClientConnection) {
+    switch state {
+    case .ready(let current) where current === connection: state = .idle
+    case .connecting where !connection.wasReady:
+      failed("\(target.authority) does not answer in HTTP/2", nil)
+    default: break
+    }
+  }
+
+  private func failed(_ message: String, _ cause: (any Error)?) {
+    guard case .connecting = state else { return }
+    failures += 1
+    let error = RPCError(code: .unavailable, message: message, cause: cause)
+    state = .backingOff(until: .now.advanced(by: configuration.backoff.wait(afterFailures: failures)), error)
+    failAll(error)
+  }
+
+  private func failAll(_ error: RPCError) {
+    let calls = waiting
+    waiting = []
+    for call in calls {
+      call.timer?.cancel()
+      call.continuation.resume(throwing: error)
+    }
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case let error as IOError: String(describing: error)
+    case let error as NIOConnectionError:
+      error.connectionErrors.first.map { reason($0.error) } ?? "the name cannot be resolved"
+    case ChannelError.connectTimeout: "no answer in time"
+    default: String(describing: error)
+    }
+  }
+
+  // MARK: - Closing
+
+  func close() async {
+    eventLoop.run {
+      if case .closed = self.state { return }
+      self.state = .closed
+      self.failAll(RPCError(code: .unavailable, message: "the client has been closed"))
+      for connection in self.connections.values { connection.close() }
+      if self.connections.isEmpty { self.allClosed.set(.success(())) }
+    }
+    // It is only ever set to a success.
+    _ = try? await allClosed.value
+  }
+}

@@ -1,0 +1,19 @@
+public import RPCCore
+
+/// How a client connects, and what it allows.
+public struct HTTP2ClientConfiguration: Hashable, Sendable {
+  /// How long one attempt to connect may take. Default 20 s.
+  public var connectTimeout: Duration = .seconds(20)
+  /// How long calls fail after an attempt that failed before another one is made; it grows with each.
+  public var backoff = Backoff()
+  /// Message sizes: 4 MiB in and out by default.
+  public var messages = MessageLimits()
+  /// A response's headers or trailers, counted as name, value and 32 for each field. Default 16 KiB.
+  public var maximumHeaderListBytes: UInt32 = 16 << 10
+  /// What a server may send on a stream before the caller has read some of it. Default 256 KiB.
+  public var streamWindowBytes: Int32 = 256 << 10
+  /// Request bytes queued for one call before its writer is suspended. Default 64 KiB.
+  public var maximumQueuedRequestBytes = 64 << 10
+
+  public init() {}
+}

@@ -1,0 +1,21 @@
+public import RPCCore
+
+/// Gives `body` a client of the server at `target`, and closes its connection afterwards.
+/// - Parameter target: `host:port`
+/// - Throws: ``InvalidTarget``, and what `body` throws.
+public func withRPCClient<Result: Sendable>(
+  target: String,
+  configuration: HTTP2ClientConfiguration = HTTP2ClientConfiguration(),
+  interceptors: [any ClientInterceptor] = [],
+  _ body: (RPCClient) async throws -> Result
+) async throws -> Result {
+  let transport = try HTTP2ClientTransport(target: target, configuration: configuration)
+  do {
+    let result = try await body(RPCClient(transport: transport, interceptors: interceptors))
+    await transport.close()
+    return result
+  } catch {
+    await transport.close()
+    throw error
+  }
+}

@@ -1,0 +1,164 @@
+import HTTP2
+import NIOCore
+
+/// Carries the bytes of an HTTP/2 session over a channel, and its events to a delegate.
+///
+/// What is submitted to the session during one turn of the event loop goes out in one write. Nothing is taken from the
+/// session, and nothing read from the peer, while the channel has more to write than its high-water mark: a peer that
+/// does not read cannot make this side queue its answers.
+///
+/// Sendable because all of it is confined to the event loop of its channel; its methods are called there only.
+final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
+  typealias InboundIn = ByteBuffer
+  typealias InboundOut = Never
+  typealias OutboundIn = Never
+  typealias OutboundOut = ByteBuffer
+
+  /// Output is written in pieces of about this size.
+  private static let writeBytes = 64 << 10
+  /// How long a peer has to close its side after this side has said all.
+  private static let lingerTime = TimeAmount.seconds(1)
+
+  let eventLoop: any EventLoop
+  let session: HTTP2Session
+  /// Broken when the channel becomes inactive.
+  private var delegate: (any HTTP2ConnectionDelegate)?
+  private var context: ChannelHandlerContext?
+  private var output = ByteBuffer()
+  private var isFlushScheduled = false
+  private var isFlushing = false
+  private var isReadPending = false
+  private var isClosing = false
+  /// Whether anything has come since this was last cleared.
+  var hasReceived = false
+
+  init(eventLoop: any EventLoop, session: HTTP2Session) {
+    self.eventLoop = eventLoop
+    self.session = session
+  }
+
+  func start(_ delegate: any HTTP2ConnectionDelegate) {
+    self.delegate = delegate
+  }
+
+  // MARK: - Channel
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    if context.channel.isActive { setNeedsFlush() }
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) {
+    finish()
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    setNeedsFlush()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    finish()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard !isClosing else { return }
+    hasReceived = true
+    let buffer = unwrapInboundIn(data)
+    let failure = buffer.withUnsafeReadableBytes { bytes -> HTTP2Error? in
+      do throws(HTTP2Error) { try session.receive(bytes) } catch { return error }
+      return nil
+    }
+    deliverEvents()
+    if failure == nil { setNeedsFlush() } else { closeAfterFlush() }
+  }
+
+  func read(context: ChannelHandlerContext) {
+    if context.channel.isWritable { context.read() } else { isReadPending = true }
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    guard context.channel.isWritable else { return }
+    setNeedsFlush()
+    if isReadPending {
+      isReadPending = false
+      context.read()
+    }
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    closeNow()
+  }
+
+  // MARK: - For the owner
+
+  /// What has been submitted to the session goes out at the end of this turn of the event loop.
+  func setNeedsFlush() {
+    guard !isFlushScheduled, !isFlushing, context != nil else { return }
+    isFlushScheduled = true
+    eventLoop.execute { self.flush() }
+  }
+
+  /// Writes what the session has, then closes.
+  func closeAfterFlush() {
+    flush()
+    closeOutput()
+  }
+
+  func closeNow() {
+    isClosing = true
+    context?.close(promise: nil)
+  }
+
+  // MARK: - Inside
+
+  private func flush() {
+    isFlushScheduled = false
+    guard let context, !isFlushing, !isClosing else { return }
+    isFlushing = true
+    var wroteAnything = false
+    var failed = false
+    while context.channel.isWritable, !failed {
+      output.clear()
+      do throws(HTTP2Error) {
+        try session.takeOutput(limit: Self.writeBytes) { output.writeBytes($0) }
+      } catch {
+        failed = true
+      }
+      let mayHaveMore = deliverEvents()
+      if output.readableBytes > 0 {
+        context.write(wrapOutboundOut(output), promise: nil)
+        wroteAnything = true
+      } else if !mayHaveMore {
+        break
+      }
+    }
+    isFlushing = false
+    if wroteAnything { context.flush() }
+    if failed || (!session.wantsToRead && !session.wantsToWrite) { closeOutput() }
+  }
+
+  /// - Returns: whether there were any, each of which can have led to something to send.
+  @discardableResult
+  private func deliverEvents() -> Bool {
+    let events = session.takeEvents()
+    for event in events { delegate?.received(event) }
+    return !events.isEmpty
+  }
+
+  /// Closing the whole socket at once could make the kernel throw away what the peer has not read yet.
+  private func closeOutput() {
+    guard let context, !isClosing else { return }
+    isClosing = true
+    context.close(mode: .output, promise: nil)
+    let channel = context.channel
+    eventLoop.scheduleTask(in: Self.lingerTime) { channel.close(promise: nil) }
+  }
+
+  private func finish() {
+    context = nil
+    isClosing = true
+    let delegate = delegate
+    self.delegate = nil
+    delegate?.connectionClosed()
+  }
+}

@@ -1,0 +1,77 @@
+import HTTP2
+import RPCCore
+
+/// What a header block from a server says: the first one of a response, or its trailers.
+struct ResponseHead {
+  /// Nil when there is none or it is no number.
+  private(set) var httpStatus: Int?
+  private(set) var metadata = Metadata()
+  private var contentType: ContentType?
+  private var grpcStatus: Int??
+  private var message = ""
+  private var details: [UInt8]?
+  private var hasUnsupportedEncoding = false
+
+  init(_ block: HeaderBlock) {
+    block.forEach { name, value in take(name, value) }
+  }
+
+  /// 100 to 199: another header block follows (RFC 9110 §15.2).
+  var isInterim: Bool { httpStatus.map { (100..<200).contains($0) } ?? false }
+
+  /// Why the response that these headers begin cannot be one of gRPC; nil when it can.
+  var failure: RPCError? {
+    guard httpStatus == 200 else { return RPCError(httpStatus: httpStatus) }
+    switch contentType {
+    case .protobuf: break
+    case .otherCodec: return RPCError(code: .internal, message: "the server answered in another gRPC codec")
+    case .notGRPC, nil: return RPCError(code: .unknown, message: "the server's answer is not gRPC")
+    }
+    return hasUnsupportedEncoding
+      ? RPCError(code: .internal, message: "the server uses a message encoding that was not offered") : nil
+  }
+
+  /// How the call ended, when this is the last block of the response.
+  enum Outcome {
+    case ok
+    case failed(RPCError)
+  }
+
+  /// Nil when there is no `grpc-status`.
+  var outcome: Outcome? {
+    guard let grpcStatus else { return nil }
+    let code = grpcStatus.flatMap(RPCStatus.Code.init(rawValue:)) ?? .unknown
+    guard code != .ok else { return .ok }
+    var error = RPCError(code: code, message: message)
+    if let details { StatusDetailsHeader.apply(details, to: &error) }
+    return .failed(error)
+  }
+
+  private mutating func take(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    if name.equals(":status") {
+      httpStatus = Self.number(value)
+    } else if name.equals("content-type") {
+      contentType = ContentType(value)
+    } else if name.equals("grpc-status") {
+      grpcStatus = .some(Self.number(value))
+    } else if name.equals("grpc-message") {
+      message = PercentEncoding.decode(value)
+    } else if name.equals("grpc-status-details-bin") {
+      details = Array(value)
+    } else if name.equals("grpc-encoding") {
+      hasUnsupportedEncoding = !value.equals("identity")
+    } else if name.first != UInt8(ascii: ":"), !name.hasPrefix("grpc-") {
+      metadata.appendReceived(name: name, value: value)
+    }
+  }
+
+  private static func number(_ value: UnsafeRawBufferPointer) -> Int? {
+    guard (1...3).contains(value.count) else { return nil }
+    var number = 0
+    for byte in value {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
+  }
+}

@@ -1,0 +1,32 @@
+public import RPCCore
+
+/// The bounds of a server. Passing one ends a call, a stream or a connection, and nothing else.
+public struct HTTP2ServerLimits: Hashable, Sendable {
+  /// Connections beyond it are closed at once. Default 1,024.
+  public var maximumConnections = 1_024
+  /// Calls that a client may have open on one connection. Default 128.
+  public var maximumConcurrentStreams: UInt32 = 128
+  /// Handlers that may run for one connection. A client that cancels its calls frees streams at once, handlers not
+  /// before they notice; a call beyond the limit is refused in a way that is safe to try again. Default 256.
+  public var maximumRunningHandlers = 256
+  /// Message sizes: 4 MiB in and out by default.
+  public var messages = MessageLimits()
+  /// A request's headers, counted as name, value and 32 for each field. Default 8 KiB.
+  public var maximumHeaderListBytes: UInt32 = 8 << 10
+  /// What a client may send on a stream before a handler has read some of it. Default 256 KiB.
+  public var streamWindowBytes: Int32 = 256 << 10
+  /// Request bytes held for all the calls of one connection. Default 32 MiB.
+  public var maximumBufferedRequestBytes = 32 << 20
+  /// Response bytes queued for one call before its writer is suspended. Default 64 KiB.
+  public var maximumQueuedResponseBytes = 64 << 10
+  /// How long a new connection may take to send its first SETTINGS. Default 10 s.
+  public var handshakeTimeout: Duration = .seconds(10)
+  /// How long a connection without a call is kept. Default 30 minutes.
+  public var maximumIdleTime: Duration = .seconds(1_800)
+  /// A client that sends nothing for this long is sent a PING. Default 60 s.
+  public var keepaliveInterval: Duration = .seconds(60)
+  /// How long a client has for anything at all after that PING. Default 20 s.
+  public var keepaliveTimeout: Duration = .seconds(20)
+
+  public init() {}
+}

@@ -1,0 +1,128 @@
+import HTTP2
+public import NIOCore
+import NIOPosix
+public import RPCCore
+import Synchronization
+
+/// gRPC over HTTP/2 on a TCP socket, without TLS (gRPC PROTOCOL-HTTP2, prior knowledge).
+public final class HTTP2ServerTransport: ServerTransport {
+  private let configuration: HTTP2ServerConfiguration
+  private let group: any EventLoopGroup
+  private let state = Mutex(ServerTransportState())
+  private let address = OneShot<ServerAddress>()
+  private let finished = OneShot<Void>()
+
+  /// - Parameter eventLoopGroup: nil for the one that the process shares.
+  public init(
+    configuration: HTTP2ServerConfiguration,
+    eventLoopGroup: (any EventLoopGroup)? = nil
+  ) {
+    self.configuration = configuration
+    self.group = eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton
+  }
+
+  /// Waits until the server listens. Throws what kept it from listening.
+  public var boundAddress: ServerAddress {
+    get async throws { try await address.value }
+  }
+
+  /// - Throws: what kept it from listening. Returns when the shutdown has completed; cancelling the task ends
+  ///   all calls first.
+  public func run(_ router: ServerRouter) async throws {
+    guard state.withLock({ $0.beginBinding() }) else { throw ServerTransportError.alreadyRan }
+    try await withTaskCancellationHandler {
+      try await bind(router)
+      try await finished.value
+    } onCancel: {
+      terminate()
+    }
+  }
+
+  public func beginGracefulShutdown() {
+    shutDown(grace: configuration.shutdownGrace)
+  }
+
+  private func terminate() {
+    shutDown(grace: .zero)
+  }
+
+  // MARK: - Listening
+
+  private func bind(_ router: ServerRouter) async throws {
+    do {
+      let channel = try await bootstrap(router).bind(host: configuration.host, port: configuration.port).get()
+      listening(on: channel)
+    } catch {
+      state.withLock { $0.bindingFailed() }
+      address.set(.failure(error))
+      throw error
+    }
+  }
+
+  private func listening(on channel: any Channel) {
+    let mustStop = state.withLock { $0.listening(on: channel) }
+    address.set(.success(ServerAddress(channel.localAddress, requested: configuration)))
+    if mustStop { terminate() }
+  }
+
+  private func bootstrap(_ router: ServerRouter) -> ServerBootstrap {
+    ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: 256)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.maxMessagesPerRead, value: 4)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture { try self.accept(channel, router) }
+      }
+  }
+
+  // MARK: - Connections
+
+  private func accept(_ channel: any Channel, _ router: ServerRouter) throws {
+    let limits = configuration.limits
+    let session = try HTTP2Session(role: .server, configuration: HTTP2Configuration(limits))
+    let connection = HTTP2Connection(eventLoop: channel.eventLoop, session: session)
+    let key = ObjectIdentifier(connection)
+    let server = ServerConnection(
+      connection: connection, router: router, limits: limits,
+      peer: channel.remoteAddress.map(ServerAddress.describe) ?? "unknown",
+      onFinished: { [weak self] in self?.remove(key) })
+    guard add(server, key) else { throw ServerTransportError.tooManyConnections }
+    connection.start(server)
+    do {
+      try channel.pipeline.syncOperations.addHandler(connection)
+    } catch {
+      remove(key)
+      throw error
+    }
+    server.startHousekeeping()
+  }
+
+  private func add(_ connection: ServerConnection, _ key: ObjectIdentifier) -> Bool {
+    state.withLock { $0.add(connection, key, maximum: configuration.limits.maximumConnections) }
+  }
+
+  private func remove(_ key: ObjectIdentifier) {
+    let isLast = state.withLock { $0.remove(key) }
+    if isLast { finished.set(.success(())) }
+  }
+
+  // MARK: - Shutdown
+
+  private func shutDown(grace: Duration) {
+    let shutdown = state.withLock { $0.beginShutdown() }
+    shutdown.listener?.close(promise: nil)
+    for connection in shutdown.connections {
+      connection.eventLoop.run {
+        if grace > .zero { connection.beginGracefulShutdown() } else { connection.terminate() }
+      }
+      if grace > .zero {
+        connection.eventLoop.scheduleTask(in: TimeAmount(grace)) { connection.terminate() }
+      }
+    }
+    if shutdown.isDone {
+      address.set(.failure(ServerTransportError.stopped))
+      finished.set(.success(()))
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import HTTP2
+import NIOCore
+import RPCCore
+
+/// The calls of one connection at the server.
+///
+/// Sendable because all of it is confined to the event loop of its connection.
+final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
+  private enum Phase {
+    /// → `noticed` when a shutdown begins, → `closed`
+    case accepting
+    /// The client has been told that the end is near and may still open streams. → `draining` a round trip later.
+    case noticed
+    /// The client has been told which stream is the last. → `closed` when the last call has ended.
+    case draining
+    case closed
+  }
+
+  /// Payload of the PING that measures a round trip between the two GOAWAYs.
+  static let drainPing: UInt64 = 0x6F75_7463_7279_0001
+  static let keepalivePing: UInt64 = 0x6F75_7463_7279_0002
+  /// How long the answer to that PING is waited for.
+  private static let maximumRoundTrip = TimeAmount.seconds(5)
+  private static let maximumProvokedResets = 1_000
+
+  let connection: HTTP2Connection
+  let limits: HTTP2ServerLimits
+  let peer: String
+  private let router: ServerRouter
+  private let executor: EventLoopExecutor
+  private let onFinished: @Sendable () -> Void
+  private var streams: [HTTP2StreamID: ServerStream] = [:]
+  private var runningHandlers = 0
+  private var phase = Phase.accepting
+  private(set) var hasReceivedSettings = false
+  var keepalive = ServerKeepalive()
+
+  /// - Parameter onFinished: called once, when the connection is closed and its handlers have returned.
+  init(
+    connection: HTTP2Connection, router: ServerRouter, limits: HTTP2ServerLimits, peer: String,
+    onFinished: @escaping @Sendable () -> Void
+  ) {
+    self.connection = connection
+    self.router = router
+    self.limits = limits
+    self.peer = peer
+    self.executor = EventLoopExecutor(connection.eventLoop)
+    self.onFinished = onFinished
+  }
+
+  var eventLoop: any EventLoop { connection.eventLoop }
+  var session: HTTP2Session { connection.session }
+  var isIdle: Bool { streams.isEmpty && runningHandlers == 0 }
+  var isClosed: Bool { if case .closed = phase { true } else { false } }
+
+  func received(_ event: HTTP2Event) {
+    switch event {
+    case .headers(let id, let block, let endStream): receivedHeaders(id, block, endStream)
+    case .headerListTooLarge(let id, _): refuseHeaders(id)
+    case .data(let id, let bytes): receivedData(id, bytes)
+    case .endOfStream(let id): streams[id]?.receivedEnd()
+    case .streamClosed(let id, _): closed(id)
+    case .drained(let id): streams[id]?.drained()
+    case .pingAcknowledged(Self.drainPing): sendFinalGoAway()
+    case .settings: hasReceivedSettings = true
+    case .goAway, .ping, .pingAcknowledged: break
+    }
+    if session.resetsProvokedByPeer > Self.maximumProvokedResets { session.terminate(.enhanceYourCalm) }
+  }
+
+  func connectionClosed() {
+    phase = .closed
+    let open = streams
+    streams = [:]
+    for stream in open.values { stream.closed() }
+    finishIfDone()
+  }
+
+  // MARK: - Shutdown
+
+  func beginGracefulShutdown() {
+    guard case .accepting = phase else { return }
+    phase = .noticed
+    session.submitShutdownNotice()
+    session.submitPing(Self.drainPing)
+    setNeedsFlush()
+    eventLoop.scheduleTask(in: Self.maximumRoundTrip) { [weak self] in self?.sendFinalGoAway() }
+  }
+
+  private func sendFinalGoAway() {
+    guard case .noticed = phase else { return }
+    phase = .draining
+    session.submitGoAway(.noError)
+    setNeedsFlush()
+  }
+
+  /// Ends what is running.
+  func terminate() {
+    guard !isClosed else { return }
+    for stream in streams.values { stream.abort(RPCError(code: .unavailable, message: "the server is shutting down")) }
+    session.submitGoAway(.noError)
+    connection.closeAfterFlush()
+  }
+
+  // MARK: - For the streams
+
+  func setNeedsFlush() {
+    connection.setNeedsFlush()
+  }
+
+  func consume(_ count: Int, stream: HTTP2StreamID) {
+    guard count > 0 else { return }
+    session.consume(count, stream: stream)
+    setNeedsFlush()
+  }
+
+  func respond(_ headers: HeaderBlock, stream: HTTP2StreamID, endStream: Bool) {
+    do {
+      try session.submitResponse(headers, stream: stream, endStream: endStream)
+    } catch {
+      session.reset(stream: stream, .internalError)
+    }
+    setNeedsFlush()
+  }
+
+  func finish(_ trailers: HeaderBlock, stream: HTTP2StreamID) {
+    session.finish(stream: stream, trailers: trailers)
+    setNeedsFlush()
+  }
+
+  func reset(stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
+    session.reset(stream: stream, code)
+    setNeedsFlush()
+  }
+
+  // MARK: - Requests
+
+  private func receivedHeaders(_ id: HTTP2StreamID, _ block: HeaderBlock, _ endStream: Bool) {
+    if let stream = streams[id] {
+      // Trailers of a request: gRPC has none, so only the end counts.
+      if endStream { stream.receivedEnd() }
+      return
+    }
+    guard runningHandlers < limits.maximumRunningHandlers else { return reset(stream: id, .refusedStream) }
+    do throws(RequestHead.Refusal) {
+      try startCall(id, RequestHead(block), endStream)
+    } catch {
+      respond(ResponseFields.refusal(error), stream: id, endStream: true)
+    }
+  }
+
+  private func startCall(
+    _ id: HTTP2StreamID, _ head: RequestHead, _ endStream: Bool
+  ) throws(RequestHead.Refusal) {
+    let handler: MethodHandler
+    do throws(RPCError) {
+      handler = try router.handler(path: head.path)
+    } catch {
+      throw .status(error, acceptEncoding: false)
+    }
+    if let timeout = head.timeout, timeout <= .zero {
+      throw .status(RPCError(code: .deadlineExceeded, message: "the deadline has passed"), acceptEncoding: false)
+    }
+    let context = ServerContext(
+      method: handler.descriptor, metadata: head.metadata, deadline: head.timeout.map { .now.advanced(by: $0) },
+      peer: peer)
+    let stream = ServerStream(
+      id: id, connection: self, limits: limits.messages, responseMetadata: context.responseMetadata)
+    streams[id] = stream
+    if let timeout = head.timeout { stream.setDeadline(in: timeout) }
+    if endStream { stream.receivedEnd() }
+    run(stream, handler, context)
+  }
+
+  private func run(_ stream: ServerStream, _ handler: MethodHandler, _ context: ServerContext) {
+    runningHandlers += 1
+    // The one task of the call. Its end is counted, and a shutdown waits for it.
+    let task = Task(executorPreference: executor) { [router] in
+      await router.serve(stream, with: handler, context: context)
+      self.eventLoop.run { self.handlerReturned() }
+    }
+    stream.start(handler: task)
+  }
+
+  private func handlerReturned() {
+    runningHandlers -= 1
+    finishIfDone()
+  }
+
+  private func finishIfDone() {
+    if isClosed, runningHandlers == 0 { onFinished() }
+  }
+
+  private func refuseHeaders(_ id: HTTP2StreamID) {
+    if let stream = streams[id] {
+      stream.abort(RPCError(code: .resourceExhausted, message: "the trailers of the request are too large"))
+    } else {
+      let error = RPCError(code: .resourceExhausted, message: "the headers of the request are too large")
+      respond(ResponseFields.trailersOnly(error, Metadata()), stream: id, endStream: true)
+    }
+  }
+
+  private func receivedData(_ id: HTTP2StreamID, _ bytes: [UInt8]) {
+    // The window of the connection opens at once: one call whose handler does not read must not stop the others.
+    session.consumeConnection(bytes.count)
+    guard let stream = streams[id] else { return session.consume(bytes.count, stream: id) }
+    stream.received(bytes)
+    // Summing up is cheap next to what it takes to hold this much.
+    if stream.bufferedBytes > Int(limits.streamWindowBytes), bufferedBytes > limits.maximumBufferedRequestBytes {
+      stream.abort(
+        RPCError(code: .resourceExhausted, message: "the calls of this connection hold too many request bytes"))
+    }
+  }
+
+  private var bufferedBytes: Int { streams.values.reduce(0) { $0 + $1.bufferedBytes } }
+
+  private func closed(_ id: HTTP2StreamID) {
+    streams.removeValue(forKey: id)?.closed()
+  }
+}

@@ -1,0 +1,240 @@
+import HTTP2
+import NIOCore
+import RPCCore
+
+/// One call at the server, between its HTTP/2 stream and its handler.
+///
+/// Sendable because its state is confined to the event loop of its connection: handlers prefer that loop and mostly
+/// are on it already, and every entry from another thread goes there first.
+final class ServerStream: ServerCall, @unchecked Sendable {
+  let id: HTTP2StreamID
+  let limits: MessageLimits
+  private let connection: ServerConnection
+  private let responseMetadata: ResponseMetadata
+
+  private var inbox: MessageInbox
+  private var reader: (token: WaitToken, continuation: CheckedContinuation<ArraySlice<UInt8>?, any Error>)?
+  private var pendingWrites = PendingWrites()
+  private var hasSentHeaders = false
+  private var isFinished = false
+  private var handler: Task<Void, Never>?
+  private var deadline: Scheduled<Void>?
+
+  init(
+    id: HTTP2StreamID, connection: ServerConnection, limits: MessageLimits, responseMetadata: ResponseMetadata
+  ) {
+    self.id = id
+    self.connection = connection
+    self.limits = limits
+    self.responseMetadata = responseMetadata
+    self.inbox = MessageInbox(maximumMessageBytes: limits.maximumReceiveBytes)
+  }
+
+  private var eventLoop: any EventLoop { connection.eventLoop }
+
+  // MARK: - ServerCall
+
+  func receiveMessage() async throws -> ArraySlice<UInt8>? {
+    if eventLoop.inEventLoop, reader == nil {
+      switch try takeNext() {
+      case .some(let next): return next
+      case .none: break
+      }
+    }
+    let token = WaitToken()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        eventLoop.run { self.wait(token, continuation) }
+      }
+    } onCancel: {
+      token.cancel()
+      eventLoop.run { self.cancelReader(token) }
+    }
+  }
+
+  func sendHeaders() async throws {
+    if eventLoop.inEventLoop { return try startResponse() }
+    try await eventLoop.submit { try self.startResponse() }.get()
+  }
+
+  func sendMessage(_ message: FramedMessage) async throws {
+    if eventLoop.inEventLoop, hasRoom {
+      try write(message)
+      return
+    }
+    let token = WaitToken()
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        eventLoop.run { self.wait(message, token, continuation) }
+      }
+    } onCancel: {
+      token.cancel()
+      eventLoop.run { self.pendingWrites.cancel(token) }
+    }
+  }
+
+  func finish(_ error: RPCError?) {
+    eventLoop.run { self.end(error) }
+  }
+
+  // MARK: - From the connection
+
+  func start(handler: Task<Void, Never>) {
+    self.handler = handler
+  }
+
+  func setDeadline(in timeout: Duration) {
+    deadline = eventLoop.scheduleTask(in: TimeAmount(timeout)) { self.deadlinePassed() }
+  }
+
+  /// Bytes held for the handler.
+  var bufferedBytes: Int { inbox.bufferedBytes }
+
+  func received(_ bytes: [UInt8]) {
+    inbox.append(bytes)
+    serveReader()
+  }
+
+  func receivedEnd() {
+    inbox.end()
+    serveReader()
+  }
+
+  /// What is queued has fallen below its mark.
+  func drained() {
+    while hasQueueRoom, let message = pendingWrites.takeFirst() {
+      connection.session.send(message.bytes, stream: id)
+    }
+    askForDrain()
+  }
+
+  /// The stream is gone: the handler's task learns of it by being cancelled.
+  func closed() {
+    isFinished = true
+    deadline?.cancel()
+    deadline = nil
+    handler?.cancel()
+    handler = nil
+    inbox.close()
+    pendingWrites.cancelAll()
+    resumeReader(throwing: CancellationError())
+  }
+
+  /// Ends the call for a reason that is not the handler's.
+  func abort(_ error: RPCError) {
+    end(error)
+    handler?.cancel()
+  }
+
+  // MARK: - Reading
+
+  /// `.some(nil)` is the end; nil says to wait.
+  private func takeNext() throws -> ArraySlice<UInt8>?? {
+    if isFinished { throw CancellationError() }
+    defer { connection.consume(inbox.takeConsumed(), stream: id) }
+    switch inbox.next() {
+    case .message(let message): return .some(message)
+    case .end: return .some(nil)
+    case .failure(let error): throw error
+    case .wait: return nil
+    }
+  }
+
+  private func wait(
+    _ token: WaitToken, _ continuation: CheckedContinuation<ArraySlice<UInt8>?, any Error>
+  ) {
+    guard !token.isCancelled else { return continuation.resume(throwing: CancellationError()) }
+    guard reader == nil else {
+      return continuation.resume(throwing: RPCError(code: .internal, message: "two tasks read the same requests"))
+    }
+    reader = (token, continuation)
+    serveReader()
+  }
+
+  private func serveReader() {
+    guard let waiting = reader else { return connection.consume(inbox.takeConsumed(), stream: id) }
+    do {
+      guard let next = try takeNext() else { return }
+      reader = nil
+      waiting.continuation.resume(returning: next)
+    } catch {
+      reader = nil
+      waiting.continuation.resume(throwing: error)
+    }
+  }
+
+  private func cancelReader(_ token: WaitToken) {
+    if reader?.token === token { resumeReader(throwing: CancellationError()) }
+  }
+
+  private func resumeReader(throwing error: any Error) {
+    guard let waiting = reader else { return }
+    reader = nil
+    waiting.continuation.resume(throwing: error)
+  }
+
+  // MARK: - Writing
+
+  private var hasQueueRoom: Bool {
+    connection.session.queuedBytes(stream: id) <= connection.limits.maximumQueuedResponseBytes
+  }
+
+  private var hasRoom: Bool { pendingWrites.isEmpty && hasQueueRoom }
+
+  private func startResponse() throws {
+    guard !isFinished else { throw CancellationError() }
+    guard !hasSentHeaders else { return }
+    hasSentHeaders = true
+    connection.respond(ResponseFields.headers(responseMetadata.headers), stream: id, endStream: false)
+  }
+
+  private func write(_ message: FramedMessage) throws {
+    try startResponse()
+    connection.session.send(message.bytes, stream: id)
+    connection.setNeedsFlush()
+  }
+
+  private func wait(_ message: FramedMessage, _ token: WaitToken, _ continuation: PendingWrites.Continuation) {
+    guard !token.isCancelled, !isFinished else { return continuation.resume(throwing: CancellationError()) }
+    if hasRoom {
+      continuation.resume(with: Result { try write(message) })
+    } else {
+      pendingWrites.append(message, token: token, continuation: continuation)
+      askForDrain()
+    }
+  }
+
+  private func askForDrain() {
+    guard !pendingWrites.isEmpty else { return }
+    connection.session.notifyWhenDrained(
+      stream: id, to: connection.limits.maximumQueuedResponseBytes / 2)
+  }
+
+  // MARK: - The end
+
+  private func end(_ error: RPCError?) {
+    guard !isFinished else { return }
+    isFinished = true
+    let trailers = responseMetadata.trailers
+    if hasSentHeaders {
+      connection.finish(ResponseFields.trailers(error, trailers), stream: id)
+    } else {
+      let headers = responseMetadata.headers
+      connection.respond(
+        ResponseFields.trailersOnly(error, headers: headers, trailers), stream: id, endStream: true)
+    }
+    inbox.close()
+    pendingWrites.cancelAll()
+    resumeReader(throwing: CancellationError())
+  }
+
+  private func deadlinePassed() {
+    if isFinished || connection.session.queuedBytes(stream: id) > 0 {
+      // The client does not read, so it would not get to the status either.
+      connection.reset(stream: id, .cancel)
+    } else {
+      end(RPCError(code: .deadlineExceeded, message: "the deadline has passed"))
+    }
+    handler?.cancel()
+  }
+}
