@@ -14,7 +14,7 @@ public struct ExchangeConfiguration: Sendable, Hashable {
   /// More working orders than this are rejected.
   public let maximumWorkingOrders: Int
 
-  /// 2.5 %, of which LEAN and zipline think alike.
+  /// 2.5 %, as in zipline's and LEAN's models of volume share.
   public static let standardVolumeShare = Percentage(raw: 2_500_000_000)
   /// 5 basis points.
   public static let standardSpread = BasisPoints(raw: 5_000_000_000)
