@@ -18,7 +18,7 @@ public protocol MarketDataFeed: Sendable {
   /// Every instrument that the feed carries, in the order of their symbols.
   var instruments: [Instrument] { get }
 
-  /// What the feed is, for people: `csv:data/sample`.
+  /// What the feed is, for people: `csv:scripts/sample-data`.
   var description: String { get }
 
   /// Opens a replay of these symbols, from the first slice that closes at or after `from` to the last that closes at
