@@ -150,7 +150,7 @@ final class ClientStream: ClientCall, @unchecked Sendable {
     waiting.continuation.resume(returning: next)
   }
 
-  /// `.some(nil)` is what follows the status; nil says to wait.
+  /// `.some(nil)` is what follows the status; `.none` says to wait.
   private func takeNext() -> ClientCallPart?? {
     if let headers {
       self.headers = nil
@@ -160,8 +160,8 @@ final class ClientStream: ClientCall, @unchecked Sendable {
     case .message(let message): return .some(.message(message))
     case .failure(let error):
       fail(error)
-      return takeEnd()
-    case .end, .wait: return hasEnded ? takeEnd() : nil
+      return .some(takeEnd())
+    case .end, .wait: return hasEnded ? .some(takeEnd()) : .none
     }
   }
 

@@ -128,7 +128,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
 
   // MARK: - Reading
 
-  /// `.some(nil)` is the end; nil says to wait.
+  /// `.some(nil)` is the end; `.none` says to wait.
   private func takeNext() throws -> ArraySlice<UInt8>?? {
     if isFinished { throw CancellationError() }
     defer { connection.consume(inbox.takeConsumed(), stream: id) }
@@ -136,7 +136,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     case .message(let message): return .some(message)
     case .end: return .some(nil)
     case .failure(let error): throw error
-    case .wait: return nil
+    case .wait: return .none
     }
   }
 
