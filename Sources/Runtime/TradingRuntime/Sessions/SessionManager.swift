@@ -46,6 +46,15 @@ public actor SessionManager {
   /// Every session, in the order of their creation.
   public var allRunners: [SessionRunner] { order.compactMap { runners[$0] } }
 
+  /// Every session whose creation the journal holds up to a revision, and that revision: where a watcher of all sessions
+  /// begins.
+  public func settled() async -> (runners: [SessionRunner], revision: Revision) {
+    // A session that is being created may be in the journal and not yet here.
+    await turns.take()
+    defer { turns.release() }
+    return (allRunners, ports.journal.newestRevision)
+  }
+
   // MARK: Creating
 
   /// Creates a session, and returns once the journal holds it. The same name and body again returns the same session.
@@ -110,7 +119,8 @@ public actor SessionManager {
   // MARK: Starting
 
   /// Starts a session; a live one only when every prerequisite holds now. With `validateOnly` nothing is done.
-  public func start(_ id: SessionID, validateOnly: Bool) async throws -> SessionRunner {
+  /// Answers with the session as it is then.
+  public func start(_ id: SessionID, validateOnly: Bool) async throws -> SessionView {
     let runner = try runner(id)
     if isShuttingDown { throw RuntimeError.shuttingDown }
     let status = try await runner.read(\.state.status)
@@ -119,8 +129,7 @@ public actor SessionManager {
       let failed = try await prerequisites(of: id).filter { $0.result != .pass }
       if !failed.isEmpty { throw RuntimeError.prerequisitesNotMet(failed) }
     }
-    if !validateOnly { try await runner.start() }
-    return runner
+    return try await runner.start(validateOnly: validateOnly)
   }
 
   /// Every condition for going live, evaluated now.

@@ -10,6 +10,8 @@ public import TradingModel
 public actor SessionRunner {
   public nonisolated let definition: SessionDefinition
   public nonisolated var sessionID: SessionID { definition.sessionID }
+  /// Of the record that created the session.
+  public nonisolated let createRevision: Revision
 
   private let ports: SessionPorts
   private let broker: any Broker
@@ -33,6 +35,7 @@ public actor SessionRunner {
     self.broker = broker
     self.ports = ports
     self.revision = revision
+    createRevision = revision
   }
 
   // MARK: Commands and reads
@@ -66,8 +69,9 @@ public actor SessionRunner {
     try await inTurn { try project(view) }
   }
 
-  /// Starts the session: opens its replay, and trades until the data ends or someone stops it.
-  func start() async throws {
+  /// Starts the session: opens its replay, and trades until the data ends or someone stops it. Answers with the session
+  /// as it is before the first slice of data. With `validateOnly` the same is checked and nothing done.
+  func start(validateOnly: Bool) async throws -> SessionView {
     try await inTurn {
       guard engine.state.status == .created else {
         throw CommandError.wrongState(current: engine.state.status, needed: [.created])
@@ -78,10 +82,12 @@ public actor SessionRunner {
       guard let first = try await cursor.next() else {
         throw RuntimeError.invalid(field: "spec.replay", reason: "the feed has no data in that range")
       }
+      if validateOnly { return view }
       let opening = first.bars.map(\.openTime).min() ?? first.closeTime
       _ = try await process(.start, at: opening)
       let opened = cursor
       replay = Task { await self.run(opened, from: first) }
+      return view
     }
   }
 
