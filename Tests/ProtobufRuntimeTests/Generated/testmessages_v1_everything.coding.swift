@@ -88,7 +88,7 @@ extension Testmessages.V1.Everything: CMessageConvertible {
     self.`default` = try CFieldReading.string(c.pointee.default_.data, c.pointee.default_.len, "testmessages.v1.Everything.default")
     self.`class` = c.pointee.class_
     self.`in` = c.pointee.in != 0
-    self.self_ = try CFieldReading.string(c.pointee.self.data, c.pointee.self.len, "testmessages.v1.Everything.self")
+    self.self_ = try CFieldReading.string(c.pointee.`self`.data, c.pointee.`self`.len, "testmessages.v1.Everything.self")
     self.far = try CFieldReading.string(c.pointee.far.data, c.pointee.far.len, "testmessages.v1.Everything.far")
   }
 
@@ -210,7 +210,7 @@ extension Testmessages.V1.Everything: CMessageConvertible {
     arena.store(self.`default`, at: &c.pointee.default_)
     c.pointee.class_ = self.`class`
     c.pointee.in = self.`in` ? 1 : 0
-    arena.store(self.self_, at: &c.pointee.self)
+    arena.store(self.self_, at: &c.pointee.`self`)
     arena.store(self.far, at: &c.pointee.far)
     return UnsafeMutableRawPointer(c)
   }

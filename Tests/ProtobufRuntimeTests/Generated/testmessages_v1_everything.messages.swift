@@ -84,7 +84,7 @@ extension Testmessages.V1 {
     internal var boolField: Bool = false
     internal var stringField: String = ""
     internal var bytesField: [UInt8] = []
-    internal var side: Testmessages.V1.Side = Testmessages.V1.Side(rawValue: 0)
+    internal var side: Testmessages.V1.Side = .unspecified
     internal var inner: Testmessages.V1.Everything.Inner?
     internal var timestamp: Google.Protobuf.Timestamp?
     internal var duration: Google.Protobuf.Duration?
@@ -143,7 +143,7 @@ extension Testmessages.V1 {
       boolField: Bool = false,
       stringField: String = "",
       bytesField: [UInt8] = [],
-      side: Testmessages.V1.Side = Testmessages.V1.Side(rawValue: 0),
+      side: Testmessages.V1.Side = .unspecified,
       inner: Testmessages.V1.Everything.Inner? = nil,
       timestamp: Google.Protobuf.Timestamp? = nil,
       duration: Google.Protobuf.Duration? = nil,

@@ -54,6 +54,8 @@ struct FieldModel {
   var property: String { SwiftNaming.escape(member: swiftName) }
   /// The member of the C structure.
   var cName: String { CNaming.field(protoName) }
+  /// The member as Swift names it: `.self` and `.init` mean something else without the quotes.
+  var cMember: String { ["self", "init"].contains(cName) ? "`\(cName)`" : cName }
 
   /// The messages and enumerations that code for this field names.
   var references: [TypeReference] {

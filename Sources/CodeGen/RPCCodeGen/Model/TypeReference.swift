@@ -8,6 +8,8 @@ struct TypeReference: Hashable {
   var cName: String
   /// The module to import; nil for the module that is being generated.
   var module: String?
+  /// The case for the number 0, when this is an enumeration; proto3 has it first.
+  var defaultCase: String?
 
   init(_ message: Descriptor, options: GeneratorOptions) {
     swiftName = (SwiftNaming.namespace(ofPackage: message.file.package) + Self.path(message)).joined(separator: ".")
@@ -21,6 +23,7 @@ struct TypeReference: Hashable {
     swiftName = (SwiftNaming.namespace(ofPackage: enumeration.file.package) + path).joined(separator: ".")
     cName = CNaming.type(enumeration.fullName)
     module = options.module(ofFile: enumeration.file.name)
+    defaultCase = EnumModel(enumeration).values.first?.caseName
   }
 
   private static func path(_ message: Descriptor) -> [String] {

@@ -105,7 +105,7 @@ extension FieldModel {
     case (_, .message): "nil"
     case (_, .string): "\"\""
     case (_, .bool): "false"
-    case (_, .enumeration(let reference)): "\(reference.swiftName)(rawValue: 0)"
+    case (_, .enumeration(let reference)): "." + (reference.defaultCase ?? "init(rawValue: 0)")
     default: "0"
     }
   }

@@ -14,7 +14,7 @@ extension Renderer {
   }
 
   private func renderReading(_ field: FieldModel, into text: inout SourceText) {
-    let member = "c.pointee.\(field.cName)"
+    let member = "c.pointee.\(field.cMember)"
     let count = "c.pointee.n_\(field.cName)"
     switch field.cardinality {
     case .singular:
@@ -34,7 +34,7 @@ extension Renderer {
   private func renderReading(_ oneof: OneofModel, into text: inout SourceText) {
     text.line("switch c.pointee.\(oneof.cCase).rawValue {")
     for field in oneof.fields {
-      let member = "c.pointee.\(field.cName)"
+      let member = "c.pointee.\(field.cMember)"
       text.line("case \(field.number):")
       text.indented { text in
         if case .message(let reference) = field.type {

@@ -18,14 +18,14 @@ extension Renderer {
     let value = "self.\(field.property)"
     switch field.cardinality {
     case .singular:
-      text.line(field.type.writing(value, isOptional: true, to: "c.pointee.\(field.cName)"))
+      text.line(field.type.writing(value, isOptional: true, to: "c.pointee.\(field.cMember)"))
     case .repeated:
       text.line("c.pointee.n_\(field.cName) = \(value).count")
-      text.line("c.pointee.\(field.cName) = \(field.type.writingArray(value))")
+      text.line("c.pointee.\(field.cMember) = \(field.type.writingArray(value))")
     case .map(let key, let entry):
       let entryType = "UnsafeMutablePointer<\(CNaming.type(entry))>?"
       text.line("c.pointee.n_\(field.cName) = \(value).count")
-      text.line("c.pointee.\(field.cName) = arena.elements(\(value).entriesInOrder) { (key, value) -> \(entryType) in")
+      text.line("c.pointee.\(field.cMember) = arena.elements(\(value).entriesInOrder) { (key, value) -> \(entryType) in")
       text.indented { text in
         text.line("let entry = arena.allocate(\(CNaming.type(entry)).self)")
         text.line("\(CNaming.function(entry))__init(entry)")
@@ -43,7 +43,7 @@ extension Renderer {
       text.line("case .\(field.property)(let value)?:")
       text.indented { text in
         text.line("c.pointee.\(oneof.cCase) = .init(rawValue: \(field.number))")
-        text.line(field.type.writing("value", isOptional: false, to: "c.pointee.\(field.cName)"))
+        text.line(field.type.writing("value", isOptional: false, to: "c.pointee.\(field.cMember)"))
       }
     }
     text.line("case nil: break")

@@ -441,9 +441,9 @@ extension Outcry.V1 {
     /// The instrument.
     public var symbol: String = ""
     /// Buy or sell.
-    public var side: Outcry.V1.OrderSide = Outcry.V1.OrderSide(rawValue: 0)
+    public var side: Outcry.V1.OrderSide = .unspecified
     /// What kind.
-    public var type: Outcry.V1.OrderType = Outcry.V1.OrderType(rawValue: 0)
+    public var type: Outcry.V1.OrderType = .unspecified
     /// Units, above zero.
     public var quantity: Outcry.V1.Decimal?
     /// For LIMIT and STOP_LIMIT.
@@ -451,7 +451,7 @@ extension Outcry.V1 {
     /// For STOP and STOP_LIMIT.
     public var stopPrice: Outcry.V1.Decimal?
     /// Where it is in its life.
-    public var status: Outcry.V1.OrderStatus = Outcry.V1.OrderStatus(rawValue: 0)
+    public var status: Outcry.V1.OrderStatus = .unspecified
     /// Units filled.
     public var filledQuantity: Outcry.V1.Decimal?
     /// Units that may still fill; `filled_quantity` + `leaves_quantity` = `quantity` while it works, 0 once it is final.
@@ -463,7 +463,7 @@ extension Outcry.V1 {
     /// Its executions, in order.
     public var fills: [Outcry.V1.Fill] = []
     /// Who made it.
-    public var origin: Outcry.V1.OrderOrigin = Outcry.V1.OrderOrigin(rawValue: 0)
+    public var origin: Outcry.V1.OrderOrigin = .unspecified
     /// The trigger that made it, for ORDER_ORIGIN_TRIGGER.
     public var triggerId: String = ""
     /// Why it was made, refused or ended, for people: the rule of the strategy that spoke, the broker's words.
@@ -487,18 +487,18 @@ extension Outcry.V1 {
       clientOrderId: String = "",
       venueOrderId: String = "",
       symbol: String = "",
-      side: Outcry.V1.OrderSide = Outcry.V1.OrderSide(rawValue: 0),
-      type: Outcry.V1.OrderType = Outcry.V1.OrderType(rawValue: 0),
+      side: Outcry.V1.OrderSide = .unspecified,
+      type: Outcry.V1.OrderType = .unspecified,
       quantity: Outcry.V1.Decimal? = nil,
       limitPrice: Outcry.V1.Decimal? = nil,
       stopPrice: Outcry.V1.Decimal? = nil,
-      status: Outcry.V1.OrderStatus = Outcry.V1.OrderStatus(rawValue: 0),
+      status: Outcry.V1.OrderStatus = .unspecified,
       filledQuantity: Outcry.V1.Decimal? = nil,
       leavesQuantity: Outcry.V1.Decimal? = nil,
       averageFillPrice: Outcry.V1.Decimal? = nil,
       commission: Outcry.V1.Decimal? = nil,
       fills: [Outcry.V1.Fill] = [],
-      origin: Outcry.V1.OrderOrigin = Outcry.V1.OrderOrigin(rawValue: 0),
+      origin: Outcry.V1.OrderOrigin = .unspecified,
       triggerId: String = "",
       reason: String = "",
       denial: Outcry.V1.Denial? = nil,
@@ -541,9 +541,9 @@ extension Outcry.V1 {
     /// The instrument. Required.
     public var symbol: String = ""
     /// Buy or sell. Required.
-    public var side: Outcry.V1.OrderSide = Outcry.V1.OrderSide(rawValue: 0)
+    public var side: Outcry.V1.OrderSide = .unspecified
     /// What kind. Required.
-    public var type: Outcry.V1.OrderType = Outcry.V1.OrderType(rawValue: 0)
+    public var type: Outcry.V1.OrderType = .unspecified
     /// Units, above zero, a whole number of lots. Required.
     public var quantity: Outcry.V1.Decimal?
     /// Required for LIMIT and STOP_LIMIT, absent otherwise. A whole number of ticks.
@@ -561,8 +561,8 @@ extension Outcry.V1 {
       sessionId: String = "",
       clientOrderId: String = "",
       symbol: String = "",
-      side: Outcry.V1.OrderSide = Outcry.V1.OrderSide(rawValue: 0),
-      type: Outcry.V1.OrderType = Outcry.V1.OrderType(rawValue: 0),
+      side: Outcry.V1.OrderSide = .unspecified,
+      type: Outcry.V1.OrderType = .unspecified,
       quantity: Outcry.V1.Decimal? = nil,
       limitPrice: Outcry.V1.Decimal? = nil,
       stopPrice: Outcry.V1.Decimal? = nil,
@@ -771,7 +771,7 @@ extension Outcry.V1 {
   /// A change of an order.
   public struct OrderEvent: Sendable, Hashable {
     /// What happened.
-    public var type: Outcry.V1.OrderEventType = Outcry.V1.OrderEventType(rawValue: 0)
+    public var type: Outcry.V1.OrderEventType = .unspecified
     /// The order after it.
     public var order: Outcry.V1.Order?
     /// The execution, for FILLED.
@@ -782,7 +782,7 @@ extension Outcry.V1 {
 
     /// A message with the given fields.
     public init(
-      type: Outcry.V1.OrderEventType = Outcry.V1.OrderEventType(rawValue: 0),
+      type: Outcry.V1.OrderEventType = .unspecified,
       order: Outcry.V1.Order? = nil,
       fill: Outcry.V1.Fill? = nil
     ) {

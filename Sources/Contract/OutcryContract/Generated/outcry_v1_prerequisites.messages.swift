@@ -133,9 +133,9 @@ extension Outcry.V1 {
   /// One condition.
   public struct Prerequisite: Sendable, Hashable {
     /// Which.
-    public var type: Outcry.V1.PrerequisiteType = Outcry.V1.PrerequisiteType(rawValue: 0)
+    public var type: Outcry.V1.PrerequisiteType = .unspecified
     /// The answer.
-    public var result: Outcry.V1.PrerequisiteResult = Outcry.V1.PrerequisiteResult(rawValue: 0)
+    public var result: Outcry.V1.PrerequisiteResult = .unspecified
     /// What was found.
     public var observed: String = ""
     /// What is needed.
@@ -150,8 +150,8 @@ extension Outcry.V1 {
 
     /// A message with the given fields.
     public init(
-      type: Outcry.V1.PrerequisiteType = Outcry.V1.PrerequisiteType(rawValue: 0),
-      result: Outcry.V1.PrerequisiteResult = Outcry.V1.PrerequisiteResult(rawValue: 0),
+      type: Outcry.V1.PrerequisiteType = .unspecified,
+      result: Outcry.V1.PrerequisiteResult = .unspecified,
       observed: String = "",
       required: String = "",
       evidence: [String] = [],

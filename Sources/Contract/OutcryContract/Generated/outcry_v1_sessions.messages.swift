@@ -232,7 +232,7 @@ extension Outcry.V1 {
     /// For people; at most 128 bytes.
     public var displayName: String = ""
     /// Paper or live. Required.
-    public var mode: Outcry.V1.TradingMode = Outcry.V1.TradingMode(rawValue: 0)
+    public var mode: Outcry.V1.TradingMode = .unspecified
     /// The instruments that it may trade, such as `SP500`. At least one unless the strategy names them; at most 100.
     public var symbols: [String] = []
     /// Cash at the start, above zero. Absent: 100000.
@@ -252,7 +252,7 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       displayName: String = "",
-      mode: Outcry.V1.TradingMode = Outcry.V1.TradingMode(rawValue: 0),
+      mode: Outcry.V1.TradingMode = .unspecified,
       symbols: [String] = [],
       initialCash: Outcry.V1.Decimal? = nil,
       strategyYaml: String = "",
@@ -320,9 +320,9 @@ extension Outcry.V1 {
     /// Absent: none.
     public var slippage: Outcry.V1.SlippageModel?
     /// Unspecified: BAR_PATH_NEAREST_EXTREME_FIRST.
-    public var barPath: Outcry.V1.BarPath = Outcry.V1.BarPath(rawValue: 0)
+    public var barPath: Outcry.V1.BarPath = .unspecified
     /// Unspecified: LIMIT_FILL_TRADE_THROUGH.
-    public var limitFill: Outcry.V1.LimitFill = Outcry.V1.LimitFill(rawValue: 0)
+    public var limitFill: Outcry.V1.LimitFill = .unspecified
 
     /// A message with every field at its default.
     public init() {}
@@ -333,8 +333,8 @@ extension Outcry.V1 {
       maximumVolumePercent: Outcry.V1.Decimal? = nil,
       commission: Outcry.V1.CommissionModel? = nil,
       slippage: Outcry.V1.SlippageModel? = nil,
-      barPath: Outcry.V1.BarPath = Outcry.V1.BarPath(rawValue: 0),
-      limitFill: Outcry.V1.LimitFill = Outcry.V1.LimitFill(rawValue: 0)
+      barPath: Outcry.V1.BarPath = .unspecified,
+      limitFill: Outcry.V1.LimitFill = .unspecified
     ) {
       self.spreadBasisPoints = spreadBasisPoints
       self.maximumVolumePercent = maximumVolumePercent
@@ -494,7 +494,7 @@ extension Outcry.V1 {
     /// What it does.
     public var spec: Outcry.V1.SessionSpec?
     /// Where it is in its life.
-    public var state: Outcry.V1.SessionState = Outcry.V1.SessionState(rawValue: 0)
+    public var state: Outcry.V1.SessionState = .unspecified
     /// Why it is in that state, for people: who paused it, what failed, that the data ended.
     public var stateReason: String = ""
     /// The name that the strategy's document gives. Empty without a strategy.
@@ -519,7 +519,7 @@ extension Outcry.V1 {
     public init(
       sessionId: String = "",
       spec: Outcry.V1.SessionSpec? = nil,
-      state: Outcry.V1.SessionState = Outcry.V1.SessionState(rawValue: 0),
+      state: Outcry.V1.SessionState = .unspecified,
       stateReason: String = "",
       strategyName: String = "",
       currency: String = "",

@@ -178,7 +178,7 @@ extension Outcry.V1 {
     /// The level.
     public var price: Outcry.V1.Decimal?
     /// Buy or sell.
-    public var side: Outcry.V1.OrderSide = Outcry.V1.OrderSide(rawValue: 0)
+    public var side: Outcry.V1.OrderSide = .unspecified
     /// Units to trade, above zero.
     public var quantity: Outcry.V1.Decimal?
 
@@ -188,7 +188,7 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       price: Outcry.V1.Decimal? = nil,
-      side: Outcry.V1.OrderSide = Outcry.V1.OrderSide(rawValue: 0),
+      side: Outcry.V1.OrderSide = .unspecified,
       quantity: Outcry.V1.Decimal? = nil
     ) {
       self.price = price
@@ -241,13 +241,13 @@ extension Outcry.V1 {
     /// The instrument.
     public var symbol: String = ""
     /// What it waits for.
-    public var type: Outcry.V1.TriggerType = Outcry.V1.TriggerType(rawValue: 0)
+    public var type: Outcry.V1.TriggerType = .unspecified
     /// The condition, in full.
     public var condition: Outcry.V1.Trigger.Condition?
     /// Units that a protective trigger closes. Absent: the whole position.
     public var quantity: Outcry.V1.Decimal?
     /// Where it is in its life.
-    public var status: Outcry.V1.TriggerStatus = Outcry.V1.TriggerStatus(rawValue: 0)
+    public var status: Outcry.V1.TriggerStatus = .unspecified
     /// For TRAILING_STOP: the best price since arming.
     public var highWaterMark: Outcry.V1.Decimal?
     /// The price at which it would fire now.
@@ -272,10 +272,10 @@ extension Outcry.V1 {
       triggerId: String = "",
       clientTriggerId: String = "",
       symbol: String = "",
-      type: Outcry.V1.TriggerType = Outcry.V1.TriggerType(rawValue: 0),
+      type: Outcry.V1.TriggerType = .unspecified,
       condition: Outcry.V1.Trigger.Condition? = nil,
       quantity: Outcry.V1.Decimal? = nil,
-      status: Outcry.V1.TriggerStatus = Outcry.V1.TriggerStatus(rawValue: 0),
+      status: Outcry.V1.TriggerStatus = .unspecified,
       highWaterMark: Outcry.V1.Decimal? = nil,
       level: Outcry.V1.Decimal? = nil,
       firing: Outcry.V1.TriggerFiring? = nil,

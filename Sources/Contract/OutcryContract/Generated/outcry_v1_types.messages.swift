@@ -174,7 +174,7 @@ extension Outcry.V1 {
   /// Last message of a Watch stream that the server ends.
   public struct StreamClosing: Sendable, Hashable {
     /// Why, as a stable name.
-    public var reason: Outcry.V1.StreamClosingReason = Outcry.V1.StreamClosingReason(rawValue: 0)
+    public var reason: Outcry.V1.StreamClosingReason = .unspecified
     /// Why, for people.
     public var message: String = ""
     /// Watch again with `after_revision` at this value to miss nothing.
@@ -185,7 +185,7 @@ extension Outcry.V1 {
 
     /// A message with the given fields.
     public init(
-      reason: Outcry.V1.StreamClosingReason = Outcry.V1.StreamClosingReason(rawValue: 0),
+      reason: Outcry.V1.StreamClosingReason = .unspecified,
       message: String = "",
       resumeAfterRevision: UInt64 = 0
     ) {
