@@ -11,15 +11,13 @@ let strict: [SwiftSetting] = [
 /// that a call of a port costs no change of thread.
 let actorial: [SwiftSetting] = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
 
-/// Generated code is compiled as it comes.
-let generated: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
-
 func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
-let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let pluginLibrary: Target.Dependency = .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 let system: [Target] = [
   .systemLibrary(
@@ -38,7 +36,7 @@ let rpc: [Target] = [
     name: "CStandardMessages", dependencies: ["CProtobufC"], path: "Sources/RPC/CStandardMessages"),
   .target(
     name: "StandardMessages", dependencies: ["CStandardMessages", "ProtobufRuntime"],
-    path: "Sources/RPC/StandardMessages", swiftSettings: generated),
+    path: "Sources/RPC/StandardMessages", swiftSettings: strict),
   .target(
     name: "RPCCore", dependencies: ["ProtobufRuntime", "StandardMessages"], path: "Sources/RPC/RPCCore",
     swiftSettings: strict),
@@ -52,16 +50,18 @@ let rpc: [Target] = [
 ]
 
 let contract: [Target] = [
-  .target(name: "COutcryContract", dependencies: ["CProtobufC", "CStandardMessages"], path: "Sources/Contract/COutcryContract"),
+  .target(
+    name: "COutcryContract", dependencies: ["CProtobufC", "CStandardMessages"], path: "Sources/Contract/COutcryContract"
+  ),
   .target(
     name: "OutcryContract", dependencies: ["COutcryContract", "RPCCore", "StandardMessages", "ProtobufRuntime"],
-    path: "Sources/Contract/OutcryContract", swiftSettings: generated),
+    path: "Sources/Contract/OutcryContract", swiftSettings: strict),
   .target(
     name: "RPCCodeGen",
-    dependencies: [.product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")],
-    path: "Sources/CodeGen/RPCCodeGen", swiftSettings: strict),
+    dependencies: [pluginLibrary], path: "Sources/CodeGen/RPCCodeGen", swiftSettings: strict),
   .executableTarget(
-    name: "protoc-gen-outcry-swift", dependencies: ["RPCCodeGen"], path: "Sources/CodeGen/protoc-gen-outcry-swift",
+    name: "protoc-gen-outcry-swift", dependencies: ["RPCCodeGen", pluginLibrary],
+    path: "Sources/CodeGen/protoc-gen-outcry-swift",
     swiftSettings: strict),
 ]
 
@@ -83,7 +83,8 @@ let runtime: [Target] = [
     dependencies: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", deque, log],
     path: "Sources/Runtime/TradingRuntime", swiftSettings: actorial),
   .target(
-    name: "PaperBroker", dependencies: ["TradingRuntime", "MarketSimulation"], path: "Sources/Runtime/Brokers/PaperBroker",
+    name: "PaperBroker", dependencies: ["TradingRuntime", "MarketSimulation"],
+    path: "Sources/Runtime/Brokers/PaperBroker",
     swiftSettings: actorial),
   .target(
     name: "CSVFeed", dependencies: ["TradingRuntime"], path: "Sources/Runtime/MarketData/CSVFeed",
@@ -102,19 +103,43 @@ let edge: [Target] = [
     name: "outcryd",
     dependencies: [
       "TradingServices", "RPCTransport", "RPCServices", "PaperBroker", "CSVFeed", "MemoryStore", arguments, log, yaml,
-      lifecycle,
+      signals,
     ],
     path: "Sources/Server/outcryd", swiftSettings: actorial),
+  .target(
+    name: "OutcryCommands",
+    dependencies: ["OutcryContract", "RPCCore", "StandardMessages", "ProtobufRuntime", arguments],
+    path: "Sources/CLI/OutcryCommands", swiftSettings: strict),
   .executableTarget(
-    name: "outcry", dependencies: ["OutcryContract", "RPCTransport", arguments], path: "Sources/CLI/outcry",
-    swiftSettings: actorial),
+    name: "outcry", dependencies: ["OutcryCommands", "RPCCore", "RPCTransport"], path: "Sources/CLI/outcry",
+    swiftSettings: strict),
 ]
 
-func tests(_ target: String, _ more: Target.Dependency...) -> Target {
+func tests(of target: String, with more: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: "\(target)Tests", dependencies: [.byName(name: target)] + more, path: "Tests/\(target)Tests",
-    swiftSettings: strict)
+    exclude: exclude, swiftSettings: strict)
 }
+
+let allTests: [Target] = [
+  .target(name: "CTestMessages", dependencies: ["CProtobufC", "CStandardMessages"], path: "Tests/CTestMessages"),
+  tests(of: "HTTP2"),
+  tests(
+    of: "ProtobufRuntime", with: ["StandardMessages", "CTestMessages"], exclude: ["Protos", "Fixtures"]),
+  tests(of: "RPCCore", with: ["StandardMessages", "ProtobufRuntime"]),
+  tests(of: "RPCTransport", with: ["RPCCore", "HTTP2", "StandardMessages"]),
+  tests(of: "RPCServices", with: ["RPCCore", "StandardMessages", "RPCTransport", "OutcryContract"]),
+  tests(of: "OutcryContract", with: ["RPCCore", "StandardMessages", "ProtobufRuntime"]),
+  tests(of: "TradingModel"),
+  tests(of: "TradingEngine", with: ["TradingModel"]),
+  tests(of: "MarketSimulation", with: ["TradingModel"]),
+  tests(of: "Strategies", with: ["TradingModel", "TradingEngine"]),
+  tests(of: "TradingRuntime", with: ["MemoryStore", "PaperBroker", log]),
+  tests(of: "MemoryStore", with: ["TradingRuntime"]),
+  tests(of: "CSVFeed", with: ["TradingRuntime"]),
+  tests(of: "TradingServices", with: ["PaperBroker", "MemoryStore"]),
+  tests(of: "OutcryCommands", with: ["OutcryContract", "RPCCore", "StandardMessages", "ProtobufRuntime"]),
+]
 
 let package = Package(
   name: "outcry",
@@ -132,6 +157,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
-  targets: system + rpc + contract + trading + runtime + edge,
+  targets: system + rpc + contract + trading + runtime + edge + allTests,
   swiftLanguageModes: [.v6]
 )
