@@ -68,7 +68,7 @@ def sample():
         inners=[pb.Everything.Inner(), pb.Everything.Inner(count=-1)],
         unpacked=[3, 270, 86942],
         strings_by_string={"k": "v", "a\0b": "nul", "z": "\0"},
-        inners_by_int64={5: pb.Everything.Inner(value="five"), 9: pb.Everything.Inner()},
+        inners_by_int64={-5: pb.Everything.Inner(value="minus five")},
         sides_by_bool={True: pb.SIDE_SELL},
         bytes_by_uint32={2**32 - 1: b"\xff"},
         chosen_inner=pb.Everything.Inner(value="chosen"),

@@ -60,7 +60,7 @@ private func fillRepeated(_ message: inout Everything) {
   message.inners = [.init(), .init(count: -1)]
   message.unpacked = [3, 270, 86_942]
   message.stringsByString = ["k": "v", "a\0b": "nul", "z": "\0"]
-  message.innersByInt64 = [5: .init(value: "five"), 9: .init()]
+  message.innersByInt64 = [-5: .init(value: "minus five")]
   message.sidesByBool = [true: .sell]
   message.bytesByUint32 = [.max: [0xFF]]
 }

@@ -1,4 +1,3 @@
-import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
 /// What a field holds.
