@@ -1,0 +1,66 @@
+import Testing
+import TradingEngine
+import TradingModel
+
+/// What must hold of every state, computed from its orders and fills alone.
+struct Invariants {
+  let state: SessionState
+
+  func check(_ comment: Comment) throws {
+    try positionsAreTheSumOfFills(comment)
+    try equityBalances(comment)
+    ordersAddUp(comment)
+    #expect(Set(state.orders.map(\.orderID)).count == state.orders.count, comment)
+    #expect(Set(state.orders.map(\.clientOrderID)).count == state.orders.count, comment)
+    #expect(Set(state.triggers.map(\.triggerID)).count == state.triggers.count, comment)
+    #expect(state.workingOrders == state.orders.filter(\.status.isWorking), comment)
+    #expect(state.positions.map(\.symbol) == state.positions.map(\.symbol).sorted(), comment)
+    if state.status.isFinal { #expect(state.armedTriggers.isEmpty, comment) }
+    for trigger in state.armedTriggers where trigger.kind.isProtective {
+      #expect(state.position(in: trigger.symbol)?.side == trigger.side.opposite, comment)
+    }
+  }
+
+  private func positionsAreTheSumOfFills(_ comment: Comment) throws {
+    for book in state.books {
+      var sum: Int128 = 0
+      for order in state.orders where order.terms.symbol == book.instrument.symbol {
+        let filled = order.fills.reduce(Int128(0)) { $0 + Int128($1.fill.quantity.raw) }
+        #expect(filled == Int128(order.filledQuantity.raw), comment)
+        sum += order.terms.side == .buy ? filled : -filled
+      }
+      #expect(sum == Int128(book.position.quantity.raw), comment)
+    }
+  }
+
+  private func equityBalances(_ comment: Comment) throws {
+    var cash = state.configuration.initialCash
+    var fees = Money.zero
+    for order in state.orders {
+      for fill in order.fills.map(\.fill) {
+        let notional = try fill.price.notional(of: fill.quantity)
+        cash = try order.terms.side == .buy ? cash.subtracting(notional) : cash.adding(notional)
+        fees = try fees.adding(fill.commission)
+      }
+    }
+    #expect(try state.cash == cash.subtracting(fees), comment)
+    #expect(state.fees == fees, comment)
+    var value = Money.zero
+    for position in state.positions {
+      value = try value.adding(position.mark?.notional(of: position.quantity) ?? position.costBasis)
+    }
+    #expect(state.marketValue == value, comment)
+    #expect(try state.equity == state.cash.adding(value), comment)
+    let profit = try state.realizedProfit.adding(state.unrealizedProfit).subtracting(state.fees)
+    #expect(try state.equity == state.configuration.initialCash.adding(profit), comment)
+  }
+
+  private func ordersAddUp(_ comment: Comment) {
+    for order in state.orders {
+      let total = Int128(order.filledQuantity.raw) + Int128(order.leavesQuantity.raw)
+      #expect(total == Int128(order.terms.quantity.raw) + Int128(order.overfilledQuantity.raw), comment)
+      #expect((order.status == .pendingCancel) == (order.statusBeforeCancel != nil), comment)
+      if order.status == .filled { #expect(order.leavesQuantity.isZero, comment) }
+    }
+  }
+}

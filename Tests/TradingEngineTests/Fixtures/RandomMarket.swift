@@ -1,0 +1,157 @@
+import TradingEngine
+import TradingModel
+
+/// Makes inputs of every kind from a seed: sensible ones, and broker reports that no honest broker would send.
+struct RandomMarket {
+  private var random: SeededGenerator
+  private var clock: Int64 = 1_514_808_000
+  private var sequence: UInt64 = 0
+  private var number: UInt64 = 0
+  private let symbols: [Symbol]
+  /// Last prices, in steps of each symbol's tick size.
+  private var steps: [Int64]
+  private let tickSizes: [Int64]
+  private let lots: [Int64]
+
+  init(seed: UInt64, configuration: SessionConfiguration) {
+    random = SeededGenerator(seed: seed)
+    symbols = configuration.instruments.map(\.symbol)
+    tickSizes = configuration.instruments.map(\.tickSize.raw)
+    lots = configuration.instruments.map(\.lotSize.raw)
+    steps = tickSizes.map { 100_000_000_000 / $0 }
+  }
+
+  var now: Instant { Instant(nanosecondsSinceEpoch: clock * 1_000_000_000) }
+
+  private mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(max(1, bound))) }
+  private mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+
+  mutating func next(for state: SessionState) -> SessionInput {
+    clock += chance(1) ? 40_000 : Int64(below(30))
+    switch below(1_000) {
+    case 0..<380: return .tick(tick())
+    case 380..<480: return .bar(bar())
+    case 480..<520: return .sliceClosed
+    case 520..<640: return .placeOrder(order(for: state))
+    case 640..<670: return .cancelOrder(anyOrder(of: state))
+    case 670..<690: return .closePosition(symbol: symbols[below(symbols.count)], clientOrderID: clientOrderID())
+    case 690..<730: return .createTrigger(trigger(for: state))
+    case 730..<745: return .cancelTrigger(TriggerID("trg", UInt64(below(state.triggers.count + 2))))
+    case 745..<945: return .execution(report(for: state))
+    case 945..<960: return .pause
+    case 960..<980: return .resume
+    case 980..<986: return .engageKillSwitch(reason: "random")
+    case 986..<996: return .releaseKillSwitch
+    case 996..<998: return .start
+    case 998: return .stop(reason: "random")
+    default: return chance(30) ? .fail(reason: "random") : .sliceClosed
+    }
+  }
+
+  private mutating func tick() -> Tick {
+    let index = below(symbols.count)
+    let range = max(2, steps[index] / 30)
+    steps[index] = max(1, steps[index] + Int64(below(Int(2 * range + 1))) - range)
+    sequence += 1
+    return Tick(
+      symbol: symbols[index], time: now, price: price(index), arrival: chance(70) ? .path : .jump, sequence: sequence)
+  }
+
+  private func price(_ index: Int, offset: Int64 = 0) -> Price {
+    Price(raw: max(1, steps[index] + offset) * tickSizes[index])
+  }
+
+  private mutating func nearby(_ index: Int) -> Price {
+    let range = max(2, steps[index] / 15)
+    return price(index, offset: Int64(below(Int(2 * range + 1))) - range)
+  }
+
+  private mutating func bar() -> Bar {
+    let index = below(symbols.count)
+    let close = price(index)
+    guard
+      let bar = Bar(
+        symbol: symbols[index], openTime: Instant(nanosecondsSinceEpoch: now.nanosecondsSinceEpoch - 1), closeTime: now,
+        open: close, high: close, low: close, close: close, volume: Volume(raw: 1))
+    else { return self.bar() }
+    return bar
+  }
+
+  private mutating func clientOrderID() -> ClientOrderID {
+    if chance(90) { number += 1 }
+    return ClientOrderID("c", number)
+  }
+
+  private mutating func quantity(_ index: Int) -> Quantity {
+    if chance(2) { return Quantity(raw: Int64(bitPattern: random.next())) }
+    return Quantity(raw: Int64(1 + below(90)) * max(1, 1_000_000_000 / lots[index] / 4) * lots[index])
+  }
+
+  private mutating func order(for state: SessionState) -> OrderRequest {
+    let index = below(symbols.count)
+    let kind: OrderKind =
+      switch below(5) {
+      case 0, 1: .market
+      case 2: .limit(nearby(index))
+      case 3: .stop(nearby(index))
+      default: .stopLimit(stop: nearby(index), limit: nearby(index))
+      }
+    let terms = OrderTerms(
+      symbol: symbols[index], side: chance(50) ? .buy : .sell, quantity: quantity(index), kind: kind)
+    return OrderRequest(clientOrderID: clientOrderID(), terms: terms)
+  }
+
+  private mutating func trigger(for state: SessionState) -> TriggerRequest {
+    let index = below(symbols.count)
+    let kind: Trigger.Kind =
+      switch below(4) {
+      case 0: .stopLoss(nearby(index))
+      case 1: .takeProfit(nearby(index))
+      case 2: .trailingStop(Percentage(raw: Int64(1 + below(9)) * 1_000_000_000))
+      default: .entryLimit(price: nearby(index), side: chance(50) ? .buy : .sell, quantity: quantity(index))
+      }
+    number += 1
+    return TriggerRequest(
+      clientTriggerID: chance(50) ? ClientTriggerID("t", number) : nil, symbol: symbols[index], kind: kind,
+      quantity: kind.isProtective && chance(30) ? quantity(index) : nil)
+  }
+
+  private mutating func anyOrder(of state: SessionState) -> OrderID {
+    let working = state.workingOrders
+    if !working.isEmpty, chance(75) { return working[below(working.count)].orderID }
+    return OrderID("ord", UInt64(below(state.orders.count + 2)))
+  }
+
+  private mutating func report(for state: SessionState) -> ExecutionReport {
+    let orderID = anyOrder(of: state)
+    return ExecutionReport(orderID: orderID, time: now, outcome: outcome(for: state.order(orderID)))
+  }
+
+  private mutating func outcome(for order: Order?) -> ExecutionReport.Outcome {
+    switch below(20) {
+    case 0, 1: return .accepted(VenueOrderID("v", random.next() % 1_000))
+    case 2: return .rejected(reason: "random")
+    case 3: return .triggered
+    case 4, 5: return .cancelled
+    case 6: return .cancelRejected(reason: "random")
+    case 7: return .notFilled(reason: NoFillReason.allCases[below(NoFillReason.allCases.count)])
+    case 8: return .unknown(reason: "random")
+    default: return .filled(fill(for: order))
+    }
+  }
+
+  private mutating func fill(for order: Order?) -> Fill {
+    let leaves = order?.leavesQuantity.raw ?? 0
+    let quantity: Int64 =
+      switch below(40) {
+      case 0: 0
+      case 1: leaves &+ Int64(below(50)) * 1_000_000_000
+      case 2...20: leaves / Int64(1 + below(4))
+      default: leaves
+      }
+    let index = symbols.firstIndex { $0 == order?.terms.symbol } ?? 0
+    return Fill(
+      executionID: ExecutionID("ex", random.next() % 5_000), quantity: Quantity(raw: quantity), price: nearby(index),
+      commission: Money(raw: Int128(below(3_000_000))), model: "random")
+  }
+}
