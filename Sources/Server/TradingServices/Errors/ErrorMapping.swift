@@ -1,0 +1,255 @@
+import Logging
+import RPCCore
+import StandardMessages
+import Strategies
+import TradingEngine
+import TradingModel
+import TradingRuntime
+
+/// The one place that decides what a caller learns of a failure: status, reason, details, and what to do next.
+///
+/// Reasons are part of the contract: programs match them, so that none is ever renamed.
+struct ErrorMapping: Sendable {
+  let logger: Logger
+
+  /// - Parameter session: the session that the request named; empty for none.
+  func status(of error: any Error, method: String, session: String) -> any Error {
+    switch error {
+    case is CancellationError, is RPCError: return error
+    case let error as InvalidRequest: return invalid(error.violations)
+    case is InvalidPageToken: return invalidPageToken
+    case let error as OrderDenied: return denied(error, session)
+    case let error as OrderNotFound:
+      let id = error.clientOrderID
+      return missing(
+        "ORDER_NOT_FOUND", "has no order with client_order_id \(id); list its orders", ["client_order_id": id.text], session)
+    case let error as QuoteNotAvailable: return noQuote(error, session)
+    case let error as TooManyWatches: return limitReached("watch streams", error.maximum, subject: "server")
+    case let error as CommandError: return status(of: error, session)
+    case let error as RuntimeError: return status(of: error, session)
+    case let error as JournalError: return status(of: error)
+    case let error as StrategyDocumentError: return invalidStrategy(error)
+    case is ArithmeticError: return outOfRange
+    default: return unexpected(error, method, session)
+    }
+  }
+
+  // MARK: Requests
+
+  private func invalid(_ violations: [InvalidRequest.Violation]) -> RPCError {
+    let message = violations.map { "\($0.field) \($0.reason)" }.joined(separator: "; ")
+    return RPCError(
+      .invalidArgument, "INVALID_FIELD", message,
+      ["fields": violations.map(\.field).joined(separator: ",")], details: [Google.Rpc.BadRequest(violations)])
+  }
+
+  private func invalid(_ field: String, _ reason: String) -> RPCError {
+    invalid([InvalidRequest.Violation(field: field, reason: reason)])
+  }
+
+  private var invalidPageToken: RPCError {
+    let violation = InvalidRequest.Violation(
+      field: "page_token", reason: "is not the next_page_token of this list with these filters; begin again without it")
+    return RPCError(
+      .invalidArgument, "INVALID_PAGE_TOKEN", "page_token \(violation.reason)",
+      details: [Google.Rpc.BadRequest([violation])])
+  }
+
+  private func invalidStrategy(_ error: StrategyDocumentError) -> RPCError {
+    var metadata = ["key": error.keyPath.shortened(toBytes: 256)]
+    metadata["line"] = error.line.map(String.init)
+    metadata["column"] = error.column.map(String.init)
+    let text = error.description.shortened(toBytes: 1024)
+    let violation = InvalidRequest.Violation(field: "spec.strategy_yaml", reason: text)
+    return RPCError(
+      .invalidArgument, "INVALID_STRATEGY", "spec.strategy_yaml: \(text)", metadata,
+      details: [Google.Rpc.BadRequest([violation])])
+  }
+
+  private var outOfRange: RPCError {
+    RPCError(
+      .invalidArgument, "OUT_OF_ARITHMETIC_RANGE",
+      "the numbers of this request lead out of the range of exact arithmetic; use smaller ones")
+  }
+
+  // MARK: Orders
+
+  private func denied(_ error: OrderDenied, _ session: String) -> RPCError {
+    let denial = error.denial
+    var metadata = [
+      "rule": denial.rule.rawValue, "limit": denial.limit, "observed": denial.observed, "headroom": denial.headroom,
+      "session_id": session,
+    ]
+    metadata["order_id"] = error.orderID?.text
+    return RPCError(
+      .failedPrecondition, denial.rule.rawValue, denial.message, metadata,
+      details: [
+        Google.Rpc.PreconditionFailure(
+          type: denial.rule.rawValue, subject: "\(session)/\(error.symbol)", description: denial.message)
+      ])
+  }
+
+  private func noQuote(_ error: QuoteNotAvailable, _ session: String) -> RPCError {
+    RPCError(
+      .notFound, "QUOTE_NOT_AVAILABLE",
+      "session \(session) has not seen a price of \(error.symbol) yet; start it, or wait for its first market data",
+      ["session_id": session, "symbol": error.symbol.text])
+  }
+
+  // MARK: The engine
+
+  private func status(of error: CommandError, _ session: String) -> RPCError {
+    switch error {
+    case .wrongState(let current, let needed): wrongState(current, needed, session)
+    case .invalid(let field, let reason): invalid(field, reason)
+    case .conflict(let fields): conflict("the same key came before", fields, session)
+    case .notFound(let subject): notFound(subject, session)
+    case .orderIsFinal(let orderID, let status):
+      final("ORDER_IS_FINAL", "order_id", orderID.text, status.wire.text("ORDER_STATUS_"), session)
+    case .triggerIsFinal(let triggerID, let status):
+      final("TRIGGER_IS_FINAL", "trigger_id", triggerID.text, status.wire.text("TRIGGER_STATUS_"), session)
+    case .alreadyClosing(let symbol):
+      precondition(
+        "POSITION_ALREADY_CLOSING", "orders that work already close all of the position in \(symbol); wait for them, or cancel them",
+        subject: "\(session)/\(symbol)", ["session_id": session, "symbol": symbol.text])
+    case .limitReached(let name, let maximum): limitReached(name, maximum, subject: session)
+    case .arithmetic: outOfRange
+    }
+  }
+
+  private func wrongState(_ current: SessionStatus, _ needed: [SessionStatus], _ session: String) -> RPCError {
+    let names = needed.map { $0.wire.text("SESSION_STATE_") }
+    let state = current.wire.text("SESSION_STATE_")
+    let next =
+      current.isFinal
+      ? "it has ended for good: create another session" : "bring it there first"
+    return precondition(
+      "WRONG_STATE", "session \(session) is \(state), and this needs \(names.joined(separator: " or ")); \(next)",
+      subject: session, ["session_id": session, "state": state, "needed": names.joined(separator: ",")])
+  }
+
+  private func notFound(_ subject: CommandError.Subject, _ session: String) -> RPCError {
+    switch subject {
+    case .order(let id):
+      missing("ORDER_NOT_FOUND", "has no order \(id); list its orders", ["order_id": id.text], session)
+    case .trigger(let id):
+      missing("TRIGGER_NOT_FOUND", "has no trigger \(id); list its triggers", ["trigger_id": id.text], session)
+    case .position(let symbol):
+      missing(
+        "POSITION_NOT_FOUND", "has no open position in \(symbol); list its positions", ["symbol": symbol.text], session)
+    }
+  }
+
+  private func missing(_ reason: String, _ text: String, _ metadata: [String: String], _ session: String) -> RPCError {
+    RPCError(
+      .notFound, reason, "session \(session) \(text)", metadata.merging(["session_id": session]) { first, _ in first })
+  }
+
+  private func conflict(_ what: String, _ fields: [String], _ session: String) -> RPCError {
+    let names = fields.joined(separator: ", ")
+    return RPCError(
+      .alreadyExists, "IDEMPOTENCY_CONFLICT",
+      "\(what) with another body: \(names) differ; repeat the first request as it was, or choose another key",
+      ["fields": fields.joined(separator: ","), "session_id": session])
+  }
+
+  private func final(_ reason: String, _ kind: String, _ id: String, _ status: String, _ session: String) -> RPCError {
+    precondition(
+      reason, "\(id) is \(status) for good, and cannot be cancelled any more", subject: "\(session)/\(id)",
+      ["session_id": session, kind: id, "status": status])
+  }
+
+  private func precondition(
+    _ reason: String, _ message: String, subject: String, _ metadata: [String: String]
+  ) -> RPCError {
+    RPCError(
+      .failedPrecondition, reason, message, metadata,
+      details: [Google.Rpc.PreconditionFailure(type: reason, subject: subject, description: message)])
+  }
+
+  // MARK: The runtime
+
+  private func status(of error: RuntimeError, _ session: String) -> RPCError {
+    switch error {
+    case .sessionNotFound(let id):
+      RPCError(
+        .notFound, "SESSION_NOT_FOUND", "there is no session \(id); list the sessions, or create it",
+        ["session_id": id.text])
+    case .sessionConflict(let id, let fields): conflict("session \(id) was created", fields, id.text)
+    case .invalid(let field, let reason): invalid(field, reason)
+    case .limitReached(let name, let maximum): limitReached(name, maximum, subject: session.isEmpty ? "server" : session)
+    case .prerequisitesNotMet(let failed): prerequisitesNotMet(failed, session)
+    case .sessionUnavailable(let id, let reason): unavailable(id, reason)
+    case .shuttingDown:
+      RPCError(
+        .unavailable, "SHUTTING_DOWN", "the server is shutting down; try again once it is back",
+        details: [Google.Rpc.RetryInfo(seconds: 5)])
+    }
+  }
+
+  private func unavailable(_ id: SessionID, _ reason: String) -> RPCError {
+    // What failed is the operator's to read: it may name files and hosts.
+    logger.error("session unavailable", metadata: ["session": "\(id)", "reason": "\(reason)"])
+    return RPCError(
+      .unavailable, "SESSION_UNAVAILABLE",
+      "session \(id) takes no commands because its journal has failed; the server's log says why",
+      ["session_id": id.text], details: [Google.Rpc.RetryInfo(seconds: 5)])
+  }
+
+  private func prerequisitesNotMet(_ failed: [Prerequisite], _ session: String) -> RPCError {
+    let violations = failed.map { condition in
+      Google.Rpc.PreconditionFailure.Violation(
+        type: condition.kind.wire.name ?? "", subject: session,
+        description: "observed: \(condition.observed); required: \(condition.required); \(condition.remedy)")
+    }
+    let names = failed.map { $0.kind.wire.text("PREREQUISITE_TYPE_") }
+    return RPCError(
+      .failedPrecondition, "PREREQUISITES_NOT_MET",
+      "session \(session) may not go live: \(names.joined(separator: ", ")) not met; CheckPrerequisites says what to do",
+      ["session_id": session, "failed": names.joined(separator: ",")],
+      details: [Google.Rpc.PreconditionFailure(violations: violations)])
+  }
+
+  private func limitReached(_ name: String, _ maximum: Int, subject: String) -> RPCError {
+    let message = "no more than \(maximum) \(name) are allowed; end some first"
+    return RPCError(
+      .resourceExhausted, "LIMIT_REACHED", message, ["limit": name, "maximum": String(maximum)],
+      details: [Google.Rpc.QuotaFailure(violations: [.init(subject: subject, description: message)])])
+  }
+
+  // MARK: The journal
+
+  private func status(of error: JournalError) -> RPCError {
+    switch error {
+    case .compacted(let oldest):
+      RPCError(
+        .outOfRange, "REVISION_COMPACTED",
+        "records after that revision are no longer kept, the oldest left is \(oldest); begin with a snapshot",
+        ["oldest_revision": String(oldest)])
+    case .notWrittenYet(let newest):
+      RPCError(
+        .outOfRange, "REVISION_NOT_WRITTEN",
+        "that revision has not been written, the newest is \(newest); resume after a revision that this server gave",
+        ["newest_revision": String(newest)])
+    }
+  }
+
+  // MARK: Everything else
+
+  private func unexpected(_ error: any Error, _ method: String, _ session: String) -> RPCError {
+    logger.error(
+      "call failed", metadata: ["method": "\(method)", "session": "\(session)", "error": "\(String(reflecting: error))"])
+    return RPCError(
+      .internal, "INTERNAL", "the server has met a fault of its own; its log says more about this call", cause: error)
+  }
+}
+
+extension String {
+  /// At most this many bytes of UTF-8, whole characters: a status travels in a header block, which is small.
+  fileprivate func shortened(toBytes maximum: Int) -> String {
+    guard utf8.count > maximum else { return self }
+    var text = self[...]
+    while text.utf8.count > maximum - 3 { text.removeLast() }
+    return text + "…"
+  }
+}

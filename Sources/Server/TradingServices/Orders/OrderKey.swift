@@ -1,0 +1,51 @@
+import OutcryContract
+import TradingEngine
+import TradingModel
+
+/// How a caller names an order.
+enum OrderKey: Sendable {
+  case order(OrderID)
+  case clientOrder(ClientOrderID)
+
+  /// - Throws: `CommandError` when there is none of that name.
+  func order(in state: SessionState) throws -> Order {
+    switch self {
+    case .order(let id):
+      guard let order = state.order(id) else { throw CommandError.notFound(.order(id)) }
+      return order
+    case .clientOrder(let id):
+      guard let order = state.order(clientOrderID: id) else { throw OrderNotFound(clientOrderID: id) }
+      return order
+    }
+  }
+}
+
+extension Fields {
+  mutating func orderKey(_ key: Wire.GetOrderRequest.Order?) -> OrderKey? {
+    switch key {
+    case .orderId(let text):
+      let id: OrderID? = identifier(text, "order_id")
+      return id.map(OrderKey.order)
+    case .clientOrderId(let text):
+      let id: ClientOrderID? = identifier(text, "client_order_id")
+      return id.map(OrderKey.clientOrder)
+    case nil:
+      refuse("order_id", "is required, or client_order_id")
+      return nil
+    }
+  }
+}
+
+extension EngineStep.Reply? {
+  /// The order that a command on orders was answered with.
+  ///
+  /// - Parameter isRecorded: whether the order is on record, or was only validated.
+  /// - Throws: ``OrderDenied`` for an order that a rule has refused.
+  func permittedOrder(isRecorded: Bool) throws -> Order {
+    guard case .order(let order) = self else { throw UnexpectedReply() }
+    if let denial = order.denial {
+      throw OrderDenied(denial: denial, symbol: order.terms.symbol, orderID: isRecorded ? order.orderID : nil)
+    }
+    return order
+  }
+}

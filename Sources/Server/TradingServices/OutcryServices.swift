@@ -1,0 +1,23 @@
+public import RPCCore
+public import TradingRuntime
+
+/// The services of `outcry.v1` over a session manager.
+public enum OutcryServices {
+  /// All eight services, ready for an `RPCServer`.
+  ///
+  /// - Parameters:
+  ///   - manager: holds the sessions; feed, journal, clock and log are those of its ports.
+  ///   - shutdown: raised before the server drains its connections, so that Watch streams end with a word.
+  public static func all(
+    manager: SessionManager, settings: ServiceSettings = ServiceSettings(), identity: ServerIdentity,
+    shutdown: ShutdownNotice
+  ) -> [any RPCService] {
+    let core = ServiceCore(manager: manager, settings: settings, identity: identity, shutdown: shutdown)
+    return [
+      SessionServiceImplementation(core: core), OrderServiceImplementation(core: core),
+      PositionServiceImplementation(core: core), TriggerServiceImplementation(core: core),
+      RiskServiceImplementation(core: core), MarketDataServiceImplementation(core: core),
+      PrerequisiteServiceImplementation(core: core), ServerServiceImplementation(core: core),
+    ]
+  }
+}

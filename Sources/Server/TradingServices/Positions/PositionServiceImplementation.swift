@@ -1,0 +1,71 @@
+import OutcryContract
+import RPCCore
+import TradingEngine
+import TradingModel
+import TradingRuntime
+
+/// `outcry.v1.PositionService`.
+struct PositionServiceImplementation: Outcry.V1.PositionService.Provider {
+  let core: ServiceCore
+
+  func listPositions(
+    _ request: Wire.ListPositionsRequest, context: ServerContext
+  ) async throws -> Wire.ListPositionsResponse {
+    try await core.answer(context, session: request.sessionId) {
+      let runner = try await core.runner(request.sessionId)
+      var fields = Fields()
+      let page = try PageRequest(
+        size: request.pageSize, token: request.pageToken, scope: [context.method.path, request.sessionId],
+        fields: &fields)
+      try fields.finish()
+      return try await runner.read { view in
+        let answer = page.page(
+          of: view.state.positions, by: \.symbol.text, as: { $0.wire(in: view.definition.sessionID) })
+        return Wire.ListPositionsResponse(
+          positions: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
+      }
+    }
+  }
+
+  func closePosition(
+    _ request: Wire.ClosePositionRequest, context: ServerContext
+  ) async throws -> Wire.ClosePositionResponse {
+    try await core.answer(context, session: request.sessionId) {
+      var fields = Fields()
+      let session: SessionID? = fields.identifier(request.sessionId, "session_id")
+      let symbol: Symbol? = fields.identifier(request.symbol, "symbol")
+      let clientOrderID: ClientOrderID? = fields.identifier(request.clientOrderId, "client_order_id")
+      let (sessionID, command) = try fields.finish { () -> (SessionID, SessionInput)? in
+        guard let session, let symbol, let clientOrderID else { return nil }
+        return (session, .closePosition(symbol: symbol, clientOrderID: clientOrderID))
+      }
+      return try await core.manager.runner(sessionID).perform(command) { view, reply in
+        let order = try reply.permittedOrder(isRecorded: true)
+        return Wire.ClosePositionResponse(order: order.wire(in: sessionID), revision: view.revision)
+      }
+    }
+  }
+
+  func getPortfolio(
+    _ request: Wire.GetPortfolioRequest, context: ServerContext
+  ) async throws -> Wire.GetPortfolioResponse {
+    try await core.answer(context, session: request.sessionId) {
+      try await core.runner(request.sessionId).read { view in
+        Wire.GetPortfolioResponse(portfolio: SessionPoint(view).portfolio, revision: view.revision)
+      }
+    }
+  }
+
+  func watchPortfolio(
+    _ request: Wire.WatchPortfolioRequest, responses: ResponseWriter<Wire.WatchPortfolioResponse>,
+    context: ServerContext
+  ) async throws {
+    try await core.answer(context, session: request.sessionId) {
+      let runner = try await core.runner(request.sessionId)
+      var fields = Fields()
+      let position = fields.watchStart(request.start)
+      let start = try fields.finish { position }
+      try await core.watch(runner, from: start, PortfolioProjection(), responses)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import OutcryContract
+import RPCCore
+import TradingModel
+import TradingRuntime
+
+/// What every service works with.
+struct ServiceCore: Sendable {
+  let manager: SessionManager
+  let settings: ServiceSettings
+  let identity: ServerIdentity
+  let watches: WatchSupervisor
+  let errors: ErrorMapping
+
+  init(manager: SessionManager, settings: ServiceSettings, identity: ServerIdentity, shutdown: ShutdownNotice) {
+    self.manager = manager
+    self.settings = settings
+    self.identity = identity
+    watches = WatchSupervisor(
+      clock: manager.ports.clock, journal: manager.ports.journal, settings: settings, shutdown: shutdown)
+    errors = ErrorMapping(logger: manager.ports.logger)
+  }
+
+  /// Runs one call and gives its failure the form that callers get.
+  ///
+  /// - Parameter session: the session that the request names, as it stands there; empty for none.
+  func answer<Answer>(
+    _ context: ServerContext, session: String = "", _ body: () async throws -> Answer
+  ) async throws -> Answer {
+    do {
+      return try await body()
+    } catch {
+      throw errors.status(of: error, method: context.method.path, session: session)
+    }
+  }
+
+  /// The runner of the session that a request names.
+  func runner(_ sessionID: String) async throws -> SessionRunner {
+    var fields = Fields()
+    let id: SessionID? = fields.identifier(sessionID, "session_id")
+    return try await manager.runner(try fields.finish { id })
+  }
+
+  /// Serves a Watch call on one session to its end.
+  func watch<Projection: WatchProjection>(
+    _ runner: SessionRunner, from start: TradingRuntime.WatchStart, _ projection: Projection,
+    _ responses: ResponseWriter<Projection.Response>
+  ) async throws {
+    let journal = manager.ports.journal
+    try await watches.serve(from: start, scope: .session(runner.sessionID), responses: responses) {
+      SessionSource(
+        runner, follower: try await SessionFollower.open(runner, from: start, journal: journal), projection: projection)
+    }
+  }
+}

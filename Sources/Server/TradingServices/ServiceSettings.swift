@@ -1,0 +1,14 @@
+public import TradingRuntime
+
+/// What an operator may choose of the services.
+public struct ServiceSettings: Sendable, Hashable {
+  /// How long a Watch stream is silent before it says that it is alive. 5 seconds unless told otherwise.
+  public var heartbeatInterval: Duration = .seconds(5)
+  /// How fast a session replays when its spec does not say. 4 bars a second unless told otherwise: a trading year in
+  /// about a minute.
+  public var defaultPace: ReplayPace = .barsPerSecond(BarRate(raw: 4_000_000_000))
+  /// Watch streams open at once on the whole server; one more is refused. 1,000 unless told otherwise.
+  public var maximumWatches = 1000
+
+  public init() {}
+}

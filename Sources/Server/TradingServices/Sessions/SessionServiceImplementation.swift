@@ -1,0 +1,128 @@
+import OutcryContract
+import RPCCore
+import TradingEngine
+import TradingModel
+import TradingRuntime
+
+/// `outcry.v1.SessionService`.
+struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
+  private static let maximumReasonBytes = 256
+
+  let core: ServiceCore
+
+  // MARK: Life
+
+  func createSession(
+    _ request: Wire.CreateSessionRequest, context: ServerContext
+  ) async throws -> Wire.CreateSessionResponse {
+    try await core.answer(context, session: request.sessionId) {
+      var fields = Fields()
+      let proposal = fields.proposal(request, settings: core.settings)
+      let runner = try await create(try fields.finish { proposal })
+      // What a repetition gets, too, whatever became of the session.
+      let point = SessionPoint(created: runner.definition, revision: runner.createRevision)
+      return Wire.CreateSessionResponse(session: point.session)
+    }
+  }
+
+  /// The engine names the fields of a configuration, which callers know as those of a spec.
+  private func create(_ proposal: SessionProposal) async throws -> SessionRunner {
+    do {
+      return try await core.manager.create(proposal)
+    } catch CommandError.invalid(let field, let reason) where !field.hasPrefix("spec.") {
+      throw CommandError.invalid(field: "spec.\(field)", reason: reason)
+    }
+  }
+
+  func startSession(
+    _ request: Wire.StartSessionRequest, context: ServerContext
+  ) async throws -> Wire.StartSessionResponse {
+    try await core.answer(context, session: request.sessionId) {
+      let id = try await core.runner(request.sessionId).sessionID
+      let view = try await core.manager.start(id, validateOnly: request.validateOnly)
+      return Wire.StartSessionResponse(session: SessionPoint(view).session)
+    }
+  }
+
+  func pauseSession(
+    _ request: Wire.PauseSessionRequest, context: ServerContext
+  ) async throws -> Wire.PauseSessionResponse {
+    try await core.answer(context, session: request.sessionId) {
+      Wire.PauseSessionResponse(session: try await perform(.pause, on: request.sessionId))
+    }
+  }
+
+  func resumeSession(
+    _ request: Wire.ResumeSessionRequest, context: ServerContext
+  ) async throws -> Wire.ResumeSessionResponse {
+    try await core.answer(context, session: request.sessionId) {
+      Wire.ResumeSessionResponse(session: try await perform(.resume, on: request.sessionId))
+    }
+  }
+
+  func stopSession(
+    _ request: Wire.StopSessionRequest, context: ServerContext
+  ) async throws -> Wire.StopSessionResponse {
+    try await core.answer(context, session: request.sessionId) {
+      var fields = Fields()
+      let text = fields.text(request.reason, "reason", maximumBytes: Self.maximumReasonBytes)
+      let reason = try fields.finish { text }
+      return Wire.StopSessionResponse(
+        session: try await perform(.stop(reason: reason.isEmpty ? "stopped by a caller" : reason), on: request.sessionId))
+    }
+  }
+
+  private func perform(_ command: SessionInput, on sessionID: String) async throws -> Wire.Session {
+    try await core.runner(sessionID).perform(command) { view, _ in SessionPoint(view).session }
+  }
+
+  // MARK: Reading
+
+  func getSession(
+    _ request: Wire.GetSessionRequest, context: ServerContext
+  ) async throws -> Wire.GetSessionResponse {
+    try await core.answer(context, session: request.sessionId) {
+      let session = try await core.runner(request.sessionId).read { SessionPoint($0).session }
+      return Wire.GetSessionResponse(session: session)
+    }
+  }
+
+  func listSessions(
+    _ request: Wire.ListSessionsRequest, context: ServerContext
+  ) async throws -> Wire.ListSessionsResponse {
+    try await core.answer(context) {
+      var fields = Fields()
+      let states = fields.valueFilter(request.states, "states")
+      let page = try PageRequest(
+        size: request.pageSize, token: request.pageToken,
+        scope: [context.method.path] + request.states.map { String($0.rawValue) }, fields: &fields)
+      try fields.finish()
+      var sessions: [Wire.Session] = []
+      for runner in await core.manager.allRunners {
+        sessions.append(try await runner.read { SessionPoint($0).session })
+      }
+      let answer = try page.page(of: sessions, where: { states.allows($0.state) }, as: { $0 })
+      return Wire.ListSessionsResponse(sessions: answer.rows, nextPageToken: answer.nextToken)
+    }
+  }
+
+  // MARK: Watching
+
+  func watchSessions(
+    _ request: Wire.WatchSessionsRequest, responses: ResponseWriter<Wire.WatchSessionsResponse>, context: ServerContext
+  ) async throws {
+    try await core.answer(context, session: request.sessionId) {
+      var fields = Fields()
+      let position = fields.watchStart(request.start)
+      let start = try fields.finish { position }
+      if request.sessionId.isEmpty {
+        try await core.watches.serve(from: start, scope: .allSessions, responses: responses) {
+          try await AllSessionsSource.open(core.manager, from: start)
+        }
+      } else {
+        let runner = try await core.runner(request.sessionId)
+        try await core.watch(runner, from: start, SessionsProjection(), responses)
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import OutcryContract
+import RPCCore
+import TradingEngine
+import TradingModel
+import TradingRuntime
+
+/// `outcry.v1.TriggerService`.
+struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
+  let core: ServiceCore
+
+  func createTrigger(
+    _ request: Wire.CreateTriggerRequest, context: ServerContext
+  ) async throws -> Wire.CreateTriggerResponse {
+    try await core.answer(context, session: request.sessionId) {
+      var fields = Fields()
+      let id: SessionID? = fields.identifier(request.sessionId, "session_id")
+      let trigger = fields.trigger(request)
+      let (sessionID, command) = try fields.finish {
+        id.flatMap { id in trigger.map { (id, SessionInput.createTrigger($0)) } }
+      }
+      let runner = try await core.manager.runner(sessionID)
+      if request.validateOnly {
+        return try await runner.validate(command) { view, reply in
+          let trigger = try reply.trigger()
+          return Wire.CreateTriggerResponse(trigger: trigger.wire(in: sessionID, hidesID: true), revision: view.revision)
+        }
+      }
+      return try await runner.perform(command) { view, reply in
+        Wire.CreateTriggerResponse(trigger: try reply.trigger().wire(in: sessionID), revision: view.revision)
+      }
+    }
+  }
+
+  func cancelTrigger(
+    _ request: Wire.CancelTriggerRequest, context: ServerContext
+  ) async throws -> Wire.CancelTriggerResponse {
+    try await core.answer(context, session: request.sessionId) {
+      var fields = Fields()
+      let session: SessionID? = fields.identifier(request.sessionId, "session_id")
+      let trigger: TriggerID? = fields.identifier(request.triggerId, "trigger_id")
+      let (sessionID, triggerID) = try fields.finish { session.flatMap { session in trigger.map { (session, $0) } } }
+      return try await core.manager.runner(sessionID).perform(.cancelTrigger(triggerID)) { view, reply in
+        Wire.CancelTriggerResponse(trigger: try reply.trigger().wire(in: sessionID), revision: view.revision)
+      }
+    }
+  }
+
+  func listTriggers(
+    _ request: Wire.ListTriggersRequest, context: ServerContext
+  ) async throws -> Wire.ListTriggersResponse {
+    try await core.answer(context, session: request.sessionId) {
+      let runner = try await core.runner(request.sessionId)
+      var fields = Fields()
+      let symbols = fields.symbolFilter(request.symbol, in: runner.definition.configuration)
+      let statuses = fields.valueFilter(request.statuses, "statuses")
+      let page = try PageRequest(
+        size: request.pageSize, token: request.pageToken,
+        scope: [context.method.path, request.sessionId, request.symbol] + request.statuses.map { String($0.rawValue) },
+        fields: &fields)
+      try fields.finish()
+      return try await runner.read { view in
+        let answer = try page.page(
+          of: view.state.triggers,
+          where: { symbols.allows($0.symbol) && statuses.allows($0.status.wire) },
+          as: { $0.wire(in: view.definition.sessionID) })
+        return Wire.ListTriggersResponse(
+          triggers: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
+      }
+    }
+  }
+}
+
+extension EngineStep.Reply? {
+  /// The trigger that a command on triggers was answered with.
+  fileprivate func trigger() throws -> Trigger {
+    guard case .trigger(let trigger) = self else { throw UnexpectedReply() }
+    return trigger
+  }
+}

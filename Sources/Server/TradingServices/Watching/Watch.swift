@@ -1,0 +1,97 @@
+import OutcryContract
+import RPCCore
+import TradingModel
+import TradingRuntime
+
+/// One open Watch stream: reads the journal at the pace of its reader, and holds no queue.
+struct Watch<Source: WatchSource> {
+  private var source: Source
+  private let responses: ResponseWriter<Source.Response>
+  private let supervisor: WatchSupervisor
+  /// Everything up to it that concerns this stream has been sent.
+  private var accounted: Revision
+  private var lastWrite: Instant
+
+  init(_ source: Source, responses: ResponseWriter<Source.Response>, supervisor: WatchSupervisor) {
+    self.source = source
+    self.responses = responses
+    self.supervisor = supervisor
+    accounted = source.revision
+    lastWrite = supervisor.clock.now
+  }
+
+  /// Sends the present state.
+  mutating func sendSnapshot() async throws {
+    let items = source.snapshot()
+    for item in items { try await send(.snapshot(item)) }
+    try await send(.snapshotEnd(Wire.StreamSnapshotEnd(items: UInt32(clamping: items.count))))
+  }
+
+  /// Sends events until the session has ended, the reader is too slow, or the server shuts down. Throws when the call
+  /// is cancelled.
+  mutating func run() async throws {
+    do {
+      while try await step() {}
+    } catch JournalError.compacted(let oldest) {
+      try await close(
+        .slowReader,
+        "the next records are no longer kept, the oldest left is \(oldest): read faster, or begin again with a snapshot")
+    }
+  }
+
+  /// False when the stream is over.
+  private mutating func step() async throws -> Bool {
+    try Task.checkCancellation()
+    if supervisor.shutdown.isRaised {
+      try await close(.serverShutdown, "the server is shutting down; watch again after this revision once it is back")
+      return false
+    }
+    // Read before the records: if there are none, all that was written up to it concerns others.
+    let newest = supervisor.journal.newestRevision
+    let records = try await source.read()
+    for record in records {
+      let event = try source.take(record)
+      accounted = record.revision
+      if let event { try await send(.event(event)) }
+    }
+    try await sendHeartbeatWhenDue()
+    if !records.isEmpty {
+      // A long history must not keep other calls of this thread waiting.
+      await Task.yield()
+      return true
+    }
+    accounted = max(accounted, newest)
+    if try await source.hasEnded() {
+      try await close(.sessionEnded, "the session has ended")
+      return false
+    }
+    try await supervisor.wait(for: timeToHeartbeat) { [source] in try await source.waitForRecord() }
+    return true
+  }
+
+  // MARK: Sending
+
+  private mutating func send(_ content: WatchContent<Source.Response.Item, Source.Response.Event>) async throws {
+    try await responses.write(Source.Response(revision: accounted, content: content))
+    lastWrite = supervisor.clock.now
+  }
+
+  private mutating func close(_ reason: Wire.StreamClosingReason, _ message: String) async throws {
+    try await send(
+      .closing(Wire.StreamClosing(reason: reason, message: message, resumeAfterRevision: accounted)))
+  }
+
+  // MARK: Heartbeats
+
+  private mutating func sendHeartbeatWhenDue() async throws {
+    if timeToHeartbeat <= .zero { try await send(.heartbeat(Wire.StreamHeartbeat())) }
+  }
+
+  /// Never more than the interval, even when the clock was set back.
+  private var timeToHeartbeat: Duration {
+    let interval = supervisor.settings.heartbeatInterval
+    let now = supervisor.clock.now.nanosecondsSinceEpoch
+    let silence = Duration.nanoseconds(now.subtractingReportingOverflow(lastWrite.nanosecondsSinceEpoch).partialValue)
+    return min(interval, interval - silence)
+  }
+}

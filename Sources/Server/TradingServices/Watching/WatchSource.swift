@@ -1,0 +1,27 @@
+import TradingRuntime
+
+/// Where the messages of a Watch stream come from: the journal, and the state that its records make.
+///
+/// The state is folded from the records themselves, so that an event shows what was true just then, and the same record
+/// gives the same message to every watcher, now or in a replay.
+protocol WatchSource: Sendable {
+  associatedtype Response: WatchResponse
+
+  /// The journal's records up to it are taken.
+  var revision: Revision { get }
+
+  /// The present state, item for item. Asked for at most once, before anything is taken.
+  mutating func snapshot() -> [Response.Item]
+
+  /// The next records, at most a page, without waiting. Empty when there are none yet.
+  func read() async throws -> [JournalRecord]
+
+  /// Takes the next record, and answers with the event that watchers see, if any.
+  mutating func take(_ record: JournalRecord) throws -> Response.Event?
+
+  /// Returns when there is a record to read.
+  func waitForRecord() async throws
+
+  /// Whether no record can follow: asked when there was none to read.
+  func hasEnded() async throws -> Bool
+}
