@@ -23,14 +23,14 @@ extension Grpc.Health.V1 {
   /// The health of a service.
   public struct HealthCheckResponse: Sendable, Hashable {
     /// Whether the service takes calls.
-    public var status: Grpc.Health.V1.HealthCheckResponse.ServingStatus = Grpc.Health.V1.HealthCheckResponse.ServingStatus(rawValue: 0)
+    public var status: Grpc.Health.V1.HealthCheckResponse.ServingStatus = .unknown
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      status: Grpc.Health.V1.HealthCheckResponse.ServingStatus = Grpc.Health.V1.HealthCheckResponse.ServingStatus(rawValue: 0)
+      status: Grpc.Health.V1.HealthCheckResponse.ServingStatus = .unknown
     ) {
       self.status = status
     }
