@@ -1,0 +1,106 @@
+internal import ArgumentParser
+private import Foundation
+private import Logging
+
+/// The server's command line: reads the settings and runs the server.
+@main
+struct Outcryd: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "outcryd",
+    abstract: "A trading server that is driven over gRPC.",
+    usage: "outcryd --feed csv:DIRECTORY [--listen HOST:PORT] [--config FILE] [options]",
+    discussion: """
+      Runs trading sessions on replayed history and serves them over gRPC, with health and reflection. Prints \
+      'listening on HOST:PORT' on standard output once it takes calls; logs go to standard error.
+
+      Every setting may also be given in the environment (OUTCRY_LISTEN for --listen, and so on) or in the file that \
+      --config names (YAML, the key 'listen' for --listen, 'replay_bars_per_second' for --replay-bars-per-second). A \
+      flag wins over the environment, which wins over the file.
+
+      SIGTERM and SIGINT let running calls finish for --drain-seconds; a second one ends the server at once. Exit \
+      status: 0 after a shutdown, 1 when the server cannot start or fails, 2 when a flag, variable, file or data row \
+      is wrong.
+
+      Example:
+        outcryd --feed csv:scripts/sample-data --listen 127.0.0.1:50051
+      """,
+    version: version)
+
+  @Option(help: "Loopback address and port to listen on; port 0 takes any free one. (default: 127.0.0.1:50051)")
+  var listen: String?
+
+  @Option(help: "Market data: csv:DIRECTORY of SYMBOL.csv files with date,open,high,low,close,volume. Required.")
+  var feed: String?
+
+  @Option(help: "Where the journal is kept: memory:, gone with the process. (default: memory:)")
+  var store: String?
+
+  @Option(help: "A YAML file of settings.")
+  var config: String?
+
+  @Option(help: "Pace of sessions that ask for none: bars a second, or max. (default: 10)")
+  var replayBarsPerSecond: String?
+
+  @Option(help: "Where trading days begin and end: an IANA time zone. (default: America/New_York)")
+  var dayTimeZone: String?
+
+  @Option(help: "Records that the journal keeps, 1000–100000000. (default: 2000000)")
+  var journalCapacity: String?
+
+  @Option(help: "Sessions that the server holds, ended ones too, 1–100000. (default: 1000)")
+  var maximumSessions: String?
+
+  @Option(help: "Idle seconds after which a stream says that it is alive, 1–3600. (default: 5)")
+  var heartbeatSeconds: String?
+
+  @Option(help: "Seconds that running calls may go on after SIGTERM, 0–3600. (default: 10)")
+  var drainSeconds: String?
+
+  @Option(help: "trace, debug, info, notice, warning, error or critical. (default: info)")
+  var logLevel: String?
+
+  private var flags: [SettingName: String] {
+    let given: [SettingName: String?] = [
+      .listen: listen, .feed: feed, .store: store, .replayBarsPerSecond: replayBarsPerSecond,
+      .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity, .maximumSessions: maximumSessions,
+      .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds, .logLevel: logLevel,
+    ]
+    return given.compactMapValues { $0 }
+  }
+
+  func run() async throws {
+    let environment = ProcessInfo.processInfo.environment
+    let server: Server
+    do {
+      let file = try (config ?? environment["OUTCRY_CONFIG"]).map { path throws(SettingError) in try SettingsFile(path: path) }
+      let settings = try Settings(SettingSources(flags: flags, environment: environment, file: file))
+      Self.log(at: settings.logLevel)
+      server = try Server(settings)
+    } catch {
+      Self.complain(error)
+      throw ExitCode(2)
+    }
+    do {
+      try await server.run()
+    } catch {
+      Self.complain(error)
+      throw ExitCode(1)
+    }
+  }
+
+  /// Logs go to standard error: standard output says the address and nothing else.
+  private static func log(at level: Logger.Level) {
+    LoggingSystem.bootstrap { label in
+      var handler = StreamLogHandler.standardError(label: label)
+      handler.logLevel = level
+      return handler
+    }
+  }
+
+  /// One line: what is wrong, where, and what to do.
+  private static func complain(_ error: any Error) {
+    FileHandle.standardError.write(Data("outcryd: \(error)\n".utf8))
+  }
+}

@@ -1,0 +1,106 @@
+private import CSVFeed
+private import Foundation
+private import Logging
+private import MemoryStore
+private import OutcryContract
+private import PaperBroker
+private import RPCCore
+private import RPCServices
+private import RPCTransport
+private import TradingModel
+private import TradingRuntime
+private import TradingServices
+private import UnixSignals
+
+/// The wiring of one server: feed, journal and broker behind the sessions, services before them, a transport around it
+/// all.
+struct Server: Sendable {
+  private let transport: HTTP2ServerTransport
+  private let rpc: RPCServer
+  private let manager: SessionManager
+  private let health: HealthService
+  private let notice = ShutdownNotice()
+  private let logger: Logger
+
+  /// Reads the feed; a wrong row refuses the start.
+  init(_ settings: Settings) throws {
+    logger = Logger(label: "outcryd")
+    let ports = SessionPorts(
+      feed: try CSVFeed(directory: settings.feedDirectory),
+      journal: MemoryJournal(capacity: settings.journalCapacity), logger: logger)
+    manager = SessionManager(ports: ports, settings: settings.sessions) { definition in
+      PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments)
+    }
+    let trading = OutcryServices.all(
+      manager: manager, settings: settings.services, identity: Self.identity(at: ports.clock.now), shutdown: notice)
+    health = HealthService(services: trading.map { type(of: $0).serviceName })
+    let index = try DescriptorIndex(
+      fileDescriptorSet: EmbeddedDescriptors.fileDescriptorSet,
+      services: trading.map { type(of: $0).serviceName } + [
+        HealthService.serviceName, ReflectionService.serviceName, ReflectionServiceV1Alpha.serviceName,
+      ])
+    transport = HTTP2ServerTransport(
+      configuration: HTTP2ServerConfiguration(
+        host: settings.listen.host, port: settings.listen.port, shutdownGrace: settings.drain))
+    rpc = RPCServer(
+      transport: transport,
+      services: trading + [health, ReflectionService(index), ReflectionServiceV1Alpha(index)])
+  }
+
+  private static func identity(at startTime: Instant) -> ServerIdentity {
+    ServerIdentity(
+      version: Outcryd.version, contractHash: EmbeddedDescriptors.contractHash,
+      capabilities: ["trading.paper", "feed.csv", "store.memory", "strategy.formula", "watch.resume"],
+      startTime: startTime)
+  }
+
+  // MARK: Running
+
+  private enum Ending {
+    case served
+    case announced
+    case ordered
+  }
+
+  /// Serves until a signal ends it. Throws what kept it from serving.
+  func run() async throws {
+    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+    try await withThrowingTaskGroup(of: Ending.self) { group in
+      group.addTask {
+        try await rpc.run()
+        return .served
+      }
+      group.addTask {
+        try await announce()
+        return .announced
+      }
+      group.addTask {
+        await obey(signals)
+        return .ordered
+      }
+      // A second signal ends the signals' task, and with it everything; else the server ends first.
+      while let ending = try await group.next(), ending == .announced {}
+      group.cancelAll()
+    }
+    await manager.shutDown()
+    logger.info("stopped")
+  }
+
+  private func announce() async throws {
+    let address = try await transport.boundAddress
+    FileHandle.standardOutput.write(Data("listening on \(address)\n".utf8))
+    logger.info("serving", metadata: ["address": "\(address)", "feed": "\(manager.ports.feed.description)"])
+  }
+
+  /// The first signal lets running calls finish; returns at the second.
+  private func obey(_ signals: UnixSignalsSequence) async {
+    for await signal in signals {
+      if notice.isRaised { return logger.warning("ending at once", metadata: ["signal": "\(signal)"]) }
+      logger.info("shutting down", metadata: ["signal": "\(signal)"])
+      // Watch streams say good-bye before the connections drain.
+      notice.raise()
+      health.shutDown()
+      rpc.beginGracefulShutdown()
+    }
+  }
+}
