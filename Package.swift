@@ -108,7 +108,7 @@ let edge: [Target] = [
     path: "Sources/Server/outcryd", swiftSettings: actorial),
   .target(
     name: "OutcryCommands",
-    dependencies: ["OutcryContract", "RPCCore", "StandardMessages", "ProtobufRuntime", arguments],
+    dependencies: ["OutcryContract", "RPCCore", "RPCTransport", "StandardMessages", "ProtobufRuntime", arguments],
     path: "Sources/CLI/OutcryCommands", swiftSettings: strict),
   .executableTarget(
     name: "outcry", dependencies: ["OutcryCommands", "RPCCore", "RPCTransport"], path: "Sources/CLI/outcry",
@@ -138,6 +138,7 @@ let allTests: [Target] = [
   tests(of: "MemoryStore", with: ["TradingRuntime"]),
   tests(of: "CSVFeed", with: ["TradingRuntime"]),
   tests(of: "TradingServices", with: ["PaperBroker", "MemoryStore"]),
+  tests(of: "outcryd", with: ["TradingRuntime"]),
   tests(of: "OutcryCommands", with: ["OutcryContract", "RPCCore", "StandardMessages", "ProtobufRuntime"]),
 ]
 

@@ -73,7 +73,8 @@ func makeManager(
   var settings = SessionManager.Settings(dayTimeZone: zone)
   configure(&settings)
   let ports = SessionPorts(
-    feed: ListFeed(closes: closes, failsAfter: failsAfter), journal: journal, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    feed: ListFeed(closes: closes, failsAfter: failsAfter), journal: journal,
+    logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   return SessionManager(ports: ports, settings: settings) { definition in
     PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments)
   }

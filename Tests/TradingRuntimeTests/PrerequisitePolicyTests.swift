@@ -27,7 +27,8 @@ struct PrerequisitePolicyTests {
     #expect(answers.allSatisfy { !$0.remedy.isEmpty && !$0.observed.isEmpty && !$0.required.isEmpty })
   }
 
-  @Test("Backtest Sharpe: at least the required one", arguments: [(0.99, false), (1.0, true), (2.5, true), (.nan, false)])
+  @Test(
+    "Backtest Sharpe: at least the required one", arguments: [(0.99, false), (1.0, true), (2.5, true), (.nan, false)])
   func sharpe(value: Double, passes: Bool) {
     #expect(result(.backtestSharpe, facts(sharpe: value)) == (passes ? .pass : .fail))
   }

@@ -74,7 +74,9 @@ struct Outcryd: AsyncParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     let server: Server
     do {
-      let file = try (config ?? environment["OUTCRY_CONFIG"]).map { path throws(SettingError) in try SettingsFile(path: path) }
+      let file = try (config ?? environment["OUTCRY_CONFIG"]).map { path throws(SettingError) in
+        try SettingsFile(path: path)
+      }
       let settings = try Settings(SettingSources(flags: flags, environment: environment, file: file))
       Self.log(at: settings.logLevel)
       server = try Server(settings)

@@ -32,7 +32,8 @@ extension PrerequisitePolicy {
       : "give the session a strategy, and run it in a PAPER session for at least \(minimumPaperDays) market days"
     return Prerequisite(
       kind: .paperTradingDays, result: passes ? .pass : .fail,
-      observed: "\(days) market days in the longest paper session", required: "at least \(minimumPaperDays) market days",
+      observed: "\(days) market days in the longest paper session",
+      required: "at least \(minimumPaperDays) market days",
       evidence: evidence.isEmpty ? ["no paper session of this strategy on this server"] : evidence,
       remedy: passes ? "" : remedy)
   }

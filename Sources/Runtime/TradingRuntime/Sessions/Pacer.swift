@@ -20,7 +20,8 @@ struct Pacer {
     guard interval > .zero else { return await Task.yield() }
     let now = clock.now
     let wanted = due ?? now
-    let late = Duration.nanoseconds(now.nanosecondsSinceEpoch.subtractingReportingOverflow(wanted.nanosecondsSinceEpoch).partialValue)
+    let late = Duration.nanoseconds(
+      now.nanosecondsSinceEpoch.subtractingReportingOverflow(wanted.nanosecondsSinceEpoch).partialValue)
     if late < .zero { try await clock.sleep(for: .zero - late) }
     // A replay that cannot keep up, or was suspended, goes on from now instead of rushing through what it missed.
     let base = late > .seconds(1) ? now : wanted

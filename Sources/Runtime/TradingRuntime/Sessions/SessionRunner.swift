@@ -29,7 +29,9 @@ public actor SessionRunner {
   static let maximumWaiting = 10_000
 
   /// A runner of a new session whose definition the journal holds at `revision`.
-  init(definition: SessionDefinition, engine: SessionEngine, broker: any Broker, ports: SessionPorts, revision: Revision) {
+  init(
+    definition: SessionDefinition, engine: SessionEngine, broker: any Broker, ports: SessionPorts, revision: Revision
+  ) {
     self.definition = definition
     self.engine = engine
     self.broker = broker

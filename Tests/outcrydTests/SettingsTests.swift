@@ -1,0 +1,106 @@
+import Testing
+import TradingRuntime
+
+@testable import outcryd
+
+private let feed = ["OUTCRY_FEED": "csv:prices"]
+
+private func settings(
+  flags: [SettingName: String] = [:], environment: [String: String] = feed, yaml: String? = nil
+) throws -> Settings {
+  let file = try yaml.map { try SettingsFile(path: "outcry.yaml", yaml: $0) }
+  return try Settings(SettingSources(flags: flags, environment: environment, file: file))
+}
+
+private func complaint(
+  flags: [SettingName: String] = [:], environment: [String: String] = feed, yaml: String? = nil
+) -> String {
+  do {
+    _ = try settings(flags: flags, environment: environment, yaml: yaml)
+    return "nothing"
+  } catch {
+    return "\(error)"
+  }
+}
+
+@Suite("Settings of outcryd")
+struct SettingsTests {
+  @Test("The defaults are those that the README states")
+  func defaults() throws {
+    let settings = try settings()
+    #expect(settings.listen == Settings.Address(host: "127.0.0.1", port: 50051))
+    #expect(settings.feedDirectory == "prices")
+    #expect(settings.pace == .barsPerSecond(BarRate(raw: 10_000_000_000)))
+    #expect(settings.dayTimeZone.identifier == "America/New_York")
+    #expect(settings.journalCapacity == 2_000_000)
+    #expect(settings.maximumSessions == 1000)
+    #expect(settings.heartbeat == .seconds(5))
+    #expect(settings.drain == .seconds(10))
+    #expect(settings.logLevel == .info)
+  }
+
+  @Test("A flag wins over the environment, which wins over the file")
+  func precedence() throws {
+    let yaml = "listen: 127.0.0.1:1\nmaximum_sessions: 3\ndrain_seconds: 4\n"
+    let environment = feed.merging(["OUTCRY_LISTEN": "127.0.0.1:2", "OUTCRY_MAXIMUM_SESSIONS": "5"]) { $1 }
+    let all = try settings(flags: [.listen: "127.0.0.1:3"], environment: environment, yaml: yaml)
+    #expect(all.listen.port == 3)
+    #expect(all.maximumSessions == 5)
+    #expect(all.drain == .seconds(4))
+  }
+
+  @Test(
+    "Only loopback addresses",
+    arguments: [
+      ("127.0.0.1:0", true), ("127.9.9.9:1", true), ("localhost:50051", true), ("[::1]:7", true), ("0.0.0.0:1", false),
+      ("192.168.0.1:1", false), ("127.0.0.1", false), ("127.0.0.1:65536", false), ("127.0.0.1:-1", false),
+      ("127.0.0.256:1", false), ("127.evil.example:1", false), ("example.org:1", false), (":1", false), ("", false),
+    ])
+  func addresses(text: String, isTaken: Bool) {
+    let answer = complaint(flags: [.listen: text])
+    #expect((answer == "nothing") == isTaken)
+    if !isTaken { #expect(answer.hasPrefix("--listen: '\(text)' will not do; write a loopback address")) }
+  }
+
+  @Test(
+    "A wrong value says where it was said and what to write",
+    arguments: [
+      (SettingName.feed, "parquet:x", "csv:DIRECTORY"), (.feed, "csv:", "csv:DIRECTORY"), (.store, "redis:", "memory:"),
+      (.replayBarsPerSecond, "0", "max"), (.replayBarsPerSecond, "1000001", "max"), (.dayTimeZone, "Mars/Olympus", "IANA"),
+      (.journalCapacity, "999", "1000"), (.maximumSessions, "many", "1 to 100000"), (.heartbeatSeconds, "0", "1 to 3600"),
+      (.drainSeconds, "-1", "0 to 3600"), (.logLevel, "loud", "trace"),
+    ])
+  func wrongValues(name: SettingName, text: String, remedy: String) {
+    for answer in [
+      complaint(flags: [name: text]), complaint(environment: feed.merging([name.variable: text]) { $1 }),
+    ] {
+      #expect(answer.contains("'\(text)'") && answer.contains(remedy), "\(answer)")
+      #expect(answer.hasPrefix("\(name.flag): ") || answer.hasPrefix("\(name.variable): "))
+    }
+  }
+
+  @Test("A feed is required")
+  func feedRequired() {
+    #expect(complaint(environment: [:]).hasPrefix("--feed: is missing; write csv:DIRECTORY"))
+  }
+
+  @Test(
+    "A wrong file says file, line and key",
+    arguments: [
+      ("feed: csv:a\nlisten_on: x\n", "outcry.yaml:2: unknown key 'listen_on'; the keys are listen, feed,"),
+      ("listen: [1, 2]\n", "outcry.yaml:1: key 'listen' takes one value"), ("- a\n", "outcry.yaml: must be a mapping"),
+      ("drain_seconds: soon\n", "outcry.yaml: key 'drain_seconds': 'soon' will not do; write seconds from 0 to 3600"),
+      ("listen: \"127", "outcry.yaml: is not YAML"),
+    ])
+  func wrongFiles(yaml: String, expected: String) {
+    let answer = complaint(yaml: yaml)
+    #expect(answer.hasPrefix(expected), "\(answer)")
+  }
+
+  @Test("A file that is not there is named")
+  func missingFile() {
+    #expect(throws: SettingError(
+      place: "/nonexistent/outcry.yaml", problem: "cannot be read; give --config a file that exists and is readable")
+    ) { try SettingsFile(path: "/nonexistent/outcry.yaml") }
+  }
+}
