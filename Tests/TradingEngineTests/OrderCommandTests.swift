@@ -7,7 +7,8 @@ import TradingModel
     var desk = try Desk()
     try desk.tick("100")
     let kinds: [OrderKind] = [
-      .market, .limit(try Price("99")), .stop(try Price("101")), .stopLimit(stop: try Price("101"), limit: try Price("102")),
+      .market, .limit(try Price("99")), .stop(try Price("101")),
+      .stopLimit(stop: try Price("101"), limit: try Price("102")),
     ]
     for (number, kind) in kinds.enumerated() {
       for side in OrderSide.allCases {

@@ -32,7 +32,9 @@ import TradingModel
     let x = try #require(Symbol("X"))
     let y = try #require(Symbol("Y"))
     let five = try Percentage("5")
-    let entries = [x, y].map { Signal(symbol: $0, action: .enter(percentOfEquity: five, protections: .init()), reason: "always") }
+    let entries = [x, y].map {
+      Signal(symbol: $0, action: .enter(percentOfEquity: five, protections: .init()), reason: "always")
+    }
     let script = Dictionary(uniqueKeysWithValues: (1...2_000).map { ($0, entries) })
     var desk = try Desk(strategy: ScriptedStrategy(script))
     try desk.tick("50", symbol: "Y")

@@ -53,6 +53,30 @@ import TradingModel
     #expect(desk.state.marketTime.map { $0 > desk.now } == true)
   }
 
+  /// A fill at the open comes before the open's tick, and is the new day's.
+  @Test func aFillAtTheOpenBelongsToTheNewDay() throws {
+    var desk = try Desk()
+    try desk.open(.buy, "100", at: "100")
+    try desk.tick("110")
+    let exit = try desk.place(.sell, "100")
+    desk.clock += 86_400
+    let step = try desk.fill(exit, at: "90")
+    guard case .dayStarted(_, let equity) = step.events.first?.kind else { throw TestFailure(message: "no day") }
+    #expect(try equity == Money("101000") && desk.state.dayProfit == Money("-2000"))
+    try desk.tick("90")
+    #expect(try desk.state.dayProfit == Money("-2000"))
+  }
+
+  @Test func aGapBetweenTheMarkAndAFillIsNoLossOfTheDay() throws {
+    var desk = try Desk(limits: RiskLimits(maxDailyLossPercent: Percentage("1")))
+    try desk.tick("50")
+    let entry = try desk.place(.buy, "100")
+    try desk.fill(entry, at: "100")
+    #expect(!desk.state.isDailyLossReached)
+    try desk.tick("100")
+    #expect(!desk.state.isDailyLossReached && desk.state.dayProfit.isZero)
+  }
+
   @Test func theDayIsThatOfTheSessionsTimeZone() throws {
     var engine = SessionEngine(configuration: try Desk.configuration(dayTimeZone: "Asia/Tokyo"), strategy: nil)
     let time = try #require(Instant(seconds: 1_514_820_000))
@@ -94,7 +118,8 @@ import TradingModel
   }
 
   @Test func openingTheSmallestDayEverLosesIt() throws {
-    var desk = try Desk(limits: RiskLimits(maxPositionPercent: Percentage("1000"), maxDailyLossPercent: Percentage("100")))
+    var desk = try Desk(
+      limits: RiskLimits(maxPositionPercent: Percentage("1000"), maxDailyLossPercent: Percentage("100")))
     try desk.open(.buy, "10000", at: "100")
     try desk.tick("85")
     #expect(desk.state.isDailyLossReached && desk.state.equity.isNegative)

@@ -160,9 +160,10 @@ import TradingModel
     try desk.open(.buy, "10000", at: "100")
     try desk.tick("80")
     desk.clock += 86_400
-    try desk.tick("80")
+    try desk.tick("81")
     let denied = try desk.place(.buy, "1")
-    expectDenied(.maximumDailyLoss, denied, by: desk)
+    expectDenied(.maximumPositionSize, denied, by: desk)
+    #expect(denied.denial?.observed == "no equity" && denied.denial?.headroom == "0")
     #expect(desk.state.equity.isNegative && desk.state.risk.maximumPositionNotional.isZero)
   }
 

@@ -146,7 +146,8 @@ import TradingModel
   }
 
   @Test func aProtectionWithoutALevelRaisesAnAlert() throws {
-    var desk = try Desk(strategy: ScriptedStrategy([1: [try enter("8", .init(takeProfit: try Percentage("9000000000")))]]))
+    var desk = try Desk(
+      strategy: ScriptedStrategy([1: [try enter("8", .init(takeProfit: try Percentage("9000000000")))]]))
     try desk.tick("1000")
     try desk.bar("1000")
     let step = try desk.fill(#require(desk.state.orders.last), at: "1000")

@@ -19,7 +19,9 @@ import TradingModel
   @Test func protectionNeedsAPosition() throws {
     var desk = try Desk()
     try desk.tick("100")
-    for kind in [Trigger.Kind.stopLoss(try Price("95")), .takeProfit(try Price("105")), .trailingStop(try Percentage("5"))] {
+    for kind in [
+      Trigger.Kind.stopLoss(try Price("95")), .takeProfit(try Price("105")), .trailingStop(try Percentage("5")),
+    ] {
       expectInvalid("symbol") { try desk.arm(kind) }
     }
   }
@@ -59,6 +61,13 @@ import TradingModel
     expectInvalid("quantity") {
       try desk.arm(.entryLimit(price: Price("90"), side: .buy, quantity: Quantity("1")), quantity: "1")
     }
+  }
+
+  @Test func aTrailingLevelOutOfRangeIsRefused() throws {
+    var desk = try Desk(limits: RiskLimits(maxPositionPercent: Percentage("1000")))
+    try desk.open(.sell, "0.001", at: "9000000", symbol: "Z")
+    try desk.tick("9000000000", symbol: "Z")
+    #expect(throws: CommandError.arithmetic(.overflow)) { try desk.arm(.trailingStop(Percentage("90")), symbol: "Z") }
   }
 
   @Test func needsALiveSession() throws {

@@ -1,6 +1,7 @@
 public import TradingModel
 
-/// A trading session as a deterministic machine: (state, input) → events and effects. No clock, no random source, no I/O.
+/// A trading session as a deterministic machine: (state, input) → events and effects. No clock, no random source, no
+/// I/O.
 ///
 /// Deciding emits one event at a time and applies it at once with ``SessionState/apply(_:)``, the function that a
 /// replay uses: what was decided and what is rebuilt cannot differ.
@@ -34,8 +35,6 @@ public struct SessionEngine: Sendable {
       return EngineStep(events: events, effects: effects, reply: reply)
     } catch .command(let error) {
       throw error
-    } catch .arithmetic(let error) where input.isCommand && events.isEmpty {
-      throw .arithmetic(error)
     } catch {
       failSession(because: error)
       return EngineStep(events: events, effects: effects, reply: nil)

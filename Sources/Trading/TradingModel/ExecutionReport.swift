@@ -33,7 +33,8 @@ public struct Fill: Sendable, Hashable {
   public let price: Price
   /// Cost in the session's currency; never negative in this model.
   public let commission: Money
-  /// What decided price and quantity, such as `bar-path/spread=5bps/slippage=none`: a simulated fill says how it was made.
+  /// What decided price and quantity, such as `bar-path/spread=5bps/slippage=none`: a simulated fill says how it was
+  /// made.
   public let model: String
 
   public init(executionID: ExecutionID, quantity: Quantity, price: Price, commission: Money, model: String) {

@@ -48,8 +48,8 @@ extension Money {
 }
 
 extension Money {
-  /// `part / whole` of this sum, half to even, for `0 ≤ part ≤ whole`, `0 < whole`. The product is taken at full width,
-  /// so that no sum is too large for it.
+  /// `part / whole` of this sum, half to even, for `0 ≤ part ≤ whole`, `0 < whole`. The product is taken at full
+  /// width, so that no sum is too large for it.
   public func share(_ part: Quantity, of whole: Quantity) throws(ArithmeticError) -> Money {
     guard whole.isPositive else { throw .divisionByZero }
     guard !part.isNegative, part <= whole else { throw .overflow }

@@ -31,7 +31,8 @@ struct RestlessStrategy: Strategy {
   }
 
   mutating func onBar(_ bar: Bar, context: StrategyContext) -> [Signal] {
-    seen = seen &* 31 &+ UInt64(bitPattern: context.position.raw) &+ UInt64(bitPattern: bar.close.raw)
+    seen =
+      seen &* 31 &+ UInt64(bitPattern: context.position.raw) &+ UInt64(bitPattern: bar.close.raw)
       &+ (context.hasWorkingOrder ? 7 : 3)
     switch seen % 5 {
     case 0, 1:

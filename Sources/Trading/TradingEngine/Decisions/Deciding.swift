@@ -8,18 +8,6 @@ enum DecisionError: Error {
   case event(EventError)
 }
 
-extension SessionInput {
-  /// Whether a person asked, and gets an answer.
-  var isCommand: Bool {
-    switch self {
-    case .start, .pause, .resume, .stop, .placeOrder, .cancelOrder, .closePosition, .createTrigger, .cancelTrigger,
-      .engageKillSwitch, .releaseKillSwitch:
-      true
-    case .fail, .tick, .bar, .sliceClosed, .execution: false
-    }
-  }
-}
-
 extension SessionEngine {
   mutating func decide(_ input: SessionInput) throws(DecisionError) -> EngineStep.Reply? {
     switch input {

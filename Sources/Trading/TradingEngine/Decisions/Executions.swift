@@ -55,6 +55,7 @@ extension SessionEngine {
         .invalidFill, symbol: symbol, orderID: report.orderID,
         "The broker reported a fill of \(fill.quantity) at \(fill.price): not counted, positions may differ.")
     }
+    if state.status.isLive { try beginDay(at: now) }
     do {
       try emit(.orderFilled(report.orderID, fill, brokerTime: report.time))
     } catch {
@@ -80,12 +81,12 @@ extension SessionEngine {
     }
   }
 
-  /// What follows from a position that has changed.
+  /// What follows from a position that has changed. The daily loss is not read here: the fill is newer than the mark,
+  /// and a gap between them is no loss. The next tick reads it.
   private mutating func settle(_ order: Order) throws(DecisionError) {
     guard state.status.isLive, let index = state.bookIndex[order.terms.symbol] else { return }
     try disarmObsoleteTriggers(inBook: index)
     try armProtections(of: order, inBook: index)
-    try checkDailyLoss()
     if isHalted(state.books[index]) { try withdrawIncreasingOrders(inBook: index) }
   }
 

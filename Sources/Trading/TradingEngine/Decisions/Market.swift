@@ -18,9 +18,10 @@ extension SessionEngine {
     for (trigger, price) in firings { try fire(trigger, by: tick, at: price) }
   }
 
-  private mutating func beginDay(at time: Instant) throws(DecisionError) {
+  /// A day begins with its first tick or fill, before either counts: a fill at the open belongs to the new day.
+  mutating func beginDay(at time: Instant) throws(DecisionError) {
     let date = state.configuration.dayTimeZone.civilTime(at: time).date
-    // A tick that comes late, from the day before, does not bring that day back.
+    // One that comes late, from the day before, does not bring that day back.
     if let day = state.day, date <= day { return }
     try emit(.dayStarted(date, equity: state.equity))
   }

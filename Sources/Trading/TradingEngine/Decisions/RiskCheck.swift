@@ -114,7 +114,7 @@ struct RiskCheck {
     return Denial(
       rule: .maximumPositionSize, limit: "\(limit)", observed: observed, headroom: "\(sizeHeadroom(at: reference))",
       message: equity.isPositive
-        ? "The position in \(terms.symbol) could grow to \(observed) % of the equity \(equity); the limit is \(limit) %."
+        ? "\(terms.symbol) could grow to \(observed) % of the equity \(equity); the limit is \(limit) %."
         : "There is no equity left (\(equity)) to hold a position against.")
   }
 

@@ -24,6 +24,7 @@ extension SessionEngine {
       triggerID: nextTriggerID, clientTriggerID: request.clientTriggerID, symbol: request.symbol, kind: request.kind,
       side: side, quantity: request.quantity, entryOrderID: nil, tickSize: book.instrument.tickSize,
       firstMark: request.kind.isTrailing ? book.lastTick?.price ?? book.position.averagePrice : nil, time: now)
+    if trigger.firstMark != nil, trigger.level == nil { throw .command(.arithmetic(.overflow)) }
     try commanding { () throws(CommandError) in try trigger.requireNotReached(at: book.lastTick?.price) }
     try emit(.triggerCreated(trigger))
     return trigger
@@ -107,10 +108,10 @@ extension Trigger.Kind {
       return price == otherPrice ? [] : ["\(field).price"]
     case (.trailingStop(let percentage), .trailingStop(let otherPercentage)):
       return percentage == otherPercentage ? [] : ["trailing_stop.percent"]
-    case (.entryLimit(let price, let side, let quantity), .entryLimit(let otherPrice, let otherSide, let otherQuantity)):
+    case (.entryLimit(let price, let side, let quantity), .entryLimit(let otherPrice, let otherSide, let otherUnits)):
       var fields = price == otherPrice ? [] : ["entry_limit.price"]
       if side != otherSide { fields.append("entry_limit.side") }
-      if quantity != otherQuantity { fields.append("entry_limit.quantity") }
+      if quantity != otherUnits { fields.append("entry_limit.quantity") }
       return fields
     default: return ["condition"]
     }

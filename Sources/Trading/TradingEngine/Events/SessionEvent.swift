@@ -34,7 +34,7 @@ public struct SessionEvent: Sendable, Hashable {
 
     case killSwitchEngaged(reason: String)
     case killSwitchReleased
-    /// A tick of a new day came: the day's profit counts from this equity.
+    /// The first tick or fill of a new day came: the day's profit counts from this equity.
     case dayStarted(CivilDate, equity: Money)
     /// New risk is refused for the rest of the day.
     case dailyLossReached(loss: Money, limit: Money)

@@ -30,7 +30,8 @@ extension SessionState {
     try note(index, wasWorking: former.isWorking)
   }
 
-  /// Counts a fill in its order, its position and the cash. Everything that can fail comes before everything that changes.
+  /// Counts a fill in its order, its position and the cash. Everything that can fail comes before everything that
+  /// changes.
   mutating func apply(_ fill: Fill, to orderID: OrderID, brokerTime: Instant, at time: Instant) throws(EventError) {
     let index = try orderPosition(of: orderID)
     let terms = orders[index].terms
