@@ -31,8 +31,7 @@ extension HTTP2Session {
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, stream, code, userData in
       // An error from this callback leaks the stream in the library, so it never gives one.
       guard let session = HTTP2Session.from(userData) else { return 0 }
-      session.outbound[stream] = nil
-      session.events.append(.streamClosed(stream, HTTP2ErrorCode(rawValue: code)))
+      session.closed(stream, HTTP2ErrorCode(rawValue: code))
       return 0
     }
   }

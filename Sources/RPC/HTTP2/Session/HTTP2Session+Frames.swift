@@ -26,6 +26,7 @@ extension HTTP2Session {
         .goAway(
           lastStreamID: frame.goaway.last_stream_id, HTTP2ErrorCode(rawValue: frame.goaway.error_code),
           debugData: Array(debug.prefix(256))))
+      for request in unsentRequests.sorted() { withdrawRequest(request, .refusedStream) }
     case NGHTTP2_SETTINGS:
       spendOnEmptyFrame()
       events.append(.settings)
@@ -42,6 +43,7 @@ extension HTTP2Session {
     let stream = frame.hd.stream_id
     switch nghttp2_frame_type(UInt32(frame.hd.type)) {
     case NGHTTP2_DATA, NGHTTP2_HEADERS:
+      unsentRequests.remove(stream)
       // The peer answers what it gets with WINDOW_UPDATE and PING.
       frameBudget.earn()
       if frame.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { endedLocally(stream) }
@@ -67,10 +69,17 @@ extension HTTP2Session {
       if isOpen(stream) { reset(stream: stream, .internalError) }
       return
     }
-    outbound[stream] = nil
+    guard unsentRequests.remove(stream) != nil else { return }
     let isRefused =
       error == NGHTTP2_ERR_START_STREAM_NOT_ALLOWED.rawValue || error == NGHTTP2_ERR_SESSION_CLOSING.rawValue
-    events.append(.streamClosed(stream, isRefused ? .refusedStream : .internalError))
+    closed(stream, isRefused ? .refusedStream : .internalError)
+  }
+
+  func closed(_ stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
+    outbound[stream] = nil
+    unsentRequests.remove(stream)
+    guard withdrawnRequests.remove(stream) == nil else { return }
+    events.append(.streamClosed(stream, code))
   }
 
   func readOutbound(

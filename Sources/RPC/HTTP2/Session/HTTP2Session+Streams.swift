@@ -9,6 +9,7 @@ extension HTTP2Session {
     }
     try HTTP2Error.check(id)
     if !endStream { outbound[id] = OutboundQueue() }
+    unsentRequests.insert(id)
     return id
   }
 
@@ -45,6 +46,7 @@ extension HTTP2Session {
 
   /// Ends the stream at once, dropping what is queued on it.
   public func reset(stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
+    if unsentRequests.contains(stream) { return withdrawRequest(stream, code) }
     // The entry stays until the stream is closed, so that no response can follow.
     if outbound[stream] != nil || nghttp2_session_get_stream_local_close(session, stream) >= 0 {
       outbound[stream, default: OutboundQueue()].abandon()
@@ -70,6 +72,15 @@ extension HTTP2Session {
   public func consumeConnection(_ count: Int) {
     guard count > 0 else { return }
     nghttp2_session_consume_connection(session, count)
+  }
+
+  /// Ends a request that the peer has not seen: libnghttp2 keeps it until there is room, but its owner need not wait.
+  func withdrawRequest(_ stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
+    unsentRequests.remove(stream)
+    withdrawnRequests.insert(stream)
+    outbound[stream] = nil
+    nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
+    events.append(.streamClosed(stream, code))
   }
 
   private static func withDataProvider<R>(

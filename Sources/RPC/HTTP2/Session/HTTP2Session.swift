@@ -18,6 +18,10 @@ public final class HTTP2Session {
 
   var events: [HTTP2Event] = []
   var outbound: [HTTP2StreamID: OutboundQueue] = [:]
+  /// Requests that wait in the session for room under the peer's limit of streams.
+  var unsentRequests: Set<HTTP2StreamID> = []
+  /// Those that were withdrawn while they waited, and of whose end libnghttp2 has yet to speak.
+  var withdrawnRequests: Set<HTTP2StreamID> = []
   /// The header block that is being received: its frames come without others between them (RFC 9113 §6.10).
   var incomingHeaders = IncomingHeaders()
   var frameBudget: FrameBudget
