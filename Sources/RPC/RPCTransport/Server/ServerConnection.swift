@@ -141,6 +141,8 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
       if endStream { stream.receivedEnd() }
       return
     }
+    // A stream behind the final GOAWAY counts as never started, so nothing may be started.
+    if case .draining = phase { return reset(stream: id, .refusedStream) }
     guard runningHandlers < limits.maximumRunningHandlers else { return reset(stream: id, .refusedStream) }
     do throws(RequestHead.Refusal) {
       try startCall(id, RequestHead(block), endStream)
