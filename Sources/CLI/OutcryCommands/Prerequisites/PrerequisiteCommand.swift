@@ -1,0 +1,37 @@
+import ArgumentParser
+import OutcryContract
+
+struct PrerequisiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prereq",
+    abstract: "Answers whether a session may go live.",
+    discussion: Manual.discussion(
+      "outcry session start asks the same conditions of a live session.", examples: ["outcry prereq check demo"],
+      exitStatus: [Manual.noSuchSession, "19 a condition is not met"]),
+    subcommands: [CheckPrerequisites.self])
+}
+
+struct CheckPrerequisites: ClientCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Evaluates every condition now.",
+    discussion: Manual.discussion(
+      """
+      Each condition is PASS, FAIL or UNKNOWN (which counts as not passed), with what was observed, what is required, \
+      what the answer rests on, and what to do about it. With --output json: CheckPrerequisitesResponse.
+      """,
+      examples: ["outcry prereq check demo", "outcry prereq check demo > /dev/null && outcry session start demo"],
+      exitStatus: [Manual.noSuchSession, "19 a condition is not met (10 + FAILED_PRECONDITION); 0 only if all pass"]))
+
+  @OptionGroup var session: SessionArgument
+  @OptionGroup var connection: ConnectionOptions
+
+  var sessionName: String? { session.name }
+
+  func run(_ context: CommandContext) async throws {
+    let response = try await context.prerequisites.checkPrerequisites(
+      .init(sessionId: session.name), options: context.options)
+    try context.show(response) { PrerequisiteText.page(response, style: context.style) }
+    if !response.satisfied { throw SilentExit.failedPrecondition }
+  }
+}

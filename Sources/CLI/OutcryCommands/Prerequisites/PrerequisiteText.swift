@@ -1,0 +1,31 @@
+import OutcryContract
+
+/// How the conditions for live trading are shown.
+enum PrerequisiteText {
+  static func page(_ response: Outcry.V1.CheckPrerequisitesResponse, style: Style) -> String {
+    let conditions = response.prerequisites.map { block($0).rendered(style: style) }
+    let verdict =
+      response.satisfied
+      ? Cell("satisfied: the session may go live", .green)
+      : Cell("not satisfied: the session may not go live", .red)
+    return (conditions + [style.apply(verdict.color, to: verdict.text) + "\n"]).joined(separator: "\n")
+  }
+
+  private static func block(_ condition: Outcry.V1.Prerequisite) -> KeyValueBlock {
+    var block = KeyValueBlock()
+    block.add(condition.type.word, result(condition.result))
+    block.add("  observed", .text(condition.observed))
+    block.add("  required", .text(condition.required))
+    for line in condition.evidence { block.add("  evidence", .text(line)) }
+    block.add("  remedy", unlessAbsent: .text(condition.remedy))
+    return block
+  }
+
+  private static func result(_ result: Outcry.V1.PrerequisiteResult) -> Cell {
+    switch result {
+    case .pass: Cell(result.word, .green)
+    case .fail: Cell(result.word, .red)
+    default: Cell(result.word, .yellow)
+    }
+  }
+}

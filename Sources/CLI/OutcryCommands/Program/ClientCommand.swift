@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// A command that talks to a server. ``Program`` connects and runs it.
+protocol ClientCommand: ParsableCommand, Sendable {
+  var connection: ConnectionOptions { get }
+  /// The session that the command is about, for what an error suggests.
+  var sessionName: String? { get }
+
+  func run(_ context: CommandContext) async throws
+}
+
+extension ClientCommand {
+  var sessionName: String? { nil }
+}

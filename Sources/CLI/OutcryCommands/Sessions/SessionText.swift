@@ -1,0 +1,90 @@
+import OutcryContract
+
+/// How sessions are shown.
+enum SessionText {
+  static let columns: [Column<Outcry.V1.Session>] = [
+    .left("SESSION", 20) { .text($0.sessionId) },
+    .left("STATE", 7) { state($0.state) },
+    .left("MODE", 5) { Cell(($0.spec?.mode ?? .unspecified).word) },
+    .left("STRATEGY", 16) { .text($0.strategyName) },
+    .left("SYMBOLS", 14) { .text($0.spec?.symbols.joined(separator: ",") ?? "") },
+    .left("MARKET TIME", 16) { .time($0.marketTime) },
+    .right("EQUITY", 12) { .money($0.equity) },
+    .right("POSITIONS") { .count($0.openPositions) },
+    .left("WHY") { .text($0.stateReason) },
+  ]
+
+  static func state(_ state: Outcry.V1.SessionState) -> Cell {
+    switch state {
+    case .running: Cell(state.word, .green)
+    case .paused: Cell(state.word, .yellow)
+    case .failed: Cell(state.word, .red)
+    case .stopped: Cell(state.word, .dim)
+    default: Cell(state.word)
+    }
+  }
+
+  static func block(_ session: Outcry.V1.Session) -> KeyValueBlock {
+    var block = KeyValueBlock()
+    let spec = session.spec ?? Outcry.V1.SessionSpec()
+    block.add("Session", .text(session.sessionId))
+    block.add("Name", unlessAbsent: .text(spec.displayName))
+    block.add("State", state(session.state))
+    block.add("Why", unlessAbsent: .text(session.stateReason))
+    block.add("Mode", Cell(spec.mode.word))
+    block.add("Strategy", session.strategyName.isEmpty ? "none: orders come from clients" : Cell(session.strategyName))
+    block.add("Symbols", .text(spec.symbols.joined(separator: ", ")))
+    block.add("Currency", .text(session.currency))
+    block.add("Initial cash", .money(spec.initialCash))
+    block.add("Equity", .money(session.equity))
+    block.add("Open positions", .count(session.openPositions))
+    block.add("Market time", .time(session.marketTime))
+    addReplay(spec.replay, to: &block)
+    RiskText.addLimits(spec.riskLimits, to: &block)
+    addPaper(spec.paper, to: &block)
+    block.add("Created", .time(session.createTime))
+    block.add("Revision", .count(session.revision))
+    return block
+  }
+
+  private static func addReplay(_ replay: Outcry.V1.ReplaySettings?, to block: inout KeyValueBlock) {
+    guard let replay else { return }
+    let from = replay.startTime.map { TimeText.shown($0) } ?? "the first bar"
+    let to = replay.endTime.map { TimeText.shown($0) } ?? "the last bar"
+    block.add("Replay", Cell("\(from) to \(to)"))
+    switch replay.pace {
+    case .barsPerSecond(let rate): block.add("Pace", Cell("\(rate.value) bars a second"))
+    case .maximum: block.add("Pace", "as fast as it goes")
+    case nil: break
+    }
+  }
+
+  private static func addPaper(_ paper: Outcry.V1.PaperSettings?, to block: inout KeyValueBlock) {
+    guard let paper else { return }
+    block.add("Spread", unlessAbsent: paper.spreadBasisPoints.map { Cell("\($0.value) bp") } ?? .absent)
+    block.add("Volume share", unlessAbsent: .percent(paper.maximumVolumePercent))
+    block.add("Commission", unlessAbsent: commission(paper.commission))
+    block.add("Slippage", unlessAbsent: slippage(paper.slippage))
+    block.add("Bar path", unlessAbsent: Cell(paper.barPath.word))
+    block.add("Limit fill", unlessAbsent: Cell(paper.limitFill.word))
+  }
+
+  private static func commission(_ commission: Outcry.V1.CommissionModel?) -> Cell {
+    switch commission?.model {
+    case .perShare(let model):
+      Cell("\(model.amount?.value ?? "0") a unit" + (model.minimum.map { ", at least \($0.value) an order" } ?? ""))
+    case .perOrder(let model): Cell("\(model.amount?.value ?? "0") an order")
+    case .percentOfNotional(let model): Cell("\(model.percent?.value ?? "0") % of the notional")
+    case nil: .absent
+    }
+  }
+
+  private static func slippage(_ slippage: Outcry.V1.SlippageModel?) -> Cell {
+    switch slippage?.model {
+    case .fixed(let model): Cell("\(model.amount?.value ?? "0") a unit")
+    case .percentOfPrice(let model): Cell("\(model.percent?.value ?? "0") % of the price")
+    case .volumeShare: "by share of the bar's volume"
+    case nil: .absent
+    }
+  }
+}

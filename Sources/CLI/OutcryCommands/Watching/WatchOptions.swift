@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// What every watch command takes.
+struct WatchOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Where to begin: snapshot is the present state and then every change, now only the changes, a revision"
+        + " everything after it (0: from the beginning).",
+      valueName: "now|snapshot|revision"))
+  var from: WatchStartArgument = .snapshot
+
+  @Option(help: ArgumentHelp("End after this many rows, snapshot included. Default: no end.", valueName: "n"))
+  var count: Int?
+
+  mutating func validate() throws {
+    if let count, count < 1 { throw ValidationError("--count must be at least 1") }
+  }
+}
