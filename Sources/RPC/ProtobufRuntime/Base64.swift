@@ -40,7 +40,9 @@ public enum Base64 {
   public static func decode(_ text: String) -> [UInt8]? {
     var characters = Array(text.utf8)
     let length = characters.count
-    while let last = characters.last, last == UInt8(ascii: "="), length - characters.count < 2 { characters.removeLast() }
+    while let last = characters.last, last == UInt8(ascii: "="), length - characters.count < 2 {
+      characters.removeLast()
+    }
     let padding = length - characters.count
     guard characters.count % 4 != 1, padding == 0 || length % 4 == 0 else { return nil }
 
