@@ -32,8 +32,10 @@ import Testing
 
   @Test func anOrderWithFillsSurvives() throws {
     let time = Google.Protobuf.Timestamp(seconds: 1_546_290_000, nanos: 0)
-    let fill = Outcry.V1.Fill(executionId: "e-1", quantity: .init(value: "5"), price: .init(value: "2506.85"), time: time)
-    let order = Outcry.V1.Order(sessionId: "s-1", orderId: "o-1", status: .filled, fills: [fill, fill], createTime: time)
+    let fill = Outcry.V1.Fill(
+      executionId: "e-1", quantity: .init(value: "5"), price: .init(value: "2506.85"), time: time)
+    let order = Outcry.V1.Order(
+      sessionId: "s-1", orderId: "o-1", status: .filled, fills: [fill, fill], createTime: time)
     let response = Outcry.V1.WatchOrdersResponse(
       revision: 42, payload: .event(.init(type: .filled, order: order, fill: fill)))
     #expect(try Outcry.V1.WatchOrdersResponse(serializedBytes: response.serializedBytes()) == response)

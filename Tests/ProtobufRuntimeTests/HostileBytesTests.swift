@@ -35,7 +35,8 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let sample = makeSample().serializedBytes()
     for _ in 0..<500 {
-      exercise((0..<Int.random(in: 0...80, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) })
+      exercise(
+        (0..<Int.random(in: 0...80, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) })
       // Splices of a message reach deeper than noise.
       let start = Int.random(in: sample.indices, using: &generator)
       let end = Int.random(in: start...sample.count, using: &generator)
@@ -44,19 +45,20 @@ import Testing
     #expect(Everything().serializedBytes().isEmpty)
   }
 
-  @Test(arguments: [
-    [0x72, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F],  // a string of 4 GiB
-    [0x72, 0xFF, 0xFF, 0xFF, 0xFF, 0x07],  // a string of 2 GiB
-    [0x72, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x01],  // a length of eight bytes
-    [0xFA, 0x01, 0xFF, 0xFF, 0xFF, 0xFF, 0x07, 0x01],  // a packed array of 2 GiB
-    [0x08, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01],  // a varint of eleven bytes
-    [0x08],  // a tag without a value
-    [0x00],  // field number 0
-    [0x0B], [0x0C], [0x0E, 0x00], [0x0F, 0x00],  // groups and wire types that do not exist
-    [0x09, 1, 2, 3, 4, 5, 6, 7, 8],  // int32 as a 64-bit value
-    [0x70, 0x01],  // a string as a varint
-    [0xBA, 0x02, 3, 1, 2, 3],  // fixed64s of three bytes
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x72, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F],  // a string of 4 GiB
+      [0x72, 0xFF, 0xFF, 0xFF, 0xFF, 0x07],  // a string of 2 GiB
+      [0x72, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x01],  // a length of eight bytes
+      [0xFA, 0x01, 0xFF, 0xFF, 0xFF, 0xFF, 0x07, 0x01],  // a packed array of 2 GiB
+      [0x08, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01],  // a varint of eleven bytes
+      [0x08],  // a tag without a value
+      [0x00],  // field number 0
+      [0x0B], [0x0C], [0x0E, 0x00], [0x0F, 0x00],  // groups and wire types that do not exist
+      [0x09, 1, 2, 3, 4, 5, 6, 7, 8],  // int32 as a 64-bit value
+      [0x70, 0x01],  // a string as a varint
+      [0xBA, 0x02, 3, 1, 2, 3],  // fixed64s of three bytes
+    ] as [[UInt8]])
   func malformedBytesAreRefused(_ bytes: [UInt8]) {
     #expect { try Everything(serializedBytes: bytes) } throws: { error in
       guard case .malformed? = error as? ProtobufError else { return false }
@@ -65,7 +67,8 @@ import Testing
   }
 
   private static let badUTF8: [[UInt8]] = [
-    [0x80], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0x41, 0xFF],
+    [0x80], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF0, 0x9F, 0x98],
+    [0x41, 0xFF],
   ]
 
   @Test(arguments: badUTF8)

@@ -67,7 +67,9 @@ import Testing
   }
 
   @Test func unknownFieldsAreSkipped() throws {
-    let unknown: [UInt8] = [0xC0, 0x3E, 1, 0xC2, 0x3E, 2, 65, 66, 0xC5, 0x3E, 1, 2, 3, 4, 0xC1, 0x3E, 1, 2, 3, 4, 5, 6, 7, 8]
+    let unknown: [UInt8] = [
+      0xC0, 0x3E, 1, 0xC2, 0x3E, 2, 65, 66, 0xC5, 0x3E, 1, 2, 3, 4, 0xC1, 0x3E, 1, 2, 3, 4, 5, 6, 7, 8,
+    ]
     let message = Everything(boolField: true)
     #expect(try Everything(serializedBytes: unknown + message.serializedBytes() + unknown) == message)
   }
@@ -97,7 +99,9 @@ import Testing
   }
 
   @Test func defaultsInMapsSurvive() throws {
-    let message = Everything(stringsByString: ["": ""], innersByInt64: [0: .init(), -5: .init(), .min: .init()], sidesByBool: [false: .unspecified])
+    let message = Everything(
+      stringsByString: ["": ""], innersByInt64: [0: .init(), -5: .init(), .min: .init()],
+      sidesByBool: [false: .unspecified])
     #expect(try Everything(serializedBytes: message.serializedBytes()) == message)
   }
 

@@ -12,7 +12,8 @@ import Testing
 
   @Test(arguments: [
     ("ORDER_SIDE_BUY", "OrderSide", "buy"), ("ORDER_SIDE_SELL_SHORT", "OrderSide", "sellShort"),
-    ("NOT_SERVING", "ServingStatus", "notServing"), ("HTTP_CODE_OK", "HTTPCode", "ok"), ("BAR_SIZE_1M", "BarSize", "_1m"),
+    ("NOT_SERVING", "ServingStatus", "notServing"), ("HTTP_CODE_OK", "HTTPCode", "ok"),
+    ("BAR_SIZE_1M", "BarSize", "_1m"),
     ("ORDER_SIDE_", "OrderSide", "orderSide"),
   ])
   func enumerationCases(_ proto: String, _ enumeration: String, _ swift: String) {
@@ -31,7 +32,8 @@ import Testing
   /// As protoc-c 1.4 spells them.
   @Test(arguments: [
     ("outcry.v1.WatchStart.Now", "Outcry__V1__WatchStart__Now", "outcry__v1__watch_start__now"),
-    ("a.HTTPServer", "A__HTTPServer", "a__httpserver"), ("my_package.v1alpha.X", "MyPackage__V1alpha__X", "my_package__v1alpha__x"),
+    ("a.HTTPServer", "A__HTTPServer", "a__httpserver"),
+    ("my_package.v1alpha.X", "MyPackage__V1alpha__X", "my_package__v1alpha__x"),
   ])
   func namesInC(_ proto: String, _ type: String, _ function: String) {
     #expect(CNaming.type(proto) == type)

@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [("Emit", "everything")], [("Emit", "messages"), ("Visibility", "secret")], [("Emit", "messages"), ("Import", "x")],
+    [("Emit", "everything")], [("Emit", "messages"), ("Visibility", "secret")],
+    [("Emit", "messages"), ("Import", "x")],
     [("Unknown", "1")], [], [("Emit", "messages")],
   ])
   func optionsThatMakeNoSense(_ pairs: [(String, String)]) {

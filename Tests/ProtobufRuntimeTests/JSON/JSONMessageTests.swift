@@ -58,10 +58,12 @@ import Testing
 
   @Test(arguments: [
     #"{"int64Field":9223372036854775808}"#, #"{"int64Field":1.5}"#, #"{"int64Field":"0x10"}"#, #"{"int64Field":" 1"}"#,
-    #"{"int64Field":"+1"}"#, #"{"int64Field":true}"#, #"{"int64Field":1e19}"#, #"{"int64Field":1e999999999999999999999}"#,
+    #"{"int64Field":"+1"}"#, #"{"int64Field":true}"#, #"{"int64Field":1e19}"#,
+    #"{"int64Field":1e999999999999999999999}"#,
     #"{"int32Field":2147483648}"#, #"{"uint32Field":-1}"#, #"{"uint64Field":"18446744073709551616"}"#,
     #"{"floatField":3.5e38}"#, #"{"doubleField":1e309}"#, #"{"doubleField":"nan"}"#, #"{"doubleField":"inf"}"#,
-    #"{"boolField":1}"#, #"{"boolField":"true"}"#, #"{"stringField":1}"#, #"{"bytesField":"*"}"#, #"{"bytesField":"A"}"#,
+    #"{"boolField":1}"#, #"{"boolField":"true"}"#, #"{"stringField":1}"#, #"{"bytesField":"*"}"#,
+    #"{"bytesField":"A"}"#,
     #"{"side":"SIDE_NONE"}"#, #"{"side":1.5}"#, #"{"side":"1"}"#, #"{"inner":[]}"#, #"{"inner":"x"}"#, #"{"int32s":1}"#,
     #"{"int32s":[null]}"#, #"{"inners":[{},null]}"#, #"{"innersByInt64":{"x":{}}}"#, #"{"innersByInt64":{"1":null}}"#,
     #"{"sidesByBool":{"yes":1}}"#, #"{"nothing":1}"#, #"{"INT64FIELD":1}"#, #"{"chosenBool":true,"chosenInt64":1}"#,
@@ -92,11 +94,14 @@ import Testing
   }
 
   @Test func nullIsAbsent() throws {
-    #expect(try read(#"{"inner":null,"int32Field":null,"strings":null,"chosenBool":null,"stringsByString":null}"#) == Everything())
+    #expect(
+      try read(#"{"inner":null,"int32Field":null,"strings":null,"chosenBool":null,"stringsByString":null}"#)
+        == Everything())
   }
 
   @Test func originalNamesAreRead() throws {
-    let message = try read(#"{"int32_field":1,"byte_strings":["_-8"],"chosen_inner":{"count":"2"},"self":"me","default":"d"}"#)
+    let message = try read(
+      #"{"int32_field":1,"byte_strings":["_-8"],"chosen_inner":{"count":"2"},"self":"me","default":"d"}"#)
     #expect(message.int32Field == 1)
     #expect(message.byteStrings == [[0xFF, 0xEF]])
     #expect(message.choice == .chosenInner(.init(count: 2)))

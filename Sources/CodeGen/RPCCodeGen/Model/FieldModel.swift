@@ -31,7 +31,8 @@ struct FieldModel {
 
   init(_ field: FieldDescriptor, options: GeneratorOptions) throws {
     guard (field.containingOneof == nil) == (field.realContainingOneof == nil) else {
-      throw GeneratorError.unsupported(field.fullName, reason: "protoc-c knows no `optional` in proto3; use a message type")
+      throw GeneratorError.unsupported(
+        field.fullName, reason: "protoc-c knows no `optional` in proto3; use a message type")
     }
     fullName = field.fullName
     protoName = field.name

@@ -12,7 +12,9 @@ struct FileModel {
   var services: [ServiceModel]
 
   init(_ file: FileDescriptor, options: GeneratorOptions) throws {
-    guard file.edition == .proto3 else { throw GeneratorError.unsupported(file.name, reason: "only proto3 is supported") }
+    guard file.edition == .proto3 else {
+      throw GeneratorError.unsupported(file.name, reason: "only proto3 is supported")
+    }
     name = file.name
     package = file.package
     namespace = SwiftNaming.namespace(ofPackage: file.package)
@@ -46,7 +48,9 @@ typealias Documentation = [String]
 extension ProvidesSourceCodeLocation {
   /// Google's own files are documented at length where they come from; their text is not carried along.
   func documentation(of fullName: String) -> Documentation {
-    if fullName.hasPrefix("google.protobuf.") { return ["`\(fullName)`, see https://protobuf.dev/reference/protobuf/google.protobuf/."] }
+    if fullName.hasPrefix("google.protobuf.") {
+      return ["`\(fullName)`, see https://protobuf.dev/reference/protobuf/google.protobuf/."]
+    }
     return protoSourceComments(commentPrefix: "").split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.hasPrefix(" ") ? String($0.dropFirst()) : String($0) }
       .dropLastEmpty()

@@ -22,7 +22,8 @@ struct MessageModel {
 
   init(_ message: Descriptor, options: GeneratorOptions) throws {
     guard !Self.isRecursive(message) else {
-      throw GeneratorError.unsupported(message.fullName, reason: "a message that contains itself; decoding depth must be bounded")
+      throw GeneratorError.unsupported(
+        message.fullName, reason: "a message that contains itself; decoding depth must be bounded")
     }
     fullName = message.fullName
     name = SwiftNaming.escape(type: message.name)

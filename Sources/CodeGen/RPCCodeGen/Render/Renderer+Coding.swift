@@ -20,7 +20,8 @@ extension Renderer {
         text.line()
         renderWritingC(message, into: &text)
         // The types with a JSON form of their own have it written by hand.
-        guard !["google.protobuf.Any", "google.protobuf.Duration", "google.protobuf.Timestamp"].contains(message.fullName)
+        guard
+          !["google.protobuf.Any", "google.protobuf.Duration", "google.protobuf.Timestamp"].contains(message.fullName)
         else { return }
         text.line()
         renderReadingJSON(message, into: &text)

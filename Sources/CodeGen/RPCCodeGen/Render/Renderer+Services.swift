@@ -34,7 +34,8 @@ extension Renderer {
         text.line("\(access) static let \(method.swiftName) = MethodDescriptor(\(arguments))")
       }
       text.line("/// All of them, in the order of the contract.")
-      text.line("\(access) static let all: [MethodDescriptor] = [\(service.methods.map(\.swiftName).joined(separator: ", "))]")
+      text.line(
+        "\(access) static let all: [MethodDescriptor] = [\(service.methods.map(\.swiftName).joined(separator: ", "))]")
     }
   }
 
@@ -141,8 +142,10 @@ extension MethodModel {
     switch kind {
     case .unary: "try await client.unary(Methods.\(swiftName), request, options: options)"
     case .serverStreaming: "client.serverStreaming(Methods.\(swiftName), request, options: options)"
-    case .clientStreaming: "try await client.clientStreaming(Methods.\(swiftName), options: options, requests: requests)"
-    case .bidirectionalStreaming: "client.bidirectionalStreaming(Methods.\(swiftName), options: options, requests: requests)"
+    case .clientStreaming:
+      "try await client.clientStreaming(Methods.\(swiftName), options: options, requests: requests)"
+    case .bidirectionalStreaming:
+      "client.bidirectionalStreaming(Methods.\(swiftName), options: options, requests: requests)"
     }
   }
 }

@@ -25,7 +25,8 @@ extension Renderer {
     case .map(let key, let entry):
       let entryType = "UnsafeMutablePointer<\(CNaming.type(entry))>?"
       text.line("c.pointee.n_\(field.cName) = \(value).count")
-      text.line("c.pointee.\(field.cMember) = arena.elements(\(value).entriesInOrder) { (key, value) -> \(entryType) in")
+      text.line(
+        "c.pointee.\(field.cMember) = arena.elements(\(value).entriesInOrder) { (key, value) -> \(entryType) in")
       text.indented { text in
         text.line("let entry = arena.allocate(\(CNaming.type(entry)).self)")
         text.line("\(CNaming.function(entry))__init(entry)")

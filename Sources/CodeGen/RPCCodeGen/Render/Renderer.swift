@@ -25,7 +25,8 @@ struct Renderer {
   /// The first lines of a Swift file.
   func header(source: String?) -> SourceText {
     var text = SourceText()
-    text.line("// Generated\(source.map { " from \($0)" } ?? "") by protoc-gen-outcry-swift, do not edit: ./scripts/generate")
+    text.line(
+      "// Generated\(source.map { " from \($0)" } ?? "") by protoc-gen-outcry-swift, do not edit: ./scripts/generate")
     text.line("// swift-format-ignore-file")
     text.line()
     return text

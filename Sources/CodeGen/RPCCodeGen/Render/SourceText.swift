@@ -14,10 +14,10 @@ struct SourceText {
   }
 
   /// `opening {`, an indented body, `}`.
-  mutating func block<Failure: Error>(_ opening: String, _ body: (inout SourceText) throws(Failure) -> Void) throws(Failure) {
+  mutating func block(_ opening: String, _ body: (inout SourceText) -> Void) {
     line(opening + " {")
     depth += 1
-    try body(&self)
+    body(&self)
     depth -= 1
     line("}")
   }

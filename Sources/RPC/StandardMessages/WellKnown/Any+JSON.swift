@@ -14,7 +14,8 @@ extension Google.Protobuf.`Any` {
       Google.Protobuf.`Any`.self, Google.Protobuf.Duration.self, Google.Protobuf.Empty.self,
       Google.Protobuf.Timestamp.self, Google.Rpc.BadRequest.self, Google.Rpc.DebugInfo.self, Google.Rpc.ErrorInfo.self,
       Google.Rpc.Help.self, Google.Rpc.LocalizedMessage.self, Google.Rpc.PreconditionFailure.self,
-      Google.Rpc.QuotaFailure.self, Google.Rpc.RequestInfo.self, Google.Rpc.ResourceInfo.self, Google.Rpc.RetryInfo.self,
+      Google.Rpc.QuotaFailure.self, Google.Rpc.RequestInfo.self, Google.Rpc.ResourceInfo.self,
+      Google.Rpc.RetryInfo.self,
       Google.Rpc.Status.self,
     ]
     return Dictionary(uniqueKeysWithValues: types.map { ($0.messageName, $0) })

@@ -26,8 +26,11 @@ extension Google.Protobuf.Timestamp {
     guard Self.range.contains(seconds), (0...999_999_999).contains(nanos) else { return nil }
     let time = CivilTime(secondsSinceEpoch: seconds)
     let date = [(time.year, 4), (time.month, 2), (time.day, 2)].map(FractionalSeconds.padded)
-    let clock = [time.second / 3_600, time.second / 60 % 60, time.second % 60].map { FractionalSeconds.padded($0, to: 2) }
-    return date.joined(separator: "-") + "T" + clock.joined(separator: ":") + FractionalSeconds.text(ofNanos: nanos) + "Z"
+    let clock = [time.second / 3_600, time.second / 60 % 60, time.second % 60].map {
+      FractionalSeconds.padded($0, to: 2)
+    }
+    return date.joined(separator: "-") + "T" + clock.joined(separator: ":") + FractionalSeconds.text(ofNanos: nanos)
+      + "Z"
   }
 
   /// Reads what RFC 3339 §5.6 allows, with any offset; nil for anything else.
@@ -48,7 +51,9 @@ extension Google.Protobuf.Timestamp {
     var nanos: Int32 = 0
     if rest.first == UInt8(ascii: ".") {
       let digits = rest.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      guard let value = FractionalSeconds.nanos(ofDigits: Substring(decoding: digits, as: UTF8.self)) else { return nil }
+      guard let value = FractionalSeconds.nanos(ofDigits: Substring(decoding: digits, as: UTF8.self)) else {
+        return nil
+      }
       nanos = value
       rest = rest[digits.endIndex...]
     }
