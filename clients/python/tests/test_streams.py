@@ -192,8 +192,8 @@ def test_another_error_is_raised_at_once(fake: FakeServer, client: outcry.Client
         yield
 
     fake.handlers["WatchOrders"] = handler
-    with client.orders.watch("s") as updates, pytest.raises(outcry.NotFound):
-        next(updates)
+    with pytest.raises(outcry.NotFound):
+        client.orders.watch("s")
     assert len(calls) == 1
 
 
@@ -205,6 +205,25 @@ def test_it_survives_a_restart_of_the_server(fake: FakeServer, client: outcry.Cl
         fake.start()
         assert [u.revision for u in updates] == [2, 3]
     assert len(starts) == 2
+
+
+def test_a_stream_is_open_when_it_is_handed_out(fake: FakeServer, client: outcry.Client) -> None:
+    told = threading.Event()
+
+    def handler(request: Any, context: grpc.ServicerContext) -> Iterator[Any]:
+        yield opened(7)
+        told.wait()
+
+    fake.handlers["WatchOrders"] = handler
+    with client.orders.watch("s", start="now") as updates:
+        assert updates.revision == 7
+        told.set()
+
+
+def test_a_server_that_is_not_there_is_told_by_watch(fake: FakeServer, client: outcry.Client) -> None:
+    fake.stop()
+    with pytest.raises(outcry.Unavailable):
+        client.orders.watch("s")
 
 
 def waiting(fake: FakeServer) -> tuple[threading.Event, threading.Event]:

@@ -51,7 +51,7 @@ class WatchStream(Iterator[T], Generic[T]):
     ...     for update in updates:
     ...         print(update.revision, update.type, update.order.status)
 
-    Leaving the ``with`` block, ``close()`` from any thread and Ctrl-C all cancel the call on the server.
+    It is open when ``watch`` returns: what happens from then on is in it. Leaving the ``with`` block, ``close()`` from any thread and Ctrl-C all cancel the call on the server.
     """
 
     def __init__(
@@ -71,8 +71,10 @@ class WatchStream(Iterator[T], Generic[T]):
         self._ready: deque[T] = deque()
         self._call: Any = None
         self._failures = 0
+        self._is_open = False
         self._closed = threading.Event()
         self._connect()
+        self._wait_until_open()
 
     @property
     def revision(self) -> int | None:
@@ -105,6 +107,17 @@ class WatchStream(Iterator[T], Generic[T]):
             self.close()
             raise
 
+    def _wait_until_open(self) -> None:
+        """So that nothing that happens after ``watch`` has returned is missed, and an error is raised by ``watch``."""
+        try:
+            while not self._is_open:
+                self._receive()
+        except StopIteration:
+            pass
+        except BaseException:
+            self.close()
+            raise
+
     def _receive(self) -> None:
         """Takes one message into account. Raises StopIteration at the end."""
         if self._closed.is_set():
@@ -122,6 +135,7 @@ class WatchStream(Iterator[T], Generic[T]):
         self._take(envelope)
 
     def _take(self, envelope: Any) -> None:
+        self._is_open = True
         kind = envelope.WhichOneof("payload")
         if kind == "closing":
             if envelope.closing.reason == _SESSION_ENDED:
