@@ -130,6 +130,7 @@ let allTests: [Target] = [
   tests(of: "RPCTransport", with: ["RPCCore", "HTTP2", "StandardMessages"]),
   tests(of: "RPCServices", with: ["RPCCore", "StandardMessages", "RPCTransport", "OutcryContract"]),
   tests(of: "OutcryContract", with: ["RPCCore", "StandardMessages", "ProtobufRuntime"]),
+  tests(of: "RPCCodeGen", with: [pluginLibrary], exclude: ["Fixtures"]),
   tests(of: "TradingModel"),
   tests(of: "TradingEngine", with: ["TradingModel"]),
   tests(of: "MarketSimulation", with: ["TradingModel"]),
