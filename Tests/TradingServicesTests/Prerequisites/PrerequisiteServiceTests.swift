@@ -1,0 +1,53 @@
+import OutcryContract
+import RPCCore
+import Testing
+
+@testable import TradingServices
+
+@Suite("PrerequisiteService")
+struct PrerequisiteServiceTests {
+  @Test("Every condition is answered, in the order of the contract, with what to do about it")
+  func answers() async throws {
+    let world = try World()
+    try await world.create("s") { $0.riskLimits = Wire.RiskLimits() }
+    let answer = try await world.prerequisites.checkPrerequisites(
+      Wire.CheckPrerequisitesRequest(sessionId: "s"), context: context())
+    #expect(
+      answer.prerequisites.map(\.type) == [
+        .backtestSharpe, .paperTradingDays, .riskParameters, .brokerConnected, .accountVerified,
+      ])
+    #expect(answer.prerequisites.map(\.result) == [.fail, .fail, .pass, .fail, .unknown])
+    #expect(!answer.satisfied)
+    for condition in answer.prerequisites {
+      #expect(!condition.observed.isEmpty && !condition.required.isEmpty)
+      #expect(condition.remedy.isEmpty == (condition.result == .pass))
+    }
+  }
+
+  @Test("Days on paper count in a later session of the same strategy, with the sessions as evidence")
+  func paperDays() async throws {
+    let strategy = "name: up\nentry: close > 0\nexit: close < 0\nsizing:\n  percent_of_equity: 5\n"
+    let world = try World(bars: 10)
+    try await world.start("paper") { $0.strategyYaml = strategy }
+    try await world.advance(5, "paper")
+    try await world.create("live") {
+      $0.strategyYaml = strategy
+      $0.mode = .live
+    }
+    let answer = try await world.prerequisites.checkPrerequisites(
+      Wire.CheckPrerequisitesRequest(sessionId: "live"), context: context())
+    let days = try #require(answer.prerequisites.first { $0.type == .paperTradingDays })
+    #expect(days.result == .pass && days.observed.hasPrefix("6 "))
+    #expect(days.evidence.count == 1 && days.evidence.first?.contains("paper") == true)
+  }
+
+  @Test("An unknown session is NOT_FOUND")
+  func unknown() async throws {
+    let world = try World()
+    let answer = try await refusal {
+      try await world.prerequisites.checkPrerequisites(
+        Wire.CheckPrerequisitesRequest(sessionId: "x"), context: context())
+    }
+    #expect(answer.code == .notFound)
+  }
+}

@@ -1,0 +1,34 @@
+import OutcryContract
+import RPCCore
+import Testing
+
+@testable import TradingServices
+
+@Suite("ServerService")
+struct ServerServiceTests {
+  @Test("A server says what it is, where its data come from and where its journal is kept")
+  func info() async throws {
+    let world = try World()
+    let answer = try await world.server.getServerInfo(Wire.GetServerInfoRequest(), context: context())
+    #expect(
+      answer.server
+        == Wire.ServerInfo(
+          version: "1.2.3", contractHash: "abc", capabilities: ["trading.paper"], feed: "test:", store: "memory:",
+          symbols: ["AAA", "BBB"], startTime: world.clock.now.wire))
+  }
+
+  @Test("All services of the contract are there, with every method that it declares")
+  func services() throws {
+    let world = try World()
+    let services = OutcryServices.all(
+      manager: world.manager, identity: world.core.identity, shutdown: world.shutdown)
+    let methods = services.flatMap(\.methods).map(\.descriptor)
+    let declared = [
+      Wire.SessionService.Methods.all, Wire.OrderService.Methods.all, Wire.PositionService.Methods.all,
+      Wire.TriggerService.Methods.all, Wire.RiskService.Methods.all, Wire.MarketDataService.Methods.all,
+      Wire.PrerequisiteService.Methods.all, Wire.ServerService.Methods.all,
+    ].flatMap { $0 }
+    #expect(Set(methods) == Set(declared))
+    #expect(methods.count == 28)
+  }
+}
