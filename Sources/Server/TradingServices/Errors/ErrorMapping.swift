@@ -22,7 +22,8 @@ struct ErrorMapping: Sendable {
     case let error as OrderNotFound:
       let id = error.clientOrderID
       return missing(
-        "ORDER_NOT_FOUND", "has no order with client_order_id \(id); list its orders", ["client_order_id": id.text], session)
+        "ORDER_NOT_FOUND", "has no order with client_order_id \(id); list its orders", ["client_order_id": id.text],
+        session)
     case let error as QuoteNotAvailable: return noQuote(error, session)
     case let error as TooManyWatches: return limitReached("watch streams", error.maximum, subject: "server")
     case let error as CommandError: return status(of: error, session)
@@ -110,7 +111,8 @@ struct ErrorMapping: Sendable {
       final("TRIGGER_IS_FINAL", "trigger_id", triggerID.text, status.wire.text("TRIGGER_STATUS_"), session)
     case .alreadyClosing(let symbol):
       precondition(
-        "POSITION_ALREADY_CLOSING", "orders that work already close all of the position in \(symbol); wait for them, or cancel them",
+        "POSITION_ALREADY_CLOSING",
+        "orders that work already close all of the position in \(symbol); wait for them, or cancel them",
         subject: "\(session)/\(symbol)", ["session_id": session, "symbol": symbol.text])
     case .limitReached(let name, let maximum): limitReached(name, maximum, subject: session)
     case .arithmetic: outOfRange
@@ -120,9 +122,7 @@ struct ErrorMapping: Sendable {
   private func wrongState(_ current: SessionStatus, _ needed: [SessionStatus], _ session: String) -> RPCError {
     let names = needed.map { $0.wire.text("SESSION_STATE_") }
     let state = current.wire.text("SESSION_STATE_")
-    let next =
-      current.isFinal
-      ? "it has ended for good: create another session" : "bring it there first"
+    let next = current.isFinal ? "it has ended for good: create another session" : "bring it there first"
     return precondition(
       "WRONG_STATE", "session \(session) is \(state), and this needs \(names.joined(separator: " or ")); \(next)",
       subject: session, ["session_id": session, "state": state, "needed": names.joined(separator: ",")])
@@ -177,7 +177,8 @@ struct ErrorMapping: Sendable {
         ["session_id": id.text])
     case .sessionConflict(let id, let fields): conflict("session \(id) was created", fields, id.text)
     case .invalid(let field, let reason): invalid(field, reason)
-    case .limitReached(let name, let maximum): limitReached(name, maximum, subject: session.isEmpty ? "server" : session)
+    case .limitReached(let name, let maximum):
+      limitReached(name, maximum, subject: session.isEmpty ? "server" : session)
     case .prerequisitesNotMet(let failed): prerequisitesNotMet(failed, session)
     case .sessionUnavailable(let id, let reason): unavailable(id, reason)
     case .shuttingDown:
@@ -205,7 +206,7 @@ struct ErrorMapping: Sendable {
     let names = failed.map { $0.kind.wire.text("PREREQUISITE_TYPE_") }
     return RPCError(
       .failedPrecondition, "PREREQUISITES_NOT_MET",
-      "session \(session) may not go live: \(names.joined(separator: ", ")) not met; CheckPrerequisites says what to do",
+      "session \(session) may not go live, not met: \(names.joined(separator: ", ")); CheckPrerequisites says what to do",
       ["session_id": session, "failed": names.joined(separator: ",")],
       details: [Google.Rpc.PreconditionFailure(violations: violations)])
   }
@@ -238,7 +239,8 @@ struct ErrorMapping: Sendable {
 
   private func unexpected(_ error: any Error, _ method: String, _ session: String) -> RPCError {
     logger.error(
-      "call failed", metadata: ["method": "\(method)", "session": "\(session)", "error": "\(String(reflecting: error))"])
+      "call failed",
+      metadata: ["method": "\(method)", "session": "\(session)", "error": "\(String(reflecting: error))"])
     return RPCError(
       .internal, "INTERNAL", "the server has met a fault of its own; its log says more about this call", cause: error)
   }

@@ -17,7 +17,9 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let order = fields.order(request)
-      let (sessionID, command) = try fields.finish { id.flatMap { id in order.map { (id, SessionInput.placeOrder($0)) } } }
+      let (sessionID, command) = try fields.finish {
+        id.flatMap { id in order.map { (id, SessionInput.placeOrder($0)) } }
+      }
       let runner = try await core.manager.runner(sessionID)
       if request.validateOnly {
         return try await runner.validate(command) { view, reply in

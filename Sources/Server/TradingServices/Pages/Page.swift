@@ -18,7 +18,9 @@ struct PageRequest: Sendable {
   /// - Parameter scope: the method and everything of the request that decides which rows there are.
   /// - Throws: ``InvalidPageToken``. A size out of range goes to `fields`.
   init(size: UInt32, token: String, scope: [String], fields: inout Fields) throws {
-    if size > Self.maximumSize { fields.refuse("page_size", "must be within 1 and \(Self.maximumSize), or 0 for \(Self.defaultSize)") }
+    if size > Self.maximumSize {
+      fields.refuse("page_size", "must be within 1 and \(Self.maximumSize), or 0 for \(Self.defaultSize)")
+    }
     self.size = size == 0 ? Self.defaultSize : Int(size)
     self.token = PageToken(scope: scope)
     position = try self.token.decode(token)

@@ -3,7 +3,8 @@ import ProtobufRuntime
 /// A page token that belongs to another call, other filters or another version, or was changed on its way.
 struct InvalidPageToken: Error, Sendable, Hashable {}
 
-/// Where a list goes on, opaque to callers: a version, a digest of the call, its filters and the position, and the position.
+/// Where a list goes on, opaque to callers: a version, a digest of the call, its filters and the position, and the
+/// position.
 ///
 /// The digest keeps tokens from being mixed up or edited by accident. It is no secret: a token gives no right that the
 /// call does not give anyhow.

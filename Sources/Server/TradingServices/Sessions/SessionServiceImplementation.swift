@@ -66,9 +66,9 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
     try await core.answer(context, session: request.sessionId) {
       var fields = Fields()
       let text = fields.text(request.reason, "reason", maximumBytes: Self.maximumReasonBytes)
-      let reason = try fields.finish { text }
-      return Wire.StopSessionResponse(
-        session: try await perform(.stop(reason: reason.isEmpty ? "stopped by a caller" : reason), on: request.sessionId))
+      let given = try fields.finish { text }
+      let reason = given.isEmpty ? "stopped by a caller" : given
+      return Wire.StopSessionResponse(session: try await perform(.stop(reason: reason), on: request.sessionId))
     }
   }
 

@@ -21,8 +21,8 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
       let runner = try await core.manager.runner(sessionID)
       if request.validateOnly {
         return try await runner.validate(command) { view, reply in
-          let trigger = try reply.trigger()
-          return Wire.CreateTriggerResponse(trigger: trigger.wire(in: sessionID, hidesID: true), revision: view.revision)
+          let trigger = try reply.trigger().wire(in: sessionID, hidesID: true)
+          return Wire.CreateTriggerResponse(trigger: trigger, revision: view.revision)
         }
       }
       return try await runner.perform(command) { view, reply in

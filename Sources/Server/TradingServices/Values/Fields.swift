@@ -15,7 +15,8 @@ struct InvalidRequest: Error, Sendable, Hashable {
   let violations: [Violation]
 }
 
-/// Reads the fields of one request into valid types, and keeps what is wrong, so that a caller learns all of it at once.
+/// Reads the fields of one request into valid types, and keeps what is wrong, so that a caller learns all of it at
+/// once.
 ///
 /// A reading answers nil for a field that is absent or wrong; ``finish(_:)`` tells the two apart.
 struct Fields {

@@ -5,8 +5,8 @@ import TradingRuntime
 
 /// Every session of the server, as WatchSessions shows them.
 ///
-/// Keeps the state of every session that has not ended, folded from the journal, so that an event carries the equity and
-/// the positions of just that moment. Of an ended session nothing can change any more, and nothing is kept.
+/// Keeps the state of every session that has not ended, folded from the journal, so that an event carries the equity
+/// and the positions of just that moment. Of an ended session nothing can change any more, and nothing is kept.
 struct AllSessionsSource: WatchSource {
   typealias Response = Outcry.V1.WatchSessionsResponse
 

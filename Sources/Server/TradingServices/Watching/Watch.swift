@@ -35,7 +35,8 @@ struct Watch<Source: WatchSource> {
     } catch JournalError.compacted(let oldest) {
       try await close(
         .slowReader,
-        "the next records are no longer kept, the oldest left is \(oldest): read faster, or begin again with a snapshot")
+        "the next records are no longer kept, the oldest left is \(oldest): read faster, or begin again with a snapshot"
+      )
     }
   }
 
