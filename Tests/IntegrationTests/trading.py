@@ -164,8 +164,10 @@ class Trader:
     def wait_for_end(self, session_id: str) -> Any:
         """Waits until the session is over. Answers it."""
         request = pb.WatchSessionsRequest(session_id=session_id, start=FROM_SNAPSHOT)
-        state_of = lambda m: (m.event if m.WhichOneof("payload") == "event" else m.snapshot).state  # noqa: E731
-        self.first(self.stubs.sessions.WatchSessions, request, lambda m: state_of(m) in FINAL_STATES)
+        while self.session(session_id).state not in FINAL_STATES:
+            # To its end, whatever ends it: a server that keeps little history closes what cannot keep up.
+            for _ in self.watch(self.stubs.sessions.WatchSessions, request):
+                pass
         return self.session(session_id)
 
     def history(self, method: Any, request: Any) -> list[Any]:

@@ -16,6 +16,11 @@ import outcry  # noqa: E402
 FAST = outcry.RetryPolicy(attempts=5, initial_backoff=0.001, maximum_backoff=0.01)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    # For runs from the top of the repository, where the settings in pyproject.toml are not read.
+    config.addinivalue_line("markers", "server: needs a running outcryd, whose address is in OUTCRY_SERVER")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if os.environ.get("OUTCRY_SERVER"):
         return
