@@ -2,8 +2,11 @@ public import TradingRuntime
 
 /// What an operator may choose of the services.
 public struct ServiceSettings: Sendable, Hashable {
-  /// How long a Watch stream is silent before it says that it is alive. 5 seconds unless told otherwise.
+  /// How long a Watch stream is silent before it says that it is alive. 5 seconds unless told otherwise; less than
+  /// ``minimumHeartbeatInterval`` counts as that.
   public var heartbeatInterval: Duration = .seconds(5)
+  /// 100 milliseconds.
+  public static let minimumHeartbeatInterval: Duration = .milliseconds(100)
   /// How fast a session replays when its spec does not say. 4 bars a second unless told otherwise: a trading year in
   /// about a minute.
   public var defaultPace: ReplayPace = .barsPerSecond(BarRate(raw: 4_000_000_000))

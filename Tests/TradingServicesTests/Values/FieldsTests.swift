@@ -24,6 +24,9 @@ struct FieldsTests {
     var fields = Fields()
     for index in 0..<1000 { fields.refuse("field[\(index)]", "is bad") }
     #expect(fields.violations.count == Fields.maximumViolations)
+    var wordy = Fields()
+    for _ in 0..<1000 { wordy.refuse("field", String(repeating: "bad ", count: 100)) }
+    #expect(wordy.violations.count == 3)
   }
 
   @Test(

@@ -62,4 +62,42 @@ struct WatchAllSessionsTests {
     probe.cancel()
     #expect(await probe.ending() is CancellationError)
   }
+
+  @Test("A snapshot that is taken while sessions trade has neither gap nor overlap")
+  func whileTrading() async throws {
+    let world = try World(bars: 120)
+    let names = ["a", "b", "c"]
+    for name in names {
+      try await world.start(name)
+      try await world.place(name) { $0.sessionId = name }
+    }
+    world.feed.step(120)
+    let probes = (0..<8).map { _ in world.watchSessions(.snapshot) }
+    for name in names { try await world.wait(for: name) { $0.state.status == .stopped } }
+    var final: [String: Wire.Session] = [:]
+    for name in names {
+      let answer = try await world.sessions.getSession(Wire.GetSessionRequest(sessionId: name), context: context())
+      final[name] = answer.session
+    }
+    #expect(final.values.allSatisfy { $0.openPositions == 1 && $0.equity != "100000" })
+    for probe in probes {
+      var seen: [String: Wire.Session] = [:]
+      var last: UInt64 = 0
+      for item in try await probe.snapshot() {
+        seen[item.item?.sessionId ?? ""] = item.item
+        last = item.revision
+      }
+      while seen != final {
+        let message = try await probe.expectNext()
+        guard let session = message.happening else { continue }
+        #expect(message.revision > last && session.state == .stopped)
+        last = message.revision
+        seen[session.sessionId] = session
+        try #require(session.equity == final[session.sessionId]?.equity)
+        seen[session.sessionId] = final[session.sessionId]
+      }
+      probe.cancel()
+      #expect(await probe.ending() is CancellationError)
+    }
+  }
 }

@@ -206,7 +206,7 @@ struct ErrorMapping: Sendable {
     let names = failed.map { $0.kind.wire.text("PREREQUISITE_TYPE_") }
     return RPCError(
       .failedPrecondition, "PREREQUISITES_NOT_MET",
-      "session \(session) may not go live, not met: \(names.joined(separator: ", ")); CheckPrerequisites says what to do",
+      "session \(session) may not go live yet: \(names.joined(separator: ", ")); CheckPrerequisites says what to do",
       ["session_id": session, "failed": names.joined(separator: ",")],
       details: [Google.Rpc.PreconditionFailure(violations: violations)])
   }
@@ -225,7 +225,7 @@ struct ErrorMapping: Sendable {
     case .compacted(let oldest):
       RPCError(
         .outOfRange, "REVISION_COMPACTED",
-        "records after that revision are no longer kept, the oldest left is \(oldest); begin with a snapshot",
+        "what it takes to resume there is no longer kept, the oldest revision left is \(oldest); begin with a snapshot",
         ["oldest_revision": String(oldest)])
     case .notWrittenYet(let newest):
       RPCError(

@@ -1,5 +1,7 @@
+import ProtobufRuntime
+
 /// Rows of a list, and where it goes on.
-struct Page<Row: Sendable>: Sendable {
+struct Page<Row: ProtobufMessage>: Sendable {
   let rows: [Row]
   /// Empty on the last page.
   let nextToken: String
@@ -9,6 +11,8 @@ struct Page<Row: Sendable>: Sendable {
 struct PageRequest: Sendable {
   static let defaultSize = 100
   static let maximumSize = 1000
+  /// A page that would be larger ends early: a message has 4 MiB at most.
+  static let maximumBytes = 2 << 20
 
   let size: Int
   private let token: PageToken
@@ -27,28 +31,41 @@ struct PageRequest: Sendable {
   }
 
   /// A page of rows that are only ever added at the end. Tokens stay valid while rows arrive.
-  func page<Element, Row: Sendable>(
-    of elements: [Element], where isWanted: (Element) -> Bool, as row: (Element) throws -> Row
+  func page<Element, Row: ProtobufMessage>(
+    of elements: [Element], where isWanted: (Element) -> Bool, as row: (Element) -> Row
   ) throws -> Page<Row> {
     let start = try position.map { text throws(InvalidPageToken) in
       guard let start = Int(text), start >= 0 else { throw InvalidPageToken() }
       return min(start, elements.count)
     }
-    var rows: [Row] = []
-    for index in (start ?? 0)..<elements.count where isWanted(elements[index]) {
-      if rows.count == size { return Page(rows: rows, nextToken: token.encode(String(index))) }
-      rows.append(try row(elements[index]))
-    }
-    return Page(rows: rows, nextToken: "")
+    return page(
+      of: (start ?? 0)..<elements.count, where: { isWanted(elements[$0]) }, key: { String($0) },
+      as: { row(elements[$0]) })
   }
 
   /// A page of rows in the order of their keys, which may come and go.
-  func page<Element, Row: Sendable>(
-    of elements: [Element], by key: (Element) -> String, as row: (Element) throws -> Row
-  ) rethrows -> Page<Row> {
-    let rest = elements.drop { element in position.map { key(element) <= $0 } ?? false }
-    let rows = rest.prefix(size)
-    let last = rows.count < rest.count ? rows.last.map(key) : nil
-    return Page(rows: try rows.map(row), nextToken: last.map(token.encode) ?? "")
+  func page<Element, Row: ProtobufMessage>(
+    of elements: [Element], by key: (Element) -> String, as row: (Element) -> Row
+  ) -> Page<Row> {
+    // A token names the first row of its page; if that has gone, the next after it is the first.
+    let rest = elements.drop { element in position.map { key(element) < $0 } ?? false }
+    return page(of: rest, where: { _ in true }, key: key, as: row)
+  }
+
+  /// The first rows, and the key of the first that no longer fits.
+  private func page<Element, Row: ProtobufMessage>(
+    of elements: some Sequence<Element>, where isWanted: (Element) -> Bool, key: (Element) -> String,
+    as row: (Element) -> Row
+  ) -> Page<Row> {
+    var rows: [Row] = []
+    var bytes = 0
+    for element in elements where isWanted(element) {
+      if rows.count == size { return Page(rows: rows, nextToken: token.encode(key(element))) }
+      let next = row(element)
+      bytes += next.serializedBytes().count
+      if bytes > Self.maximumBytes, !rows.isEmpty { return Page(rows: rows, nextToken: token.encode(key(element))) }
+      rows.append(next)
+    }
+    return Page(rows: rows, nextToken: "")
   }
 }

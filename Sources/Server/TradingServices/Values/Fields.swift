@@ -22,12 +22,16 @@ struct InvalidRequest: Error, Sendable, Hashable {
 struct Fields {
   /// A status travels in a header block, which is small; who has so many faults fixes these first.
   static let maximumViolations = 16
+  /// Of all violations but the last.
+  static let maximumViolationBytes = 1024
 
   private(set) var violations: [InvalidRequest.Violation] = []
+  private var bytes = 0
 
   mutating func refuse(_ field: String, _ reason: String) {
-    guard violations.count < Self.maximumViolations else { return }
+    guard violations.count < Self.maximumViolations, bytes < Self.maximumViolationBytes else { return }
     violations.append(.init(field: field, reason: reason))
+    bytes += field.utf8.count + reason.utf8.count
   }
 
   /// What `make` makes of the fields, or every fault of the request.
