@@ -57,6 +57,8 @@ public struct SessionFollower: Sendable {
       let records = try await follower.read().prefix { $0.revision <= revision }
       if records.isEmpty { break }
       for record in records { try follower.take(record) }
+      // A long history must not keep others of this thread waiting.
+      await Task.yield()
     }
     follower.revision = revision
     return follower
