@@ -3,14 +3,14 @@ import ProtobufRuntime
 extension ErrorReport {
   /// For people. Ends with a newline.
   func text(style: Style) -> String {
-    var text = style.apply(.red, to: "error:") + " " + line(headline)
-    if code != Self.usageCode {
-      text += " (" + [code, reason].filter { !$0.isEmpty }.joined(separator: ", ") + ")"
-    }
-    text += "\n"
-    for item in particulars { text += "  \(line(item))\n" }
+    let names = [code, reason].filter { !$0.isEmpty }.joined(separator: ", ")
+    // A fault in a formula is shown with a marker below it, so that the sentence has more lines than one.
+    var lines = headline.split(separator: "\n", omittingEmptySubsequences: false).map { Cell(String($0)).text }
+    if code != Self.usageCode, !lines.isEmpty { lines[0] += " (\(names))" }
+    var text = style.apply(.red, to: "error:") + " " + lines.joined(separator: "\n  ") + "\n"
+    for item in particulars { text += "  \(Cell(item).text)\n" }
     for step in nextSteps {
-      text += style.apply(.cyan, to: "next:") + " \(line(step))\n"
+      text += style.apply(.cyan, to: "next:") + " \(Cell(step).text)\n"
     }
     return text
   }
@@ -30,19 +30,13 @@ extension ErrorReport {
       }
     }
     if metadata.contains(where: { $0.key == "rule" }) {
-      lines += metadata.filter { Self.ofDenial.contains($0.key) }.map { "\($0.key): \($0.value)" }
+      lines += Self.ofDenial.flatMap { key in metadata.filter { $0.key == key }.map { "\(key): \($0.value)" } }
     }
     return lines
   }
 
   /// What a denial says beside its rule, which is the reason.
-  private static let ofDenial: Set<String> = ["limit", "observed", "headroom"]
-
-  /// A fault in a formula is shown with a marker below it, which needs its lines; other control characters go.
-  private func line(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Cell(String($0)).text }
-      .joined(separator: "\n    ")
-  }
+  private static let ofDenial = ["limit", "observed", "headroom"]
 
   /// For scripts: one object on one line.
   func json() -> String {

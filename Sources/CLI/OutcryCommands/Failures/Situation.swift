@@ -1,3 +1,4 @@
+import OutcryContract
 import RPCCore
 import StandardMessages
 
@@ -7,6 +8,8 @@ struct Situation: Hashable, Sendable {
   /// The session that the command named.
   var session: String?
   var timeout = DurationArgument(seconds: 10)
+  /// The state into which the command was to bring the session.
+  var goal: Outcry.V1.SessionState?
 
   private var sessionText: String { session ?? "SESSION" }
 
@@ -39,7 +42,7 @@ struct Situation: Hashable, Sendable {
   private func whenUnavailable(reason: String) -> [String] {
     guard reason.isEmpty else { return ["try again in a moment: outcry server health"] }
     return [
-      "is outcryd running at \(server)? start it with: outcryd --listen \(server)",
+      "is outcryd running at \(server)? start it with: outcryd --feed csv:DIRECTORY --listen \(server)",
       "for a server elsewhere give --server HOST:PORT or set OUTCRY_SERVER",
     ]
   }
@@ -58,8 +61,9 @@ struct Situation: Hashable, Sendable {
   private func whenInWrongState(_ state: String, needed: String) -> [String] {
     let needed = needed.split(separator: ",")
     return switch state {
+    case goal?.word: ["nothing is to be done, it is so already: outcry session show \(sessionText)"]
     case "CREATED": ["outcry session start \(sessionText)"]
-    case "PAUSED" where needed.contains("RUNNING"): ["outcry session resume \(sessionText)"]
+    case "PAUSED" where needed.contains("RUNNING") || goal == .running: ["outcry session resume \(sessionText)"]
     case "RUNNING" where needed.contains("PAUSED"): ["outcry session pause \(sessionText)"]
     case "STOPPED", "FAILED": ["outcry session create makes a new session"]
     default: ["outcry session show \(sessionText)"]
@@ -78,9 +82,12 @@ struct Situation: Hashable, Sendable {
   }
 
   private func whenInvalid(_ error: RPCError) -> [String] {
-    let fields = error.detail(Google.Rpc.BadRequest.self)?.fieldViolations.map(\.field) ?? []
-    if fields.contains(where: { $0.contains("symbol") }) { return ["outcry server info lists the symbols"] }
-    if fields.contains(where: { $0.contains("strategy") }) { return ["the language of strategies: docs/strategies.md"] }
-    return []
+    let violations = error.detail(Google.Rpc.BadRequest.self)?.fieldViolations ?? []
+    if violations.contains(where: { $0.field.contains("strategy") }) {
+      return ["the language of strategies: docs/strategies.md"]
+    }
+    let isUnknownSymbol = violations.contains { $0.field.contains("symbol") && !$0.description.contains("position") }
+    guard isUnknownSymbol else { return [] }
+    return [session.map { "outcry session show \($0) lists its symbols" } ?? "outcry server info lists the symbols"]
   }
 }

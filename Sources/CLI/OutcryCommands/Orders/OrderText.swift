@@ -62,7 +62,8 @@ enum OrderText {
   /// What explains the order's state best.
   static func why(_ order: Outcry.V1.Order) -> String {
     if let denial = order.denial { return denial.message.isEmpty ? denial.rule : denial.message }
-    return order.noFillReason.isEmpty ? order.reason : order.noFillReason
+    if !order.noFillReason.isEmpty { return order.noFillReason }
+    return order.reason.isEmpty && !order.triggerId.isEmpty ? "trigger \(order.triggerId)" : order.reason
   }
 
   static func block(_ order: Outcry.V1.Order) -> KeyValueBlock {
@@ -84,7 +85,7 @@ enum OrderText {
     block.add("Commission", unlessAbsent: .money(order.commission))
     block.add("Origin", Cell(order.origin.word))
     block.add("Trigger", unlessAbsent: .text(order.triggerId))
-    block.add("Why", unlessAbsent: .text(order.reason))
+    block.add("Why", unlessAbsent: .text(order.denial == nil ? order.reason : ""))
     block.add("Not filled yet", unlessAbsent: .text(order.noFillReason))
     addDenial(order.denial, to: &block)
     block.add("Created", .time(order.createTime))
@@ -94,11 +95,11 @@ enum OrderText {
 
   static func addDenial(_ denial: Outcry.V1.Denial?, to block: inout KeyValueBlock) {
     guard let denial else { return }
-    block.add("Denied by", Cell(denial.rule, .red))
-    block.add("Limit", unlessAbsent: .text(denial.limit))
+    block.add("Denied", Cell(denial.message))
+    block.add("Rule", Cell(denial.rule, .red))
+    block.add("Rule's limit", unlessAbsent: .text(denial.limit))
     block.add("Observed", unlessAbsent: .text(denial.observed))
     block.add("Headroom", unlessAbsent: .text(denial.headroom))
-    block.add("Denial", unlessAbsent: .text(denial.message))
   }
 
   static let fillColumns: [Column<Outcry.V1.Fill>] = [

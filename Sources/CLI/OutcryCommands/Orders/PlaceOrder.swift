@@ -40,10 +40,12 @@ struct PlaceOrder: ClientCommand {
   @Option(help: ArgumentHelp("What kind of order.", valueName: "type"))
   var type = EnumArgument(Outcry.V1.OrderType.market)
 
-  @Option(help: ArgumentHelp("The worst price, for limit and stop-limit.", valueName: "price"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("The worst price, for limit and stop-limit.", valueName: "price"))
   var limit: DecimalArgument?
 
-  @Option(help: ArgumentHelp("The price that makes it active, for stop and stop-limit.", valueName: "price"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The price that makes it active, for stop and stop-limit.", valueName: "price"))
   var stop: DecimalArgument?
 
   @Option(help: ArgumentHelp("1–64 characters A–Z a–z 0–9 . _ - :. Default: a fresh one.", valueName: "id"))

@@ -70,9 +70,8 @@ struct ListOrders: ClientCommand {
         options: context.options)
       return Page(items: page.orders, nextToken: page.nextPageToken, revision: page.revision)
     }
-    try context.show(Outcry.V1.ListOrdersResponse(orders: orders, revision: revision)) {
-      Table(OrderText.columns).rendered(orders, style: context.style)
-    }
+    try context.show(
+      Outcry.V1.ListOrdersResponse(orders: orders, revision: revision), rows: orders, columns: OrderText.columns)
   }
 }
 

@@ -17,12 +17,13 @@ struct KeyValueBlock: Sendable {
   }
 
   /// Ends with a newline.
-  func rendered(style: Style) -> String {
+  func rendered(style: Style, indentation: Int = 0) -> String {
     let width = lines.reduce(0) { max($0, $1.key.count) }
+    let margin = String(repeating: " ", count: indentation)
     return lines.map { line in
-      let padding = String(repeating: " ", count: width - line.key.count)
-      return style.apply(.bold, to: line.key) + padding + "  " + style.apply(line.value.color, to: line.value.text)
-        + "\n"
+      let padding = String(repeating: " ", count: width - line.key.count + 2)
+      let value = style.apply(line.value.color, to: line.value.text)
+      return margin + style.apply(.bold, to: line.key) + padding + value + "\n"
     }.joined()
   }
 }

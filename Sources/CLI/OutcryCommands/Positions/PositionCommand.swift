@@ -31,9 +31,9 @@ struct ListPositions: ClientCommand {
         .init(sessionId: session.name, pageSize: size, pageToken: token), options: context.options)
       return Page(items: page.positions, nextToken: page.nextPageToken, revision: page.revision)
     }
-    try context.show(Outcry.V1.ListPositionsResponse(positions: positions, revision: revision)) {
-      Table(PortfolioText.positionColumns).rendered(positions, style: context.style)
-    }
+    try context.show(
+      Outcry.V1.ListPositionsResponse(positions: positions, revision: revision), rows: positions,
+      columns: PortfolioText.positionColumns)
   }
 }
 

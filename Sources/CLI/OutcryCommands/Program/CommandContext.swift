@@ -34,6 +34,12 @@ struct CommandContext: Sendable {
     try show(message) { block.rendered(style: style) }
   }
 
+  /// Writes a list: one message that holds all of it, or a table.
+  func show<Row>(_ message: some ProtobufMessage, rows: [Row], columns: [Column<Row>]) throws {
+    try show(message) { Table(columns).rendered(rows, style: style) }
+    if rows.isEmpty { try remark("none") }
+  }
+
   func write(_ text: String) throws {
     try environment.standardOutput.write(text)
   }

@@ -33,6 +33,7 @@ public enum Program {
   private static func parse(
     _ arguments: [String], in environment: ProgramEnvironment
   ) throws -> (any ClientCommand)? {
+    try refuseNegativeArguments(arguments)
     do {
       var command = try OutcryCommand.parseAsRoot(arguments)
       if let command = command as? any ClientCommand { return command }
@@ -41,6 +42,15 @@ public enum Program {
     } catch  where OutcryCommand.exitCode(for: error) == .success {
       try environment.standardOutput.write(OutcryCommand.fullMessage(for: error) + "\n")
       return nil
+    }
+  }
+
+  /// The parser takes a negative number for an option, and then speaks of the argument behind it.
+  private static func refuseNegativeArguments(_ arguments: [String]) throws(UsageError) {
+    for (previous, argument) in zip([""] + arguments, arguments) where !previous.hasPrefix("--") {
+      if argument.hasPrefix("-"), DecimalText(argument) != nil {
+        throw UsageError("'\(argument)' is negative, and no quantity, price or percentage is")
+      }
     }
   }
 
@@ -67,7 +77,7 @@ public enum Program {
     _ failure: CallFailure, of command: any ClientCommand, _ address: String, in environment: ProgramEnvironment
   ) throws -> Int32 {
     let situation = Situation(
-      server: address, session: command.sessionName, timeout: command.connection.timeout)
+      server: address, session: command.sessionName, timeout: command.connection.timeout, goal: type(of: command).goal)
     var report = ErrorReport(failure.error, situation: situation)
     report.nextSteps = failure.replacesSuggestions ? failure.nextSteps : report.nextSteps + failure.nextSteps
     try environment.report(report, format: command.connection.output)

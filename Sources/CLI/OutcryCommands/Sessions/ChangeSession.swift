@@ -12,6 +12,8 @@ struct StartSession: ClientCommand {
       examples: ["outcry session start demo", "outcry session start demo --dry-run"],
       exitStatus: [Manual.noSuchSession, "19 the session is not CREATED, or a condition for live trading is not met"]))
 
+  static let goal: Outcry.V1.SessionState? = .running
+
   @OptionGroup var session: SessionArgument
 
   @Flag(help: "Check everything, with the same refusals, and start nothing.")
@@ -24,7 +26,7 @@ struct StartSession: ClientCommand {
   func run(_ context: CommandContext) async throws {
     let response = try await context.sessions.startSession(
       .init(sessionId: session.name, validateOnly: dryRun), options: context.options)
-    try context.show(response, block: SessionText.block(response.session ?? .init()))
+    try context.show(response, block: SessionText.standing(response.session ?? .init()))
     if dryRun { try context.remark("nothing was started: --dry-run") }
   }
 }
@@ -40,6 +42,8 @@ struct PauseSession: ClientCommand {
       """,
       examples: ["outcry session pause demo"], exitStatus: [Manual.noSuchSession, "19 the session is not RUNNING"]))
 
+  static let goal: Outcry.V1.SessionState? = .paused
+
   @OptionGroup var session: SessionArgument
   @OptionGroup var connection: ConnectionOptions
 
@@ -47,7 +51,7 @@ struct PauseSession: ClientCommand {
 
   func run(_ context: CommandContext) async throws {
     let response = try await context.sessions.pauseSession(.init(sessionId: session.name), options: context.options)
-    try context.show(response, block: SessionText.block(response.session ?? .init()))
+    try context.show(response, block: SessionText.standing(response.session ?? .init()))
   }
 }
 
@@ -59,6 +63,8 @@ struct ResumeSession: ClientCommand {
       "The strategy may open positions again from the next bar on.",
       examples: ["outcry session resume demo"], exitStatus: [Manual.noSuchSession, "19 the session is not PAUSED"]))
 
+  static let goal: Outcry.V1.SessionState? = .running
+
   @OptionGroup var session: SessionArgument
   @OptionGroup var connection: ConnectionOptions
 
@@ -66,7 +72,7 @@ struct ResumeSession: ClientCommand {
 
   func run(_ context: CommandContext) async throws {
     let response = try await context.sessions.resumeSession(.init(sessionId: session.name), options: context.options)
-    try context.show(response, block: SessionText.block(response.session ?? .init()))
+    try context.show(response, block: SessionText.standing(response.session ?? .init()))
   }
 }
 
@@ -82,6 +88,8 @@ struct StopSession: ClientCommand {
       examples: ["outcry session stop demo --reason \"end of the exercise\""],
       exitStatus: [Manual.noSuchSession, "19 the session has ended already"]))
 
+  static let goal: Outcry.V1.SessionState? = .stopped
+
   @OptionGroup var session: SessionArgument
 
   @Option(help: ArgumentHelp("Why, for the record; at most 256 bytes.", valueName: "text"))
@@ -94,6 +102,6 @@ struct StopSession: ClientCommand {
   func run(_ context: CommandContext) async throws {
     let response = try await context.sessions.stopSession(
       .init(sessionId: session.name, reason: reason), options: context.options)
-    try context.show(response, block: SessionText.block(response.session ?? .init()))
+    try context.show(response, block: SessionText.standing(response.session ?? .init()))
   }
 }

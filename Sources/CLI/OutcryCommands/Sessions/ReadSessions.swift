@@ -41,9 +41,7 @@ struct ListSessions: ClientCommand {
         .init(pageSize: size, pageToken: token, states: state.map(\.value)), options: context.options)
       return Page(items: page.sessions, nextToken: page.nextPageToken)
     }
-    try context.show(Outcry.V1.ListSessionsResponse(sessions: sessions)) {
-      Table(SessionText.columns).rendered(sessions, style: context.style)
-    }
+    try context.show(Outcry.V1.ListSessionsResponse(sessions: sessions), rows: sessions, columns: SessionText.columns)
   }
 }
 

@@ -26,7 +26,7 @@ struct SessionSpecOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The instruments, such as SP500,NASDAQ; may be repeated.", valueName: "a,b"))
   var symbols: [SymbolList] = []
 
-  @Option(help: ArgumentHelp("Cash at the start. Default: 100000.", valueName: "money"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Cash at the start. Default: 100000.", valueName: "money"))
   var cash: DecimalArgument?
 
   @Option(help: ArgumentHelp("The strategy, a YAML file; - reads standard input.", valueName: "file"))
@@ -41,10 +41,13 @@ struct RiskOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Positions open at once, 1–10000. Default: 20.", valueName: "n"))
   var maxPositions: UInt32?
 
-  @Option(help: ArgumentHelp("Size of one position in per cent of equity. Default: 10.", valueName: "percent"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Size of one position in per cent of equity. Default: 10.", valueName: "percent"))
   var maxPositionPercent: DecimalArgument?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Loss within one day, in per cent of the equity at its beginning, after which nothing new is opened. Default: 5.",
       valueName: "percent"))
@@ -82,6 +85,7 @@ struct ReplayOptions: ParsableArguments {
   var to: TimeArgument?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Bars a second, all symbols' bars of one time counting once, or max. Default: the server's.", valueName: "n|max"))
   var barsPerSecond: PaceArgument?
@@ -95,11 +99,13 @@ struct ReplayOptions: ParsableArguments {
 /// How the simulated exchange fills.
 struct PaperOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Distance of bid and ask in hundredths of a per cent of the price. Default: 5.", valueName: "bp")
   )
   var spreadBps: DecimalArgument?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("The share of a bar's volume that the session may take. Default: 2.5.", valueName: "percent"))
   var volumePercent: DecimalArgument?
 

@@ -24,6 +24,19 @@ enum SessionText {
     }
   }
 
+  /// Where a session stands, without what it is.
+  static func standing(_ session: Outcry.V1.Session) -> KeyValueBlock {
+    var block = KeyValueBlock()
+    block.add("Session", .text(session.sessionId))
+    block.add("State", state(session.state))
+    block.add("Why", unlessAbsent: .text(session.stateReason))
+    block.add("Equity", .money(session.equity))
+    block.add("Open positions", .count(session.openPositions))
+    block.add("Market time", .time(session.marketTime))
+    block.add("Revision", .count(session.revision))
+    return block
+  }
+
   static func block(_ session: Outcry.V1.Session) -> KeyValueBlock {
     var block = KeyValueBlock()
     let spec = session.spec ?? Outcry.V1.SessionSpec()

@@ -41,7 +41,9 @@ struct AddTrigger: ClientCommand {
   @Option(help: ArgumentHelp("For entry-limit alone, and required.", valueName: "buy|sell"))
   var side: EnumArgument<Outcry.V1.OrderSide>?
 
-  @Option(help: ArgumentHelp("Units. Required for entry-limit; default otherwise: all.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Units. Required for entry-limit; default otherwise: all.", valueName: "n"))
   var quantity: DecimalArgument?
 
   @Option(help: ArgumentHelp("Your name for the intent. Default: none.", valueName: "id"))

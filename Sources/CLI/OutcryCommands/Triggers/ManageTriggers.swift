@@ -59,8 +59,8 @@ struct ListTriggers: ClientCommand {
         options: context.options)
       return Page(items: page.triggers, nextToken: page.nextPageToken, revision: page.revision)
     }
-    try context.show(Outcry.V1.ListTriggersResponse(triggers: triggers, revision: revision)) {
-      Table(TriggerText.columns).rendered(triggers, style: context.style)
-    }
+    try context.show(
+      Outcry.V1.ListTriggersResponse(triggers: triggers, revision: revision), rows: triggers,
+      columns: TriggerText.columns)
   }
 }
