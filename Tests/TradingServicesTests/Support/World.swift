@@ -21,7 +21,8 @@ struct World {
 
   init(
     bars: Int = 20, journalCapacity: Int = 100_000, maximumSessions: Int = 1000,
-    settings: ServiceSettings = ServiceSettings()
+    settings: ServiceSettings = ServiceSettings(), journalLag: UInt64 = 0,
+    broker: @escaping @Sendable (PaperBroker) -> any Broker = { $0 }
   ) throws {
     journal = MemoryJournal(capacity: journalCapacity)
     feed = try SampleMarket.feed(bars: bars)
@@ -29,10 +30,10 @@ struct World {
     rules.maximumSessions = maximumSessions
     manager = SessionManager(
       ports: SessionPorts(
-        feed: feed, journal: journal, clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }),
+        feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag), clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }),
       settings: rules
     ) { definition in
-      PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments)
+      broker(PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments))
     }
     core = ServiceCore(
       manager: manager, settings: settings,

@@ -100,4 +100,22 @@ struct WatchAllSessionsTests {
       #expect(await probe.ending() is CancellationError)
     }
   }
+
+  @Test("What a session's state had in it when it was read is not taken in again", arguments: [1, 5, 20] as [UInt64])
+  func noOverlap(lag: UInt64) async throws {
+    let world = try World(journalLag: lag)
+    try await world.start()
+    try await world.openPosition()
+    let probe = world.watchSessions(.snapshot)
+    #expect(try await probe.expectNext().revision == world.journal.newestRevision)
+    let session = try await world.sessions.getSession(Wire.GetSessionRequest(sessionId: "s"), context: context())
+    #expect(try await probe.snapshot().map(\.item) == [session.session])
+    try await world.advance()
+    try await world.stop()
+    let stopped = try await world.sessions.getSession(Wire.GetSessionRequest(sessionId: "s"), context: context())
+    let event = try #require(try await probe.events(1).first?.happening)
+    #expect(event.equity == stopped.session?.equity && event.state == .stopped)
+    probe.cancel()
+    #expect(await probe.ending() is CancellationError)
+  }
 }

@@ -60,6 +60,28 @@ struct WatchEndingTests {
     #expect(await probe.ending() == nil)
   }
 
+  @Test("A session that is stopped sends what its stopping led to, before the stream closes")
+  func everythingIsSent() async throws {
+    let (cancellations, answer) = AsyncStream.makeStream(of: Void.self)
+    let world = try World { SlowBroker(paper: $0, cancellations: cancellations) }
+    try await world.start()
+    try await world.place("rests") {
+      $0.type = .limit
+      $0.limitPrice = "1"
+    }
+    let probe = world.watchOrders(.now)
+    #expect(try await probe.expectNext().opened != nil)
+    async let stopping: Void = world.stop()
+    #expect(try await probe.events(1).first?.happening?.type == .cancelRequested)
+    // The session is STOPPED in the journal, the broker has not answered: a stream that closed now would hide its answer.
+    for _ in 0..<1000 { await Task.yield() }
+    answer.yield()
+    try await stopping
+    let rest = try await probe.rest()
+    #expect(rest.compactMap { $0.happening?.type } == [.cancelled])
+    #expect(rest.last?.closing?.reason == .sessionEnded)
+  }
+
   @Test("One stream more than the server holds: LIMIT_REACHED; an ended one makes room")
   func limit() async throws {
     var settings = ServiceSettings()
