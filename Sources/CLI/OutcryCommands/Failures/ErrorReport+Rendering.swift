@@ -6,7 +6,7 @@ extension ErrorReport {
     let names = [code, reason].filter { !$0.isEmpty }.joined(separator: ", ")
     // A fault in a formula is shown with a marker below it, so that the sentence has more lines than one.
     var lines = headline.split(separator: "\n", omittingEmptySubsequences: false).map { Cell(String($0)).text }
-    if code != Self.usageCode, !lines.isEmpty { lines[0] += " (\(names))" }
+    if code != Self.usageCode, !lines.isEmpty { lines[0] += Cell(" (\(names))").text }
     var text = style.apply(.red, to: "error:") + " " + lines.joined(separator: "\n  ") + "\n"
     for item in particulars { text += "  \(Cell(item).text)\n" }
     for step in nextSteps {

@@ -14,7 +14,7 @@ enum Pages {
   /// - Returns: the items, and the revision of the first page: a watch from there misses nothing.
   static func collect<Item>(
     limit: Int?, fetch: (_ size: UInt32, _ token: String) async throws -> Page<Item>
-  ) async throws -> (items: [Item], revision: UInt64) {
+  ) async rethrows -> (items: [Item], revision: UInt64) {
     var items: [Item] = []
     var token = ""
     var revision: UInt64?

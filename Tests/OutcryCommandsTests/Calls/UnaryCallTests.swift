@@ -1,0 +1,164 @@
+import OutcryContract
+import RPCCore
+import StandardMessages
+import Synchronization
+import Testing
+
+@testable import OutcryCommands
+
+/// Commands against a server in this process, over a real connection.
+@Suite struct UnaryCallTests {
+  private let placed = Outcry.V1.Order(
+    sessionId: "demo", orderId: "ord-1", clientOrderId: "cli-fresh", symbol: "SP500", side: .buy, type: .limit,
+    quantity: .init(value: "5"), limitPrice: .init(value: "1310.5"), status: .submitted,
+    filledQuantity: .init(value: "0"), leavesQuantity: .init(value: "5"), origin: .client)
+
+  @Test func anOrderIsPlacedAsItWasAskedFor() async {
+    let seen = Mutex<Outcry.V1.PlaceOrderRequest?>(nil)
+    let client = FakeServer.client(
+      .unary(Outcry.V1.OrderService.Methods.placeOrder) {
+        (request: Outcry.V1.PlaceOrderRequest, _) -> Outcry.V1.PlaceOrderResponse in
+        seen.withLock { $0 = request }
+        return .init(order: placed, revision: 7)
+      })
+    let run = await ProgramRun("order place demo buy 5 SP500 --type limit --limit 1310.5", client: client)
+    #expect(run.status == 0)
+    #expect(run.outputLines.contains("Order            ord-1"))
+    #expect(run.outputLines.contains("Client order id  cli-fresh"))
+    #expect(run.outputLines.contains("Limit            1310.50"))
+    #expect(
+      seen.withLock { $0 }
+        == .init(
+          sessionId: "demo", clientOrderId: "cli-fresh", symbol: "SP500", side: .buy, type: .limit,
+          quantity: .init(value: "5"), limitPrice: .init(value: "1310.5")))
+  }
+
+  @Test func jsonIsTheWholeAnswerOnOneLine() async throws {
+    let client = FakeServer.client(
+      .unary(Outcry.V1.OrderService.Methods.getOrder) {
+        (_: Outcry.V1.GetOrderRequest, _) -> Outcry.V1.GetOrderResponse in .init(order: placed, revision: 7)
+      })
+    let run = await ProgramRun("order show demo ord-1 -o json", client: client)
+    #expect(run.status == 0)
+    #expect(run.outputLines.count == 1)
+    #expect(try Outcry.V1.GetOrderResponse(jsonString: run.output) == .init(order: placed, revision: 7))
+    #expect(run.output.contains(#""fills":[]"#), "defaults are written")
+  }
+
+  @Test func aRefusalHasItsStatusAndItsReason() async {
+    let client = FakeServer.client(
+      .unary(Outcry.V1.SessionService.Methods.pauseSession) {
+        (_: Outcry.V1.PauseSessionRequest, _) -> Outcry.V1.PauseSessionResponse in
+        let metadata = ["state": "CREATED", "needed": "RUNNING"]
+        throw RPCError(
+          code: .failedPrecondition, message: "session demo is CREATED",
+          details: [Google.Rpc.ErrorInfo(reason: "WRONG_STATE", domain: "outcry", metadata: metadata)])
+      })
+    let run = await ProgramRun("session pause demo", client: client)
+    #expect(run.status == 19)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errorLines == [
+        "error: session demo is CREATED (FAILED_PRECONDITION, WRONG_STATE)", "next: outcry session start demo",
+      ])
+    let json = await ProgramRun("session pause demo --output json", client: client)
+    #expect(json.status == 19)
+    #expect(json.errors.hasPrefix(#"{"code":"FAILED_PRECONDITION","exitStatus":19,"#))
+  }
+
+  @Test func anOutcomeThatIsNotKnownNamesTheKeyToRepeatWith() async {
+    let client = FakeServer.client(
+      .unary(Outcry.V1.OrderService.Methods.placeOrder) {
+        (_: Outcry.V1.PlaceOrderRequest, _) -> Outcry.V1.PlaceOrderResponse in
+        throw RPCError(code: .deadlineExceeded, message: "too late")
+      })
+    let run = await ProgramRun("order place demo buy 5 SP500", client: client)
+    #expect(run.status == 14)
+    #expect(run.errorLines.last == "next: repeating it places nothing twice with --client-order-id cli-fresh")
+  }
+
+  @Test func aSessionIsCreatedWithItsFlagsAndStarted() async {
+    let seen = Mutex<Outcry.V1.CreateSessionRequest?>(nil)
+    let client = FakeServer.client(
+      .unary(Outcry.V1.SessionService.Methods.createSession) {
+        (request: Outcry.V1.CreateSessionRequest, _) -> Outcry.V1.CreateSessionResponse in
+        seen.withLock { $0 = request }
+        return .init(session: .init(sessionId: "s-1", spec: request.spec, state: .created))
+      },
+      .unary(Outcry.V1.SessionService.Methods.startSession) {
+        (request: Outcry.V1.StartSessionRequest, _) -> Outcry.V1.StartSessionResponse in
+        .init(session: .init(sessionId: request.sessionId, state: .running))
+      })
+    let run = await ProgramRun(
+      "session create --symbols SP500,NASDAQ --strategy - --max-positions 3 --to 2009-12-31 --bars-per-second max --start",
+      file: Array("entry: x".utf8), client: client)
+    #expect(run.status == 0)
+    #expect(run.outputLines.contains("State           RUNNING"))
+    let end = TimeArgument(argument: "2009-12-31")?.end
+    #expect(
+      seen.withLock { $0?.spec }
+        == .init(
+          mode: .paper, symbols: ["SP500", "NASDAQ"], strategyYaml: "entry: x",
+          riskLimits: .init(maxOpenPositions: .init(value: 3)), replay: .init(endTime: end, pace: .maximum(.init()))))
+  }
+
+  @Test func flagsThatAreNotGivenLeaveTheirMessageAbsent() async {
+    let seen = Mutex<Outcry.V1.CreateSessionRequest?>(nil)
+    let client = FakeServer.client(
+      .unary(Outcry.V1.SessionService.Methods.createSession) {
+        (request: Outcry.V1.CreateSessionRequest, _) -> Outcry.V1.CreateSessionResponse in
+        seen.withLock { $0 = request }
+        return .init(session: .init(sessionId: "s-1"))
+      })
+    let run = await ProgramRun("session create --symbols SP500", client: client)
+    #expect(run.status == 0)
+    #expect(seen.withLock { $0 } == .init(spec: .init(mode: .paper, symbols: ["SP500"])))
+    #expect(run.errors == "next: outcry session start s-1\n")
+  }
+
+  @Test func listsFollowTheirPages() async throws {
+    let client = FakeServer.client(
+      .unary(Outcry.V1.OrderService.Methods.listOrders) {
+        (request: Outcry.V1.ListOrdersRequest, _) -> Outcry.V1.ListOrdersResponse in
+        request.pageToken.isEmpty
+          ? .init(orders: [.init(orderId: "ord-1")], nextPageToken: "2", revision: 5)
+          : .init(orders: [.init(orderId: "ord-2")], revision: 6)
+      })
+    let json = await ProgramRun("order list demo -o json", client: client)
+    let response = try Outcry.V1.ListOrdersResponse(jsonString: json.output)
+    #expect(response.orders.map(\.orderId) == ["ord-1", "ord-2"])
+    #expect(response.revision == 5)
+    let table = await ProgramRun("order list demo", client: client)
+    #expect(table.outputLines.count == 3)
+  }
+
+  @Test(arguments: [true, false])
+  func prerequisitesDecideTheExitStatus(satisfied: Bool) async {
+    let client = FakeServer.client(
+      .unary(Outcry.V1.PrerequisiteService.Methods.checkPrerequisites) {
+        (_: Outcry.V1.CheckPrerequisitesRequest, _) -> Outcry.V1.CheckPrerequisitesResponse in
+        .init(
+          prerequisites: [
+            .init(
+              type: .backtestSharpe, result: satisfied ? .pass : .fail, observed: "0.4", required: "at least 1",
+              remedy: satisfied ? "" : "backtest it")
+          ], satisfied: satisfied)
+      })
+    let run = await ProgramRun("prereq check demo", client: client)
+    #expect(run.status == (satisfied ? 0 : 19))
+    #expect(run.outputLines.first == (satisfied ? "PASS     BACKTEST_SHARPE" : "FAIL     BACKTEST_SHARPE"))
+    #expect(run.output.contains("remedy    backtest it") == !satisfied)
+  }
+
+  @Test(arguments: [Grpc.Health.V1.HealthCheckResponse.ServingStatus.serving, .notServing, .unknown])
+  func healthDecidesTheExitStatus(health: Grpc.Health.V1.HealthCheckResponse.ServingStatus) async {
+    let method = MethodDescriptor(service: "grpc.health.v1.Health", method: "Check", kind: .unary)
+    let client = FakeServer.client(
+      .unary(method) { (_: Grpc.Health.V1.HealthCheckRequest, _) -> Grpc.Health.V1.HealthCheckResponse in
+        .init(status: health)
+      })
+    let run = await ProgramRun("server health", client: client)
+    #expect(run.status == (health == .serving ? 0 : 24))
+    #expect(run.output == (health.name ?? "") + "\n")
+  }
+}

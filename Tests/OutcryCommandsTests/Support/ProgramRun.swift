@@ -1,0 +1,43 @@
+import RPCCore
+
+@testable import OutcryCommands
+
+/// One run of the program and what came of it.
+struct ProgramRun {
+  let status: Int32
+  let output: String
+  let errors: String
+
+  var outputLines: [String] { output.split(separator: "\n").map(String.init) }
+  var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
+
+  typealias Client = @Sendable (String, @Sendable (RPCClient) async throws -> Void) async throws -> Void
+
+  /// - Parameters:
+  ///   - arguments: as a shell would split them; no quotes.
+  ///   - file: what every file and standard input hold.
+  init(
+    _ arguments: String..., variables: [String: String] = [:], isTerminal: Bool = false, file: [UInt8]? = nil,
+    interruptions: @escaping @Sendable () -> AsyncStream<Void> = { AsyncStream { _ in } },
+    client: @escaping Client = ProgramRun.refused
+  ) async {
+    let (output, errors) = (Transcript(), Transcript())
+    let environment = ProgramEnvironment(
+      variables: variables, standardOutput: output.channel(isTerminal: isTerminal),
+      standardError: errors.channel(isTerminal: isTerminal),
+      readFile: { _, limit in
+        guard let file else { throw FileError("No such file or directory") }
+        return Array(file.prefix(limit))
+      },
+      withClient: client, interruptions: interruptions, freshName: { "cli-fresh" })
+    let words = arguments.flatMap { $0.split(separator: " ").map(String.init) }
+    status = await Program.run(words, in: environment)
+    self.output = output.written
+    self.errors = errors.written
+  }
+
+  /// What a client finds where no server listens.
+  static let refused: Client = { address, _ in
+    throw RPCError(code: .unavailable, message: "cannot connect to \(address): Connection refused (errno: 111)")
+  }
+}
