@@ -30,7 +30,8 @@ struct World {
     rules.maximumSessions = maximumSessions
     manager = SessionManager(
       ports: SessionPorts(
-        feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag), clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }),
+        feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag), clock: clock,
+        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }),
       settings: rules
     ) { definition in
       broker(PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments))

@@ -73,7 +73,7 @@ struct WatchEndingTests {
     #expect(try await probe.expectNext().opened != nil)
     async let stopping: Void = world.stop()
     #expect(try await probe.events(1).first?.happening?.type == .cancelRequested)
-    // The session is STOPPED in the journal, the broker has not answered: a stream that closed now would hide its answer.
+    // The session is STOPPED in the journal, the broker has not answered: a stream that closed now would hide the answer.
     for _ in 0..<1000 { await Task.yield() }
     answer.yield()
     try await stopping
