@@ -1,6 +1,5 @@
 import ArgumentParser
 import OutcryContract
-import RPCCore
 
 struct PlaceOrder: ClientCommand {
   static let configuration = CommandConfiguration(
@@ -82,26 +81,5 @@ struct PlaceOrder: ClientCommand {
       try await context.orders.placeOrder(request, options: context.options)
     }
     try context.show(response) { OrderText.page(response.order ?? .init(), style: context.style) }
-  }
-}
-
-/// A call that has a key of idempotency: when its outcome is not known the same call can be made again.
-struct Intent: Sendable {
-  let clientOrderId: String
-
-  func call<Response>(_ body: () async throws -> Response) async throws -> Response {
-    do {
-      return try await body()
-    } catch let error as RPCError where Self.leavesOutcomeOpen(error) {
-      throw CallFailure(error, nextSteps: ["repeating it places nothing twice with --client-order-id \(clientOrderId)"])
-    }
-  }
-
-  private static func leavesOutcomeOpen(_ error: RPCError) -> Bool {
-    switch error.code {
-    case .deadlineExceeded, .unknown, .cancelled, .internal: true
-    case .unavailable: !error.isRefusedConnection
-    default: false
-    }
   }
 }
