@@ -36,6 +36,7 @@ final class RawServer: Sendable {
     self.target = "127.0.0.1:\(channel.localAddress?.port ?? 0)"
   }
 
+  @discardableResult
   static func run<Result>(
     configuration: HTTP2Configuration = HTTP2Configuration(), _ script: @escaping Script,
     _ body: (RawServer) async throws -> Result

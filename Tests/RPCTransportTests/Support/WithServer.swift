@@ -9,6 +9,7 @@ struct RunningServer: Sendable {
 }
 
 /// Runs `body` against a server of `service`, then shuts the server down and waits for its end.
+@discardableResult
 func withServer<Result: Sendable>(
   _ service: TestService, interceptors: [any ServerInterceptor] = [],
   configuration: HTTP2ServerConfiguration = HTTP2ServerConfiguration(port: 0),
@@ -33,6 +34,7 @@ func withServer<Result: Sendable>(
 }
 
 /// The same, with a client.
+@discardableResult
 func withServerAndClient<Result: Sendable>(
   _ service: TestService, interceptors: [any ServerInterceptor] = [],
   configuration: HTTP2ServerConfiguration = HTTP2ServerConfiguration(port: 0),

@@ -3,6 +3,7 @@ public import RPCCore
 /// Gives `body` a client of the server at `target`, and closes its connection afterwards.
 /// - Parameter target: `host:port`
 /// - Throws: ``InvalidTarget``, and what `body` throws.
+@discardableResult
 public func withRPCClient<Result: Sendable>(
   target: String,
   configuration: HTTP2ClientConfiguration = HTTP2ClientConfiguration(),

@@ -28,6 +28,7 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
   private var isFlushScheduled = false
   private var isFlushing = false
   private var isReadPending = false
+  private var closesWhenFlushed = false
   private var isClosing = false
   /// Whether anything has come since this was last cleared.
   var hasReceived = false
@@ -100,8 +101,8 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
 
   /// Writes what the session has, then closes.
   func closeAfterFlush() {
+    closesWhenFlushed = true
     flush()
-    closeOutput()
   }
 
   func closeNow() {
@@ -134,7 +135,7 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
     }
     isFlushing = false
     if wroteAnything { context.flush() }
-    if failed || (!session.wantsToRead && !session.wantsToWrite) { closeOutput() }
+    if failed || closesWhenFlushed || (!session.wantsToRead && !session.wantsToWrite) { closeOutput() }
   }
 
   /// - Returns: whether there were any, each of which can have led to something to send.
