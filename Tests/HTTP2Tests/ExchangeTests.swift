@@ -57,9 +57,11 @@ import Testing
     #expect(pair.serverEvents.closeCode(id) == .noError)
   }
 
-  @Test("30: a reset reaches the other side with its code", arguments: [
-    HTTP2ErrorCode.cancel, .internalError, .enhanceYourCalm, .refusedStream,
-  ])
+  @Test(
+    "30: a reset reaches the other side with its code",
+    arguments: [
+      HTTP2ErrorCode.cancel, .internalError, .enhanceYourCalm, .refusedStream,
+    ])
   func reset(code: HTTP2ErrorCode) throws {
     let pair = try Pair()
     let id = try pair.client.submitRequest(request, endStream: false)

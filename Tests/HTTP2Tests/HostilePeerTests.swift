@@ -13,7 +13,10 @@ import Testing
     return (session, session.takeEvents(), failed)
   }
 
-  @Test(arguments: ["GET / HTTP/1.1\r\nHost: x\r\n\r\n", "\u{16}\u{03}\u{01}\u{02}\u{00}\u{01}\u{00}\u{01}\u{fc}\u{03}\u{03}abcdefghijkl"])
+  @Test(arguments: [
+    "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
+    "\u{16}\u{03}\u{01}\u{02}\u{00}\u{01}\u{00}\u{01}\u{fc}\u{03}\u{03}abcdefghijkl",
+  ])
   func anotherProtocolEndsTheSession(text: String) throws {
     let session = try HTTP2Session(role: .server)
     #expect(throws: HTTP2Error.self) { try session.receive(Array(text.utf8)) }
@@ -45,9 +48,11 @@ import Testing
 
   @Test func emptyFramesRunOutOfBudget() throws {
     let ping = RawFrame.frame(type: 6, flags: 0, stream: 0, Array(repeating: 0, count: 8))
-    let few = try server(HTTP2Configuration(emptyFrameBudget: 50), after: Array(repeating: ping, count: 40).flatMap { $0 })
+    let few = try server(
+      HTTP2Configuration(emptyFrameBudget: 50), after: Array(repeating: ping, count: 40).flatMap { $0 })
     #expect(few.session.wantsToRead)
-    let many = try server(HTTP2Configuration(emptyFrameBudget: 50), after: Array(repeating: ping, count: 60).flatMap { $0 })
+    let many = try server(
+      HTTP2Configuration(emptyFrameBudget: 50), after: Array(repeating: ping, count: 60).flatMap { $0 })
     #expect(!many.session.wantsToRead)
   }
 
@@ -104,7 +109,8 @@ import Testing
     let field: [UInt8] = [0, 1, UInt8(ascii: "x"), 5] + value
     let result = try server(after: RawFrame.frame(type: 1, flags: 0x5, stream: 1, RawFrame.requestFields + field))
     var received: [UInt8] = []
-    result.events.headers(1).first?.forEach { name, bytes in if name.elementsEqual("x".utf8) { received = Array(bytes) } }
+    result.events.headers(1).first?.forEach { name, bytes in if name.elementsEqual("x".utf8) { received = Array(bytes) }
+    }
     #expect(received == value)
   }
 

@@ -2,7 +2,9 @@ import RPCCore
 import RPCTransport
 
 /// Runs `body` with a client of a server of `services`, then shuts the server down.
-func withServices(_ services: [any RPCService], _ body: @Sendable (RPCClient, RPCServer) async throws -> Void) async throws {
+func withServices(_ services: [any RPCService], _ body: @Sendable (RPCClient, RPCServer) async throws -> Void)
+  async throws
+{
   let transport = HTTP2ServerTransport(configuration: HTTP2ServerConfiguration(port: 0))
   let server = RPCServer(transport: transport, services: services)
   try await withThrowingTaskGroup(of: Void.self) { group in

@@ -15,15 +15,16 @@ import Testing
     var written: Int { count.withLock { $0 } }
 
     var service: TestService {
-      TestService(methods: TestService.echo.methods.filter { $0.descriptor.kind == .unary } + [
-        .serverStreaming(TestService.serverStreaming) { (_: TestMessage, responses, _) in
-          let message = TestMessage(value: Array(repeating: 0, count: BackPressureTests.messageBytes))
-          while true {
-            try await responses.write(message)
-            self.count.withLock { $0 += 1 }
+      TestService(
+        methods: TestService.echo.methods.filter { $0.descriptor.kind == .unary } + [
+          .serverStreaming(TestService.serverStreaming) { (_: TestMessage, responses, _) in
+            let message = TestMessage(value: Array(repeating: 0, count: BackPressureTests.messageBytes))
+            while true {
+              try await responses.write(message)
+              self.count.withLock { $0 += 1 }
+            }
           }
-        }
-      ])
+        ])
     }
   }
 
@@ -68,12 +69,13 @@ import Testing
   @Test("42: a handler that does not read stalls its client and no other call")
   func slowHandler() async throws {
     let started = Signal(), cancelled = Signal()
-    let service = TestService(methods: TestService.echo.methods.filter { $0.descriptor.kind == .unary } + [
-      .clientStreaming(TestService.clientStreaming) { (_: RequestStream<TestMessage>, _) in
-        try await runUntilCancelled(started: started, cancelled: cancelled)
-        return TestMessage()
-      }
-    ])
+    let service = TestService(
+      methods: TestService.echo.methods.filter { $0.descriptor.kind == .unary } + [
+        .clientStreaming(TestService.clientStreaming) { (_: RequestStream<TestMessage>, _) in
+          try await runUntilCancelled(started: started, cancelled: cancelled)
+          return TestMessage()
+        }
+      ])
     try await withServer(service) { server in
       let client = try await RawClient.connect(to: server.address)
       let body = Array(repeating: framed(TestMessage(value: Array(repeating: 1, count: 1_000))), count: 5_000)
@@ -106,7 +108,8 @@ import Testing
       }
     ])
     try await withServerAndClient(service) { (client, _) async throws in
-      let responses: ResponseStream<TestMessage> = client.bidirectionalStreaming(TestService.bidirectional) { requests in
+      let responses: ResponseStream<TestMessage> = client.bidirectionalStreaming(TestService.bidirectional) {
+        requests in
         let message = TestMessage(value: Array(repeating: 0, count: Self.messageBytes))
         while true {
           try await requests.write(message)

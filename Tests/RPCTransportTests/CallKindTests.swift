@@ -53,7 +53,8 @@ import Testing
 
   @Test func bothSidesStream() async throws {
     try await withServerAndClient(.echo) { (client, _) async throws in
-      let responses: ResponseStream<TestMessage> = client.bidirectionalStreaming(TestService.bidirectional) { requests in
+      let responses: ResponseStream<TestMessage> = client.bidirectionalStreaming(TestService.bidirectional) {
+        requests in
         for index in 0..<500 { try await requests.write(TestMessage(typeUrl: "\(index)")) }
       }
       var received: [String] = []

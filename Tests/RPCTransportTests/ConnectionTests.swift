@@ -135,7 +135,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "localhost", "localhost:", ":7777", "localhost:0", "localhost:65536", "localhost:x", "::1:7777", "a:+1"])
+  @Test(arguments: [
+    "", "localhost", "localhost:", ":7777", "localhost:0", "localhost:65536", "localhost:x", "::1:7777", "a:+1",
+  ])
   func whatIsNoTargetIsRefused(text: String) {
     #expect(throws: InvalidTarget(text: text)) { try ClientTarget(parsing: text) }
   }

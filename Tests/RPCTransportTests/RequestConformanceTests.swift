@@ -25,10 +25,12 @@ import Testing
     #expect(response.field("grpc-status") == nil)
   }
 
-  @Test("2: a malformed path is UNIMPLEMENTED", arguments: [
-    "/", "/test.Service", "//Unary", "/test.Service/", "/test.Service/Unary/", "/a/b/c", "/test.Service/unary",
-    "/Test.Service/Unary", "*",
-  ])
+  @Test(
+    "2: a malformed path is UNIMPLEMENTED",
+    arguments: [
+      "/", "/test.Service", "//Unary", "/test.Service/", "/test.Service/Unary/", "/a/b/c", "/test.Service/unary",
+      "/Test.Service/Unary", "*",
+    ])
   func path(path: String) async throws {
     let response = try await answer(to: .call(path))
     #expect(response.field("grpc-status") == "12" || response.closeCode == .protocolError)
@@ -64,9 +66,11 @@ import Testing
     #expect(response.field("grpc-status") == "0")
   }
 
-  @Test("5: a content-type that is not gRPC's gets 415", arguments: [
-    "application/json", "text/html", "application/grpcfoo", "application/grp", "", "application/grpc-web",
-  ])
+  @Test(
+    "5: a content-type that is not gRPC's gets 415",
+    arguments: [
+      "application/json", "text/html", "application/grpcfoo", "application/grp", "", "application/grpc-web",
+    ])
   func contentType(value: String) async throws {
     let response = try await answer(to: .call(replacing: ["content-type": value]))
     #expect(response.field(":status") == "415")
@@ -78,9 +82,11 @@ import Testing
     #expect(response.field(":status") == "415")
   }
 
-  @Test("5: the bare form, +proto and parameters are taken", arguments: [
-    "application/grpc", "application/grpc+proto", "application/grpc;charset=utf-8", "application/grpc+proto; a=b",
-  ])
+  @Test(
+    "5: the bare form, +proto and parameters are taken",
+    arguments: [
+      "application/grpc", "application/grpc+proto", "application/grpc;charset=utf-8", "application/grpc+proto; a=b",
+    ])
   func goodContentType(value: String) async throws {
     let response = try await answer(to: .call(replacing: ["content-type": value]))
     #expect(response.field("grpc-status") == "0")

@@ -28,19 +28,23 @@ import Testing
     #expect(try await outcome(of: [Self.headers, Self.ok], body: framed()) == .ok)
   }
 
-  @Test("26: grpc-message is percent-decoded, and a broken one does not fail the call", arguments: [
-    ("n%C3%B6 100%25", "nö 100%"), ("100%", "100%"), ("%zz", "%zz"),
-  ])
+  @Test(
+    "26: grpc-message is percent-decoded, and a broken one does not fail the call",
+    arguments: [
+      ("n%C3%B6 100%25", "nö 100%"), ("100%", "100%"), ("%zz", "%zz"),
+    ])
   func message(sent: String, expected: String) async throws {
     let trailers: HeaderBlock = ["grpc-status": "5", "grpc-message": sent]
     #expect(try await outcome(of: [Self.headers, trailers]) == RPCStatus(code: .notFound, message: expected))
   }
 
-  @Test("31: without grpc-status the HTTP status decides", arguments: [
-    ("400", RPCStatus.Code.internal), ("401", .unauthenticated), ("403", .permissionDenied), ("404", .unimplemented),
-    ("429", .unavailable), ("502", .unavailable), ("503", .unavailable), ("504", .unavailable), ("418", .unknown),
-    ("200", .unknown), ("500", .unknown),
-  ])
+  @Test(
+    "31: without grpc-status the HTTP status decides",
+    arguments: [
+      ("400", RPCStatus.Code.internal), ("401", .unauthenticated), ("403", .permissionDenied), ("404", .unimplemented),
+      ("429", .unavailable), ("502", .unavailable), ("503", .unavailable), ("504", .unavailable), ("418", .unknown),
+      ("200", .unknown), ("500", .unknown),
+    ])
   func httpStatus(status: String, code: RPCStatus.Code) async throws {
     #expect(try await outcome(of: [[":status": status, "content-type": "text/html"]]).code == code)
     #expect(try await outcome(of: [[":status": status]], body: [1, 2, 3]).code == code)
@@ -58,18 +62,21 @@ import Testing
     #expect(try await outcome(of: [Self.headers], body: framed()).code == .unknown)
   }
 
-  @Test("24: a grpc-status that is no code is UNKNOWN", arguments: ["17", "99", "-1", "abc", "", "99999999999999999999"])
+  @Test(
+    "24: a grpc-status that is no code is UNKNOWN", arguments: ["17", "99", "-1", "abc", "", "99999999999999999999"])
   func oddStatus(value: String) async throws {
     #expect(try await outcome(of: [Self.headers, ["grpc-status": value]]).code == .unknown)
   }
 
-  @Test("32: a reset becomes a status", arguments: [
-    (HTTP2ErrorCode.refusedStream, RPCStatus.Code.unavailable), (.enhanceYourCalm, .resourceExhausted),
-    (.inadequateSecurity, .permissionDenied), (.cancel, .cancelled), (.noError, .internal),
-    (.protocolError, .internal), (.internalError, .internal), (.flowControlError, .internal),
-    (.streamClosed, .internal), (.frameSizeError, .internal), (.compressionError, .internal),
-    (.connectError, .internal),
-  ])
+  @Test(
+    "32: a reset becomes a status",
+    arguments: [
+      (HTTP2ErrorCode.refusedStream, RPCStatus.Code.unavailable), (.enhanceYourCalm, .resourceExhausted),
+      (.inadequateSecurity, .permissionDenied), (.cancel, .cancelled), (.noError, .internal),
+      (.protocolError, .internal), (.internalError, .internal), (.flowControlError, .internal),
+      (.streamClosed, .internal), (.frameSizeError, .internal), (.compressionError, .internal),
+      (.connectError, .internal),
+    ])
   func reset(code: HTTP2ErrorCode, expected: RPCStatus.Code) async throws {
     #expect(try await outcome(of: [], reset: code).code == expected)
     #expect(try await outcome(of: [Self.headers], reset: code).code == expected)
@@ -82,9 +89,11 @@ import Testing
     #expect(try await outcome(of: [headers, Self.ok], body: framed()) == .ok)
   }
 
-  @Test("34: another gRPC codec is INTERNAL, something else is UNKNOWN", arguments: [
-    ("application/grpc+json", RPCStatus.Code.internal), ("text/html", .unknown), ("application/json", .unknown),
-  ])
+  @Test(
+    "34: another gRPC codec is INTERNAL, something else is UNKNOWN",
+    arguments: [
+      ("application/grpc+json", RPCStatus.Code.internal), ("text/html", .unknown), ("application/json", .unknown),
+    ])
   func contentType(value: String, code: RPCStatus.Code) async throws {
     #expect(try await outcome(of: [[":status": "200", "content-type": value], Self.ok], body: framed()).code == code)
   }

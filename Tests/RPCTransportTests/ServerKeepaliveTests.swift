@@ -17,17 +17,20 @@ import Testing
   }
 
   @Test func aSilentPeerIsProbedThenGivenUp() {
-    #expect(actions([(0, true, false), (59, false, false), (60, false, false), (79, false, false), (80, false, false)])
-      == [.none, .none, .ping, .none, .close])
+    #expect(
+      actions([(0, true, false), (59, false, false), (60, false, false), (79, false, false), (80, false, false)])
+        == [.none, .none, .ping, .none, .close])
   }
 
   @Test func aPeerThatAnswersIsKept() {
-    #expect(actions([(0, true, false), (60, false, false), (65, true, false), (80, false, false), (125, false, false)])
-      == [.none, .ping, .none, .none, .ping])
+    #expect(
+      actions([(0, true, false), (60, false, false), (65, true, false), (80, false, false), (125, false, false)])
+        == [.none, .ping, .none, .none, .ping])
   }
 
   @Test func aConnectionWithoutCallsIsRetired() {
-    #expect(actions([(0, true, true), (300, true, false), (301, true, true), (900, true, true), (901, true, true)])
-      == [.none, .none, .none, .none, .retire])
+    #expect(
+      actions([(0, true, true), (300, true, false), (301, true, true), (900, true, true), (901, true, true)])
+        == [.none, .none, .none, .none, .retire])
   }
 }

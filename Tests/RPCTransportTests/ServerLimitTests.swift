@@ -56,7 +56,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["GET / HTTP/1.1\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}"])
+  @Test(arguments: [
+    "GET / HTTP/1.1\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}\u{FF}",
+  ])
   func garbageClosesItsConnectionAndNoOther(text: String) async throws {
     try await withServerAndClient(.echo) { (client, server) async throws in
       _ = try await client.unary(TestMessage())

@@ -73,7 +73,9 @@ import Testing
   @Test func aShutdownBeforeTheStartIsTheEnd() async throws {
     let transport = HTTP2ServerTransport(configuration: HTTP2ServerConfiguration(port: 0))
     transport.beginGracefulShutdown()
-    await #expect(throws: ServerTransportError.alreadyRan) { try await RPCServer(transport: transport, services: []).run() }
+    await #expect(throws: ServerTransportError.alreadyRan) {
+      try await RPCServer(transport: transport, services: []).run()
+    }
     await #expect(throws: ServerTransportError.stopped) { try await transport.boundAddress }
   }
 

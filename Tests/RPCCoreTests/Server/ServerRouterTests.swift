@@ -83,9 +83,11 @@ import Testing
     #expect(ok.finishes.first??.code == .unknown)
   }
 
-  @Test("28: an unknown service or method is UNIMPLEMENTED", arguments: [
-    "/test.Service/Nope", "/test.Nope/Unary", "/test.service/Unary", "", "/", "//", "test.Service/Unary",
-  ])
+  @Test(
+    "28: an unknown service or method is UNIMPLEMENTED",
+    arguments: [
+      "/test.Service/Nope", "/test.Nope/Unary", "/test.service/Unary", "", "/", "//", "test.Service/Unary",
+    ])
   func unknown(path: String) {
     let router = ServerRouter(services: [Service.unary { message, _ in message }])
     let error = #expect(throws: RPCError.self) { try router.handler(path: path) }

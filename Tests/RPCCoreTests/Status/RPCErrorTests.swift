@@ -6,13 +6,15 @@ import Testing
 @Suite struct RPCErrorTests {
   private struct Secret: Error {}
 
-  @Test("28: what a handler throws maps to a status", arguments: [
-    (RPCError(code: .aborted, message: "x") as any Error, RPCStatus.Code.aborted),
-    (CancellationError(), .cancelled),
-    (Secret(), .unknown),
-    (ProtobufError.malformed("x"), .internal),
-    (ProtobufError.arenaExhausted(limit: 1), .resourceExhausted),
-  ])
+  @Test(
+    "28: what a handler throws maps to a status",
+    arguments: [
+      (RPCError(code: .aborted, message: "x") as any Error, RPCStatus.Code.aborted),
+      (CancellationError(), .cancelled),
+      (Secret(), .unknown),
+      (ProtobufError.malformed("x"), .internal),
+      (ProtobufError.arenaExhausted(limit: 1), .resourceExhausted),
+    ])
   func mapping(error: any Error, code: RPCStatus.Code) {
     #expect(RPCError(mapping: error).code == code)
   }

@@ -54,14 +54,16 @@ import Testing
   }
 
   @Test func filesThatImportEachOtherEnd() throws {
-    let set = Self.field(1, Self.field(1, "a") + Self.field(3, "b")) + Self.field(1, Self.field(1, "b") + Self.field(3, "a"))
+    let set =
+      Self.field(1, Self.field(1, "a") + Self.field(3, "b")) + Self.field(1, Self.field(1, "b") + Self.field(3, "a"))
     let index = try DescriptorIndex(fileDescriptorSet: set, services: [])
     #expect(index.files(named: "a")?.count == 2)
   }
 
   @Test func whatIsCutOffOrWrongIsRefusedAndNeverTraps() {
     #expect(throws: DescriptorIndex.InvalidDescriptorSet()) {
-      try DescriptorIndex(fileDescriptorSet: [0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01], services: [])
+      try DescriptorIndex(
+        fileDescriptorSet: [0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01], services: [])
     }
     for count in 0..<Self.set.count {
       for byte in [0x00, 0x07, 0x80, 0xFF] as [UInt8] {
@@ -77,6 +79,8 @@ import Testing
     var message = Self.field(1, "M")
     for _ in 0..<60 where message.count < 120 { message = Self.field(3, message) }
     let set = Self.field(1, Self.field(4, message).prefix(127).map { $0 })
-    #expect(throws: DescriptorIndex.InvalidDescriptorSet()) { try DescriptorIndex(fileDescriptorSet: set, services: []) }
+    #expect(throws: DescriptorIndex.InvalidDescriptorSet()) {
+      try DescriptorIndex(fileDescriptorSet: set, services: [])
+    }
   }
 }

@@ -39,7 +39,8 @@ import Testing
     let answers = try await answers(to: [
       .fileContainingSymbol("outcry.v1.OrderService"), .fileByFilename("outcry/v1/orders.proto"),
     ])
-    guard case .fileDescriptorResponse(let bySymbol) = answers.first, case .fileDescriptorResponse(let byName) = answers.last
+    guard case .fileDescriptorResponse(let bySymbol) = answers.first,
+      case .fileDescriptorResponse(let byName) = answers.last
     else {
       Issue.record("there are no descriptors: \(answers)")
       return
