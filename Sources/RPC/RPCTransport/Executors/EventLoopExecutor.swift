@@ -1,11 +1,11 @@
 public import NIOCore
 import NIOPosix
 
-/// Runs Swift concurrency's jobs on an event loop: tasks that prefer it, and actors that name it as their executor.
+/// An event loop as the executor of actors, for `unownedExecutor`.
 ///
-/// A task that prefers the loop of its connection reads and writes without changing threads, and an actor on an event
-/// loop is reached from another one without the global pool in between. Nothing that blocks may run here.
-public final class EventLoopExecutor: TaskExecutor, SerialExecutor {
+/// Such an actor is reached from the handlers of calls without the global pool in between. Nothing that blocks may run
+/// on it.
+public final class EventLoopExecutor: SerialExecutor {
   private let eventLoop: any EventLoop
 
   public init(_ eventLoop: any EventLoop) {
@@ -19,18 +19,11 @@ public final class EventLoopExecutor: TaskExecutor, SerialExecutor {
 
   public func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    eventLoop.execute {
-      job.runSynchronously(
-        isolatedTo: self.asUnownedSerialExecutor(), taskExecutor: self.asUnownedTaskExecutor())
-    }
+    eventLoop.execute { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
   }
 
   public func asUnownedSerialExecutor() -> UnownedSerialExecutor {
     UnownedSerialExecutor(complexEquality: self)
-  }
-
-  public func asUnownedTaskExecutor() -> UnownedTaskExecutor {
-    UnownedTaskExecutor(ordinary: self)
   }
 
   /// Two executors of the same loop never run at the same time.

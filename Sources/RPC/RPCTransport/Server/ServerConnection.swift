@@ -27,7 +27,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   let limits: HTTP2ServerLimits
   let peer: String
   private let router: ServerRouter
-  private let executor: EventLoopExecutor
+  private let executor: EventLoopTaskExecutor
   private let onFinished: @Sendable () -> Void
   private var streams: [HTTP2StreamID: ServerStream] = [:]
   private var runningHandlers = 0
@@ -44,7 +44,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     self.router = router
     self.limits = limits
     self.peer = peer
-    self.executor = EventLoopExecutor(connection.eventLoop)
+    self.executor = EventLoopTaskExecutor(connection.eventLoop)
     self.onFinished = onFinished
   }
 
