@@ -97,7 +97,10 @@ let runtime: [Target] = [
 let edge: [Target] = [
   .target(
     name: "TradingServices",
-    dependencies: ["OutcryContract", "RPCCore", "TradingRuntime", "MarketSimulation", "Strategies"],
+    dependencies: [
+      "OutcryContract", "StandardMessages", "ProtobufRuntime", "RPCCore", "TradingRuntime", "TradingEngine",
+      "TradingModel", "MarketSimulation", "Strategies", log,
+    ],
     path: "Sources/Server/TradingServices", swiftSettings: actorial),
   .executableTarget(
     name: "outcryd",
@@ -111,7 +114,7 @@ let edge: [Target] = [
     dependencies: ["OutcryContract", "RPCCore", "RPCTransport", "StandardMessages", "ProtobufRuntime", arguments],
     path: "Sources/CLI/OutcryCommands", swiftSettings: strict),
   .executableTarget(
-    name: "outcry", dependencies: ["OutcryCommands", "RPCCore", "RPCTransport"], path: "Sources/CLI/outcry",
+    name: "outcry", dependencies: ["OutcryCommands"], path: "Sources/CLI/outcry",
     swiftSettings: strict),
 ]
 
@@ -140,7 +143,9 @@ let allTests: [Target] = [
   tests(of: "CSVFeed", with: ["TradingRuntime"]),
   tests(of: "TradingServices", with: ["PaperBroker", "MemoryStore"]),
   tests(of: "outcryd", with: ["TradingRuntime"]),
-  tests(of: "OutcryCommands", with: ["OutcryContract", "RPCCore", "StandardMessages", "ProtobufRuntime"]),
+  tests(
+    of: "OutcryCommands",
+    with: ["OutcryContract", "RPCCore", "RPCTransport", "StandardMessages", "ProtobufRuntime", arguments]),
 ]
 
 let package = Package(

@@ -336,6 +336,10 @@ def test_a_session_that_does_not_run_takes_no_entries(
             lambda s: s.paper.slippage.percent_of_price.percent.CopyFrom(decimal("101")),
             "spec.paper.slippage.percent_of_price.percent",
         ),
+        (
+            lambda s: s.paper.slippage.percent_of_price.percent.CopyFrom(decimal("100")),
+            "spec.paper.slippage",
+        ),
     ],
 )
 def test_a_wrong_specification_names_its_field(stubs: Stubs, session_id: str, change: Any, field: str) -> None:
@@ -496,7 +500,6 @@ def test_revisions_that_are_gone_say_what_is_left(fresh_server: Any) -> None:
         ({}, "condition"),
         ({"stop_loss": pb.StopLossCondition()}, "stop_loss.price"),
         ({"stop_loss": pb.StopLossCondition(price=decimal("-1"))}, "stop_loss.price"),
-        ({"stop_loss": pb.StopLossCondition(price=decimal("500"))}, "symbol"),
         ({"trailing_stop": pb.TrailingStopCondition(percent=decimal("100"))}, "trailing_stop.percent"),
         ({"entry_limit": pb.EntryLimitCondition(price=decimal("1"), quantity=decimal(1))}, "entry_limit.side"),
         (
@@ -517,6 +520,27 @@ def test_a_wrong_trigger_names_its_field(
     trader: Trader, stubs: Stubs, running: str, fields: dict[str, Any], wrong: str
 ) -> None:
     invalid(stubs.triggers.CreateTrigger, pb.CreateTriggerRequest(session_id=running, symbol="SP500", **fields), wrong)
+    assert trader.triggers(running) == []
+
+
+def test_a_protective_trigger_needs_a_position(trader: Trader, stubs: Stubs, running: str) -> None:
+    request = pb.CreateTriggerRequest(
+        session_id=running, symbol="SP500", stop_loss=pb.StopLossCondition(price=decimal("500"))
+    )
+    refusal = refused(stubs.triggers.CreateTrigger, request, NOT_FOUND, "POSITION_NOT_FOUND")
+    assert refusal.metadata["symbol"] == "SP500"
+    assert trader.triggers(running) == []
+
+
+def test_there_is_nothing_to_protect_without_a_position(trader: Trader, stubs: Stubs, running: str) -> None:
+    for condition in (
+        {"stop_loss": pb.StopLossCondition(price=decimal("500"))},
+        {"take_profit": pb.TakeProfitCondition(price=decimal("5000"))},
+        {"trailing_stop": pb.TrailingStopCondition(percent=decimal("5"))},
+    ):
+        request = pb.CreateTriggerRequest(session_id=running, symbol="SP500", **condition)
+        refusal = refused(stubs.triggers.CreateTrigger, request, NOT_FOUND, "POSITION_NOT_FOUND")
+        assert refusal.metadata["symbol"] == "SP500"
     assert trader.triggers(running) == []
 
 

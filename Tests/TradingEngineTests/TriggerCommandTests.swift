@@ -19,11 +19,13 @@ import TradingModel
   @Test func protectionNeedsAPosition() throws {
     var desk = try Desk()
     try desk.tick("100")
+    let missing = CommandError.notFound(.position(try desk.symbol("X")))
     for kind in [
       Trigger.Kind.stopLoss(try Price("95")), .takeProfit(try Price("105")), .trailingStop(try Percentage("5")),
     ] {
-      expectInvalid("symbol") { try desk.arm(kind) }
+      let missing = CommandError.notFound(.position(try desk.symbol("X")))) { try desk.arm(kind) }
     }
+    #expect(desk.state.triggers.isEmpty)
   }
 
   @Test func levelsThatTheMarketHasPassed() throws {

@@ -70,7 +70,22 @@ struct Outcryd: AsyncParsableCommand {
     return given.compactMapValues { $0 }
   }
 
-  func run() async throws {
+  /// Like the library's own, but usage errors end with 2, as wrong settings do.
+  static func main() async {
+    do {
+      var command = try parse()
+      try await command.run()
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      let code = exitCode(for: error)
+      if code.isSuccess { exit(withError: error) }
+      FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+      exit(withError: code == .validationFailure ? ExitCode(2) : code)
+    }
+  }
+
+  mutating func run() async throws {
     let environment = ProcessInfo.processInfo.environment
     let server: Server
     do {

@@ -121,7 +121,7 @@ struct TriggerServiceTests {
     let world = try World()
     try await world.start()
     let answer = try await refusal { try await create(world, .stopLoss(.init(price: "90"))) }
-    #expect(answer.code == .invalidArgument && answer.fields == ["symbol"])
+    #expect(answer.code == .notFound && answer.reason == "POSITION_NOT_FOUND")
   }
 
   @Test("Triggers are listed as they were created, by page and status")

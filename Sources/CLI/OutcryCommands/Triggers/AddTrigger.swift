@@ -21,8 +21,8 @@ struct AddTrigger: ClientCommand {
         "outcry trigger add demo NASDAQ entry-limit 2900 --side buy --quantity 3",
       ],
       exitStatus: [
-        "13 a value is not acceptable, 15 no such session, 16 the client trigger id stands for another trigger",
-        "19 there is no position to protect, or the session has ended",
+        "13 a value is not acceptable, 15 no such session or no position to protect",
+        "16 the client trigger id stands for another trigger, 19 the session has ended",
       ]))
 
   @OptionGroup var session: SessionArgument

@@ -466,7 +466,7 @@ extension Outcry.V1 {
 
     /// A share of the price.
     public struct PercentOfPrice: Sendable, Hashable {
-      /// Per cent of the price, at least 0, at most 100.
+      /// Per cent of the price, at least 0, below 100.
       public var percent: Outcry.V1.Decimal?
 
       /// A message with every field at its default.

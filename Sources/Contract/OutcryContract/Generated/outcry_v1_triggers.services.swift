@@ -11,8 +11,9 @@ extension Outcry.V1 {
 
     /// The methods of the service.
     public enum Methods {
-      /// Arms a trigger. A protective one needs a position, and a level that the market has not passed already. The same
-      /// `client_trigger_id` with the same body returns the first response; with another body ALREADY_EXISTS.
+      /// Arms a trigger. A protective one needs a position (NOT_FOUND without), and a level that the market has not passed
+      /// already. The same `client_trigger_id` with the same body returns the first response; with another body
+      /// ALREADY_EXISTS.
       public static let createTrigger = MethodDescriptor(service: serviceName, method: "CreateTrigger", kind: .unary)
       /// Disarms a trigger.
       public static let cancelTrigger = MethodDescriptor(service: serviceName, method: "CancelTrigger", kind: .unary)
@@ -24,8 +25,9 @@ extension Outcry.V1 {
 
     /// What a server implements.
     public protocol Provider: RPCService {
-      /// Arms a trigger. A protective one needs a position, and a level that the market has not passed already. The same
-      /// `client_trigger_id` with the same body returns the first response; with another body ALREADY_EXISTS.
+      /// Arms a trigger. A protective one needs a position (NOT_FOUND without), and a level that the market has not passed
+      /// already. The same `client_trigger_id` with the same body returns the first response; with another body
+      /// ALREADY_EXISTS.
       func createTrigger(_ request: Outcry.V1.CreateTriggerRequest, context: ServerContext) async throws -> Outcry.V1.CreateTriggerResponse
 
       /// Disarms a trigger.
@@ -44,8 +46,9 @@ extension Outcry.V1 {
         self.client = client
       }
 
-      /// Arms a trigger. A protective one needs a position, and a level that the market has not passed already. The same
-      /// `client_trigger_id` with the same body returns the first response; with another body ALREADY_EXISTS.
+      /// Arms a trigger. A protective one needs a position (NOT_FOUND without), and a level that the market has not passed
+      /// already. The same `client_trigger_id` with the same body returns the first response; with another body
+      /// ALREADY_EXISTS.
       public func createTrigger(_ request: Outcry.V1.CreateTriggerRequest, options: CallOptions = .init()) async throws -> Outcry.V1.CreateTriggerResponse {
         try await client.unary(Methods.createTrigger, request, options: options)
       }

@@ -59,9 +59,8 @@ extension InstrumentBook {
       }
     }
     guard request.kind.isProtective else { return }
-    guard !position.isFlat else {
-      throw .invalid(field: "symbol", reason: "has no open position that a trigger could protect")
-    }
+    // The request is in order and the position is not there: as for ClosePosition.
+    guard !position.isFlat else { throw .notFound(.position(request.symbol)) }
     guard let quantity = request.quantity else { return }
     try validate(quantity: quantity, field: "quantity")
     guard quantity.raw.magnitude <= position.quantity.raw.magnitude else {

@@ -57,8 +57,9 @@ class TriggerServiceServicer(object):
     """
 
     def CreateTrigger(self, request, context):
-        """Arms a trigger. A protective one needs a position, and a level that the market has not passed already. The same
-        `client_trigger_id` with the same body returns the first response; with another body ALREADY_EXISTS.
+        """Arms a trigger. A protective one needs a position (NOT_FOUND without), and a level that the market has not passed
+        already. The same `client_trigger_id` with the same body returns the first response; with another body
+        ALREADY_EXISTS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -16,8 +16,9 @@ module Outcry
         self.unmarshal_class_method = :decode
         self.service_name = 'outcry.v1.TriggerService'
 
-        # Arms a trigger. A protective one needs a position, and a level that the market has not passed already. The same
-        # `client_trigger_id` with the same body returns the first response; with another body ALREADY_EXISTS.
+        # Arms a trigger. A protective one needs a position (NOT_FOUND without), and a level that the market has not passed
+        # already. The same `client_trigger_id` with the same body returns the first response; with another body
+        # ALREADY_EXISTS.
         rpc :CreateTrigger, ::Outcry::V1::CreateTriggerRequest, ::Outcry::V1::CreateTriggerResponse
         # Disarms a trigger.
         rpc :CancelTrigger, ::Outcry::V1::CancelTriggerRequest, ::Outcry::V1::CancelTriggerResponse
