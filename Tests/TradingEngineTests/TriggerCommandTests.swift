@@ -23,7 +23,7 @@ import TradingModel
     for kind in [
       Trigger.Kind.stopLoss(try Price("95")), .takeProfit(try Price("105")), .trailingStop(try Percentage("5")),
     ] {
-      let missing = CommandError.notFound(.position(try desk.symbol("X")))) { try desk.arm(kind) }
+      #expect(throws: missing) { try desk.arm(kind) }
     }
     #expect(desk.state.triggers.isEmpty)
   }
