@@ -32,6 +32,14 @@ import Testing
     }
   }
 
+  @Test func aNameWithAnAddressWhereNothingListensIsNoFailure() async throws {
+    try await withServer(.echo) { server in
+      try await withRPCClient(target: "localhost:\(server.address.port)") { client in
+        #expect(await rpcError { try await client.unary(TestMessage()) } == nil)
+      }
+    }
+  }
+
   @Test func aCallAfterTheBackoffConnectsAgain() async throws {
     var configuration = HTTP2ClientConfiguration()
     configuration.backoff = Backoff(initial: .zero, maximum: .zero)

@@ -23,8 +23,9 @@ final class ClientConnector: @unchecked Sendable {
   private enum State {
     /// → `connecting` by a call.
     case idle
-    /// → `ready`, → `backingOff` when it fails.
-    case connecting
+    /// → `ready`, → `backingOff` when it fails. Several addresses of one name may be tried at a time; the one that is
+    /// connected first is set, and the others close.
+    case connecting(ClientConnection?)
     /// → `idle` when the connection takes no more calls.
     case ready(ClientConnection)
     /// Calls fail at once. → `connecting` by a call after that time.
@@ -107,7 +108,7 @@ final class ClientConnector: @unchecked Sendable {
   // MARK: - Connections
 
   private func connect() {
-    state = .connecting
+    state = .connecting(nil)
     ClientBootstrap(group: eventLoop)
       .connectTimeout(TimeAmount(configuration.connectTimeout))
       .channelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -115,8 +116,12 @@ final class ClientConnector: @unchecked Sendable {
         channel.eventLoop.makeCompletedFuture { try self.addConnection(to: channel) }
       }
       .connect(host: target.host, port: target.port)
-      .whenFailure { error in
-        self.failed("cannot connect to \(self.target.authority): \(Self.reason(error))", error)
+      .whenComplete { result in
+        switch result {
+        case .success(let channel): self.connected(channel)
+        case .failure(let error):
+          self.failed("cannot connect to \(self.target.authority): \(Self.reason(error))", error)
+        }
       }
   }
 
@@ -133,6 +138,13 @@ final class ClientConnector: @unchecked Sendable {
     eventLoop.scheduleTask(in: TimeAmount(configuration.connectTimeout)) { [weak client] in
       client?.closeUnlessReady()
     }
+  }
+
+  private func connected(_ channel: any Channel) {
+    guard case .connecting = state else { return channel.close(promise: nil) }
+    let handler = try? channel.pipeline.syncOperations.handler(type: HTTP2Connection.self)
+    guard let handler, let connection = connections[ObjectIdentifier(handler)] else { return noHTTP2() }
+    state = .connecting(connection)
   }
 
   private func changed(_ key: ObjectIdentifier, _ change: ClientConnection.Change) {
@@ -159,10 +171,13 @@ final class ClientConnector: @unchecked Sendable {
   private func lost(_ connection: ClientConnection) {
     switch state {
     case .ready(let current) where current === connection: state = .idle
-    case .connecting where !connection.wasReady:
-      failed("\(target.authority) does not answer in HTTP/2", nil)
+    case .connecting(let current?) where current === connection: noHTTP2()
     default: break
     }
+  }
+
+  private func noHTTP2() {
+    failed("\(target.authority) does not answer in HTTP/2", nil)
   }
 
   private func failed(_ message: String, _ cause: (any Error)?) {
