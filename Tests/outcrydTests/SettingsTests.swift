@@ -66,8 +66,10 @@ struct SettingsTests {
     "A wrong value says where it was said and what to write",
     arguments: [
       (SettingName.feed, "parquet:x", "csv:DIRECTORY"), (.feed, "csv:", "csv:DIRECTORY"), (.store, "redis:", "memory:"),
-      (.replayBarsPerSecond, "0", "max"), (.replayBarsPerSecond, "1000001", "max"), (.dayTimeZone, "Mars/Olympus", "IANA"),
-      (.journalCapacity, "999", "1000"), (.maximumSessions, "many", "1 to 100000"), (.heartbeatSeconds, "0", "1 to 3600"),
+      (.replayBarsPerSecond, "0", "max"), (.replayBarsPerSecond, "1000001", "max"),
+      (.dayTimeZone, "Mars/Olympus", "IANA"),
+      (.journalCapacity, "999", "1000"), (.maximumSessions, "many", "1 to 100000"),
+      (.heartbeatSeconds, "0", "1 to 3600"),
       (.drainSeconds, "-1", "0 to 3600"), (.logLevel, "loud", "trace"),
     ])
   func wrongValues(name: SettingName, text: String, remedy: String) {
@@ -99,8 +101,9 @@ struct SettingsTests {
 
   @Test("A file that is not there is named")
   func missingFile() {
-    #expect(throws: SettingError(
-      place: "/nonexistent/outcry.yaml", problem: "cannot be read; give --config a file that exists and is readable")
+    #expect(
+      throws: SettingError(
+        place: "/nonexistent/outcry.yaml", problem: "cannot be read; give --config a file that exists and is readable")
     ) { try SettingsFile(path: "/nonexistent/outcry.yaml") }
   }
 }
