@@ -24,12 +24,16 @@ let system: [Target] = [
     name: "CNghttp2", path: "Sources/System/CNghttp2", pkgConfig: "libnghttp2",
     providers: [.apt(["libnghttp2-dev"]), .brew(["libnghttp2"])]),
   .systemLibrary(
+    name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "openssl",
+    providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+  .systemLibrary(
     name: "CProtobufC", path: "Sources/System/CProtobufC", pkgConfig: "libprotobuf-c",
     providers: [.apt(["libprotobuf-c-dev"]), .brew(["protobuf-c"])]),
 ]
 
 let rpc: [Target] = [
   .target(name: "HTTP2", dependencies: ["CNghttp2"], path: "Sources/RPC/HTTP2", swiftSettings: strict),
+  .target(name: "TLS", dependencies: ["COpenSSL"], path: "Sources/RPC/TLS", swiftSettings: strict),
   .target(
     name: "ProtobufRuntime", dependencies: ["CProtobufC"], path: "Sources/RPC/ProtobufRuntime", swiftSettings: strict),
   .target(
@@ -42,7 +46,7 @@ let rpc: [Target] = [
     swiftSettings: strict),
   .target(
     name: "RPCTransport",
-    dependencies: ["HTTP2", "RPCCore", nio("NIOCore"), nio("NIOPosix"), nio("NIOConcurrencyHelpers"), log],
+    dependencies: ["HTTP2", "RPCCore", nio("NIOCore"), nio("NIOPosix")],
     path: "Sources/RPC/RPCTransport", swiftSettings: strict),
   .target(
     name: "RPCServices", dependencies: ["RPCCore", "StandardMessages"], path: "Sources/RPC/RPCServices",
@@ -127,10 +131,11 @@ func tests(of target: String, with more: [Target.Dependency] = [], exclude: [Str
 let allTests: [Target] = [
   .target(name: "CTestMessages", dependencies: ["CProtobufC", "CStandardMessages"], path: "Tests/CTestMessages"),
   tests(of: "HTTP2"),
+  tests(of: "TLS"),
   tests(
     of: "ProtobufRuntime", with: ["StandardMessages", "CTestMessages"], exclude: ["Protos", "Fixtures"]),
   tests(of: "RPCCore", with: ["StandardMessages", "ProtobufRuntime"]),
-  tests(of: "RPCTransport", with: ["RPCCore", "HTTP2", "StandardMessages"]),
+  tests(of: "RPCTransport", with: ["RPCCore", "HTTP2", "StandardMessages", nio("NIOCore"), nio("NIOPosix")]),
   tests(of: "RPCServices", with: ["RPCCore", "StandardMessages", "RPCTransport", "OutcryContract"]),
   tests(of: "OutcryContract", with: ["RPCCore", "StandardMessages", "ProtobufRuntime"]),
   tests(of: "RPCCodeGen", with: [pluginLibrary], exclude: ["Fixtures"]),
