@@ -1,15 +1,9 @@
-#!/usr/bin/env python3
 """Speaks HTTP/2 to a gRPC server through the h2 package, frame by frame, as stock clients never do.
 
-    pip install h2
-    python Tests/Interop/raw_http2.py 127.0.0.1:7777
-
-The server must have grpc.health.v1.Health with the whole server SERVING. Prints a line for each check; exit status 1
-when one fails. The numbers are those of the conformance checklist of the RPC tests.
+The numbers are those of the conformance checklist of the RPC tests.
 """
 
 import socket
-import sys
 
 import h2.config
 import h2.connection
@@ -17,6 +11,7 @@ import h2.events
 import h2.settings
 
 REQUEST = b"\0\0\0\0\0"  # an empty HealthCheckRequest
+REFUSED_STREAM = 7
 SERVING = b"\0\0\0\0\2\x08\x01"
 
 
@@ -140,6 +135,12 @@ def status(expected, name, **replaced):
     return check
 
 
+def accepts_identity(peer):
+    "17: an unsupported encoding is answered with those that are supported"
+    accepted = peer.call(grpc_encoding="snappy")[0].get("grpc-accept-encoding", "")
+    return "identity" in accepted.replace(" ", "").split(",")
+
+
 CHECKS = [
     one_byte_a_frame, padded, ping, unknown_frames, many_cancelled,
     status("405", ":status", __method="PUT"),
@@ -149,7 +150,7 @@ CHECKS = [
     status("12", "grpc-status", __path="/grpc.health.v1.Health/check"),
     status("12", "grpc-status", __path="/nope.Nope/Check"),
     status("12", "grpc-status", grpc_encoding="snappy"),
-    status("identity", "grpc-accept-encoding", grpc_encoding="snappy"),
+    accepts_identity,
     status("13", "grpc-status", grpc_timeout="123456789S"),
     status("4", "grpc-status", grpc_timeout="0S"),
     status("12", "grpc-status", body=b""),
@@ -160,20 +161,3 @@ CHECKS = [
     status("8", "grpc-status", body=b"\0\xff\xff\xff\xff"),
     status("8", "grpc-status", x_large="a" * 9000),
 ]
-
-
-def main():
-    host, port = sys.argv[1].rsplit(":", 1)
-    failures = 0
-    for check, window in [(check, 65535) for check in CHECKS] + [(tiny_window, 1)]:
-        try:
-            passed = check(Peer(host, int(port), window))
-        except Exception as error:  # whatever goes wrong is a check that failed
-            passed, check.__doc__ = False, f"{check.__doc__}: {error!r}"
-        print("ok  " if passed else "FAIL", check.__doc__)
-        failures += not passed
-    return 1 if failures else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
