@@ -159,6 +159,10 @@ let package = Package(
   products: [
     .executable(name: "outcryd", targets: ["outcryd"]),
     .executable(name: "outcry", targets: ["outcry"]),
+    .library(name: "OutcryContract", targets: ["OutcryContract"]),
+    .library(
+      name: "RPC",
+      targets: ["HTTP2", "ProtobufRuntime", "StandardMessages", "RPCCore", "RPCTransport", "RPCServices"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
