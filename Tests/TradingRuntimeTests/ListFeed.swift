@@ -96,7 +96,11 @@ extension SessionManager {
     let runner = try runner(id)
     var follower = try await SessionFollower.open(runner, from: .after(0), journal: ports.journal)
     var records: [JournalRecord] = []
-    while !follower.state.status.isFinal {
+    // The broker's answers to the stop come after it, in the same turn.
+    var newest = Revision.max
+    while follower.revision < newest {
+      if follower.state.status.isFinal { newest = try await runner.read(\.revision) }
+      guard follower.revision < newest else { break }
       try await follower.waitForRecord()
       for record in try await follower.read() {
         try follower.take(record)

@@ -106,10 +106,16 @@ public actor SessionRunner {
     SessionView(definition: definition, state: engine.state, revision: revision, marketDays: marketDays)
   }
 
+  /// Runs one operation of a caller's when its turn comes; callers beyond the limit are refused.
   private func inTurn<Answer>(_ operation: () async throws -> Answer) async throws -> Answer {
     guard turns.length < Self.maximumWaiting else {
       throw RuntimeError.limitReached(name: "commands waiting for the session", maximum: Self.maximumWaiting)
     }
+    return try await inOwnTurn(operation)
+  }
+
+  /// The same for the session's own work, which no number of callers may keep out.
+  private func inOwnTurn<Answer>(_ operation: () async throws -> Answer) async throws -> Answer {
     await turns.take()
     defer { turns.release() }
     if let fault { throw RuntimeError.sessionUnavailable(sessionID, reason: fault) }
@@ -151,14 +157,17 @@ public actor SessionRunner {
       var next: MarketSlice? = first
       while let slice = next {
         try await pace.waitForNext()
-        try await inTurn {
+        try await inOwnTurn {
           // The session may have ended while this slice waited.
           if engine.state.status.isLive { try await trade(slice) }
         }
         guard engine.state.status.isLive else { return }
         next = try await cursor.next()
       }
-      _ = try await inTurn { try await process(.stop(reason: "the market data ended"), at: currentTime) }
+      try await inOwnTurn {
+        guard engine.state.status.isLive else { return }
+        _ = try await process(.stop(reason: "the market data ended"), at: currentTime)
+      }
     } catch is CancellationError {
       return
     } catch {
@@ -183,7 +192,7 @@ public actor SessionRunner {
     ports.logger.error("session failed", metadata: ["session": "\(sessionID)", "error": "\(error)"])
     guard fault == nil else { return }
     do {
-      _ = try await inTurn { try await process(.fail(reason: "\(error)"), at: currentTime) }
+      _ = try await inOwnTurn { try await process(.fail(reason: "\(error)"), at: currentTime) }
     } catch {
       ports.logger.error("failure not recorded", metadata: ["session": "\(sessionID)", "error": "\(error)"])
     }
