@@ -127,7 +127,8 @@ public final class TLSSession {
   static let ownIndex: Int32 = 0
   /// A record has at most 16 KiB of plaintext (RFC 8446 §5.1).
   private static let recordBytes = 16 << 10
-  private static let pieceBytes = 64 << 10
+  /// What the buffer for input grows to, next to a record.
+  private static let pieceBytes = 16 << 10
 
   static func from(_ ssl: OpaquePointer?) -> TLSSession? {
     SSL_get_ex_data(ssl, ownIndex).map { Unmanaged<TLSSession>.fromOpaque($0).takeUnretainedValue() }
