@@ -46,7 +46,7 @@ let rpc: [Target] = [
     swiftSettings: strict),
   .target(
     name: "RPCTransport",
-    dependencies: ["HTTP2", "RPCCore", nio("NIOCore"), nio("NIOPosix")],
+    dependencies: ["HTTP2", "TLS", "RPCCore", nio("NIOCore"), nio("NIOPosix")],
     path: "Sources/RPC/RPCTransport", swiftSettings: strict),
   .target(
     name: "RPCServices", dependencies: ["RPCCore", "StandardMessages"], path: "Sources/RPC/RPCServices",
@@ -109,13 +109,15 @@ let edge: [Target] = [
   .executableTarget(
     name: "outcryd",
     dependencies: [
-      "TradingServices", "RPCTransport", "RPCServices", "PaperBroker", "CSVFeed", "MemoryStore", arguments, log, yaml,
-      signals,
+      "TradingServices", "RPCTransport", "RPCServices", "TLS", "PaperBroker", "CSVFeed", "MemoryStore", arguments, log,
+      yaml, signals,
     ],
     path: "Sources/Server/outcryd", swiftSettings: actorial),
   .target(
     name: "OutcryCommands",
-    dependencies: ["OutcryContract", "RPCCore", "RPCTransport", "StandardMessages", "ProtobufRuntime", arguments],
+    dependencies: [
+      "OutcryContract", "RPCCore", "RPCTransport", "TLS", "StandardMessages", "ProtobufRuntime", arguments,
+    ],
     path: "Sources/CLI/OutcryCommands", swiftSettings: strict),
   .executableTarget(
     name: "outcry", dependencies: ["OutcryCommands"], path: "Sources/CLI/outcry",
@@ -131,11 +133,12 @@ func tests(of target: String, with more: [Target.Dependency] = [], exclude: [Str
 let allTests: [Target] = [
   .target(name: "CTestMessages", dependencies: ["CProtobufC", "CStandardMessages"], path: "Tests/CTestMessages"),
   tests(of: "HTTP2"),
-  tests(of: "TLS"),
+  tests(of: "TLS", with: ["COpenSSL"]),
   tests(
     of: "ProtobufRuntime", with: ["StandardMessages", "CTestMessages"], exclude: ["Protos", "Fixtures"]),
   tests(of: "RPCCore", with: ["StandardMessages", "ProtobufRuntime"]),
-  tests(of: "RPCTransport", with: ["RPCCore", "HTTP2", "StandardMessages", nio("NIOCore"), nio("NIOPosix")]),
+  tests(
+    of: "RPCTransport", with: ["RPCCore", "HTTP2", "TLS", "StandardMessages", nio("NIOCore"), nio("NIOPosix")]),
   tests(of: "RPCServices", with: ["RPCCore", "StandardMessages", "RPCTransport", "OutcryContract"]),
   tests(of: "OutcryContract", with: ["RPCCore", "StandardMessages", "ProtobufRuntime"]),
   tests(of: "RPCCodeGen", with: [pluginLibrary], exclude: ["Fixtures"]),
@@ -147,10 +150,10 @@ let allTests: [Target] = [
   tests(of: "MemoryStore", with: ["TradingRuntime"]),
   tests(of: "CSVFeed", with: ["TradingRuntime"]),
   tests(of: "TradingServices", with: ["PaperBroker", "MemoryStore"]),
-  tests(of: "outcryd", with: ["TradingRuntime"]),
+  tests(of: "outcryd", with: ["TradingRuntime", "TLS"]),
   tests(
     of: "OutcryCommands",
-    with: ["OutcryContract", "RPCCore", "RPCTransport", "StandardMessages", "ProtobufRuntime", arguments]),
+    with: ["OutcryContract", "RPCCore", "RPCTransport", "TLS", "StandardMessages", "ProtobufRuntime", arguments]),
 ]
 
 let package = Package(

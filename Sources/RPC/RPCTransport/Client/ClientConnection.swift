@@ -1,6 +1,7 @@
 import HTTP2
 import NIOCore
 import RPCCore
+import TLS
 
 /// The calls of one connection at the client.
 ///
@@ -21,6 +22,8 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   private let onChange: (Change) -> Void
   private var streams: [HTTP2StreamID: ClientStream] = [:]
   private(set) var wasReady = false
+  /// What ended the connection, when TLS did.
+  var tlsFailure: TLSError?
   private var isDraining = false
   private var isClosed = false
 
@@ -41,7 +44,9 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   func startCall(
     _ method: MethodDescriptor, metadata: Metadata, timeout: Duration?
   ) throws(HTTP2Error) -> ClientStream {
-    let headers = RequestFields.headers(method, authority: authority, timeout: timeout, metadata: metadata)
+    let headers = RequestFields.headers(
+      method, scheme: configuration.tls == nil ? "http" : "https", authority: authority, timeout: timeout,
+      metadata: metadata)
     let id = try session.submitRequest(headers, endStream: false)
     let stream = ClientStream(id: id, connection: self, limits: configuration.messages)
     streams[id] = stream

@@ -2,6 +2,7 @@ import HTTP2
 import NIOCore
 import NIOPosix
 import RPCCore
+import TLS
 
 /// Keeps a client's connection: made when a call needs it, made anew by the next call when it was lost, not tried for
 /// a while when it could not be made.
@@ -132,6 +133,7 @@ final class ClientConnector: @unchecked Sendable {
     let client = ClientConnection(
       connection: connection, authority: target.authority, configuration: configuration,
       onChange: { [weak self] in self?.changed(key, $0) })
+    if let tls = configuration.tls { try addTLS(tls, to: channel, for: client) }
     connections[key] = client
     connection.start(client)
     try channel.pipeline.syncOperations.addHandler(connection)
@@ -140,10 +142,16 @@ final class ClientConnector: @unchecked Sendable {
     }
   }
 
+  private func addTLS(_ tls: ClientTLS, to channel: any Channel, for client: ClientConnection) throws {
+    let session = try TLSSession(client: tls.context, serverName: tls.serverName ?? target.host)
+    try channel.pipeline.syncOperations.addHandler(
+      TLSHandler(session: session, isServer: false) { [weak client] in client?.tlsFailure = $0 })
+  }
+
   private func connected(_ channel: any Channel) {
     guard case .connecting = state else { return channel.close(promise: nil) }
     let handler = try? channel.pipeline.syncOperations.handler(type: HTTP2Connection.self)
-    guard let handler, let connection = connections[ObjectIdentifier(handler)] else { return noHTTP2() }
+    guard let handler, let connection = connections[ObjectIdentifier(handler)] else { return noHTTP2(nil) }
     state = .connecting(connection)
   }
 
@@ -171,13 +179,17 @@ final class ClientConnector: @unchecked Sendable {
   private func lost(_ connection: ClientConnection) {
     switch state {
     case .ready(let current) where current === connection: state = .idle
-    case .connecting(let current?) where current === connection: noHTTP2()
+    case .connecting(let current?) where current === connection: noHTTP2(connection.tlsFailure)
     default: break
     }
   }
 
-  private func noHTTP2() {
-    failed("\(target.authority) does not answer in HTTP/2", nil)
+  private func noHTTP2(_ failure: TLSError?) {
+    if let failure {
+      failed("cannot connect to \(target.authority) with TLS: \(failure.reason)", failure)
+    } else {
+      failed("\(target.authority) does not answer in HTTP/2", nil)
+    }
   }
 
   private func failed(_ message: String, _ cause: (any Error)?) {

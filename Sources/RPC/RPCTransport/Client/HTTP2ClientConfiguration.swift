@@ -2,6 +2,8 @@ public import RPCCore
 
 /// How a client connects, and what it allows.
 public struct HTTP2ClientConfiguration: Hashable, Sendable {
+  /// nil for plain text. Default nil.
+  public var tls: ClientTLS?
   /// How long one attempt to connect may take. Default 20 s.
   public var connectTimeout: Duration = .seconds(20)
   /// How long calls fail after an attempt that failed before another one is made; it grows with each.

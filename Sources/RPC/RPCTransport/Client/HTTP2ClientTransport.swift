@@ -2,7 +2,7 @@ import NIOCore
 import NIOPosix
 public import RPCCore
 
-/// gRPC over HTTP/2 to one server on a TCP socket, without TLS.
+/// gRPC over HTTP/2 to one server on a TCP socket, with TLS or without.
 ///
 /// It connects when the first call needs it, and again by the next call after the connection was lost. Calls that run
 /// when the connection is lost fail with UNAVAILABLE. End it with ``close()``, or use ``withRPCClient(target:configuration:interceptors:_:)``.

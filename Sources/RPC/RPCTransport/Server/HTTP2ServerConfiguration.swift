@@ -1,19 +1,24 @@
+public import TLS
+
 /// Where a server listens, and what it allows.
 public struct HTTP2ServerConfiguration: Hashable, Sendable {
   /// A name or an address. Default `127.0.0.1`.
   public var host: String
   /// 0 lets the system choose one; ``HTTP2ServerTransport/boundAddress`` says which.
   public var port: Int
+  /// nil for plain text. It can be reloaded while the server runs.
+  public var tls: ReloadableServerContext?
   public var limits: HTTP2ServerLimits
   /// How long calls may go on once a shutdown has begun. What runs after that is cancelled. Default 30 s.
   public var shutdownGrace: Duration
 
   public init(
-    host: String = "127.0.0.1", port: Int, limits: HTTP2ServerLimits = HTTP2ServerLimits(),
-    shutdownGrace: Duration = .seconds(30)
+    host: String = "127.0.0.1", port: Int, tls: ReloadableServerContext? = nil,
+    limits: HTTP2ServerLimits = HTTP2ServerLimits(), shutdownGrace: Duration = .seconds(30)
   ) {
     self.host = host
     self.port = port
+    self.tls = tls
     self.limits = limits
     self.shutdownGrace = shutdownGrace
   }

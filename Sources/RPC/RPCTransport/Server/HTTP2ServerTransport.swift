@@ -3,20 +3,26 @@ public import NIOCore
 import NIOPosix
 public import RPCCore
 import Synchronization
+public import TLS
 
-/// gRPC over HTTP/2 on a TCP socket, without TLS (gRPC PROTOCOL-HTTP2, prior knowledge).
+/// gRPC over HTTP/2 on a TCP socket: with TLS, or without it by prior knowledge (gRPC PROTOCOL-HTTP2).
 public final class HTTP2ServerTransport: ServerTransport {
   private let configuration: HTTP2ServerConfiguration
   private let group: any EventLoopGroup
+  private let onTLSFailure: (@Sendable (_ peer: String, TLSError) -> Void)?
   private let state = Mutex(ServerTransportState())
   private let address = OneShot<ServerAddress>()
   private let finished = OneShot<Void>()
 
-  /// - Parameter eventLoopGroup: nil for the one that the process shares.
+  /// - Parameters:
+  ///   - eventLoopGroup: nil for the one that the process shares.
+  ///   - onTLSFailure: called for each TLS connection that fails, on its event loop: any peer can make them fail.
   public init(
     configuration: HTTP2ServerConfiguration,
-    eventLoopGroup: (any EventLoopGroup)? = nil
+    eventLoopGroup: (any EventLoopGroup)? = nil,
+    onTLSFailure: (@Sendable (_ peer: String, TLSError) -> Void)? = nil
   ) {
+    self.onTLSFailure = onTLSFailure
     self.configuration = configuration
     self.group = eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton
   }
@@ -90,12 +96,19 @@ public final class HTTP2ServerTransport: ServerTransport {
     guard add(server, key) else { throw ServerTransportError.tooManyConnections }
     connection.start(server)
     do {
+      if let tls = configuration.tls { try addTLS(tls, to: channel, peer: server.peer) }
       try channel.pipeline.syncOperations.addHandler(connection)
     } catch {
       remove(key)
       throw error
     }
     server.startHousekeeping()
+  }
+
+  private func addTLS(_ tls: ReloadableServerContext, to channel: any Channel, peer: String) throws {
+    let session = try TLSSession(server: tls.current)
+    try channel.pipeline.syncOperations.addHandler(
+      TLSHandler(session: session, isServer: true) { [onTLSFailure] error in onTLSFailure?(peer, error) })
   }
 
   private func add(_ connection: ServerConnection, _ key: ObjectIdentifier) -> Bool {
