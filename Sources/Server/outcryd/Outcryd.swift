@@ -19,16 +19,22 @@ struct Outcryd: AsyncParsableCommand {
       --config names (YAML, the key 'listen' for --listen, 'replay_bars_per_second' for --replay-bars-per-second). A \
       flag wins over the environment, which wins over the file.
 
+      With --tls-certificate and --tls-key it takes TLS connections and no others; SIGHUP makes it read the files of \
+      both, and of --tls-client-ca, again. It listens beyond the loopback address only when --tls-client-ca makes \
+      clients show a certificate too. 'outcry tls init DIRECTORY' makes all of these files.
+
       SIGTERM and SIGINT let running calls finish for --drain-seconds; a second one ends the server at once. Exit \
       status: 0 after a shutdown, 1 when the server cannot start or fails, 2 when a flag, variable, file or data row \
       is wrong.
 
       Example:
         outcryd --feed csv:scripts/sample-data --listen 127.0.0.1:50051
+        outcryd --feed csv:scripts/sample-data --listen 0.0.0.0:50051 --tls-certificate tls/server.crt \
+          --tls-key tls/server.key --tls-client-ca tls/ca.crt
       """,
     version: version)
 
-  @Option(help: "Loopback address and port to listen on; port 0 takes any free one. (default: 127.0.0.1:50051)")
+  @Option(help: "Address and port to listen on; port 0 takes any free one. (default: 127.0.0.1:50051)")
   var listen: String?
 
   @Option(help: "Market data: csv:DIRECTORY of SYMBOL.csv files with date,open,high,low,close,volume. Required.")
@@ -61,11 +67,21 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "trace, debug, info, notice, warning, error or critical. (default: info)")
   var logLevel: String?
 
+  @Option(help: "The server's certificate and those above it, a PEM file: TLS, and nothing without it.")
+  var tlsCertificate: String?
+
+  @Option(help: "The key to that certificate, a PEM file without a password.")
+  var tlsKey: String?
+
+  @Option(help: "Authorities of clients, a PEM file: only clients with a certificate of theirs are let in.")
+  var tlsClientCA: String?
+
   private var flags: [SettingName: String] {
     let given: [SettingName: String?] = [
       .listen: listen, .feed: feed, .store: store, .replayBarsPerSecond: replayBarsPerSecond,
       .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity, .maximumSessions: maximumSessions,
       .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds, .logLevel: logLevel,
+      .tlsCertificate: tlsCertificate, .tlsKey: tlsKey, .tlsClientCA: tlsClientCA,
     ]
     return given.compactMapValues { $0 }
   }

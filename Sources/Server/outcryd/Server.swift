@@ -7,6 +7,7 @@ private import PaperBroker
 private import RPCCore
 private import RPCServices
 private import RPCTransport
+private import TLS
 private import TradingModel
 private import TradingRuntime
 private import TradingServices
@@ -19,6 +20,7 @@ struct Server: Sendable {
   private let rpc: RPCServer
   private let manager: SessionManager
   private let health: HealthService
+  private let tls: ReloadableServerContext?
   private let notice = ShutdownNotice()
   private let logger: Logger
 
@@ -39,9 +41,13 @@ struct Server: Sendable {
       services: trading.map { type(of: $0).serviceName } + [
         HealthService.serviceName, ReflectionService.serviceName, ReflectionServiceV1Alpha.serviceName,
       ])
+    tls = try settings.tls.map { configuration throws(TLSError) in try ReloadableServerContext(configuration) }
     transport = HTTP2ServerTransport(
       configuration: HTTP2ServerConfiguration(
-        host: settings.listen.host, port: settings.listen.port, shutdownGrace: settings.drain))
+        host: settings.listen.host, port: settings.listen.port, tls: tls, shutdownGrace: settings.drain),
+      onTLSFailure: { [logger] peer, error in
+        logger.debug("a TLS connection failed", metadata: ["peer": "\(peer)", "reason": "\(error)"])
+      })
     rpc = RPCServer(
       transport: transport,
       services: trading + [health, ReflectionService(index), ReflectionServiceV1Alpha(index)])
@@ -64,7 +70,7 @@ struct Server: Sendable {
 
   /// Serves until a signal ends it. Throws what kept it from serving.
   func run() async throws {
-    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+    let signals = await UnixSignalsSequence(trapping: [.sigterm, .sigint] + (tls == nil ? [] : [.sighup]))
     try await withThrowingTaskGroup(of: Ending.self) { group in
       group.addTask {
         try await rpc.run()
@@ -92,9 +98,23 @@ struct Server: Sendable {
     logger.info("serving", metadata: ["address": "\(address)", "feed": "\(manager.ports.feed.description)"])
   }
 
+  /// What cannot be used is said and changes nothing: a server that runs goes on.
+  private func reloadCertificates() {
+    do {
+      try tls?.reload()
+      logger.notice("certificates reloaded")
+    } catch {
+      logger.error("certificates not reloaded", metadata: ["reason": "\(error)"])
+    }
+  }
+
   /// The first signal lets running calls finish; returns at the second.
   private func obey(_ signals: UnixSignalsSequence) async {
     for await signal in signals {
+      if signal == .sighup {
+        reloadCertificates()
+        continue
+      }
       if notice.isRaised { return logger.warning("ending at once", metadata: ["signal": "\(signal)"]) }
       logger.info("shutting down", metadata: ["signal": "\(signal)"])
       // Watch streams say good-bye before the connections drain.

@@ -10,6 +10,9 @@ enum SettingName: String, CaseIterable, Sendable {
   case heartbeatSeconds = "heartbeat_seconds"
   case drainSeconds = "drain_seconds"
   case logLevel = "log_level"
+  case tlsCertificate = "tls_certificate"
+  case tlsKey = "tls_key"
+  case tlsClientCA = "tls_client_ca"
 
   /// As a key of the configuration file.
   var key: String { rawValue }

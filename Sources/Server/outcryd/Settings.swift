@@ -1,4 +1,5 @@
 internal import Logging
+internal import TLS
 internal import TradingModel
 internal import TradingRuntime
 
@@ -10,6 +11,8 @@ struct Settings: Sendable {
   }
 
   let listen: Address
+  /// nil: plain text.
+  let tls: TLSServerConfiguration?
   /// The directory of CSV files.
   let feedDirectory: String
   let pace: ReplayPace
@@ -21,9 +24,15 @@ struct Settings: Sendable {
   let logLevel: Logger.Level
 
   init(_ sources: SettingSources) throws(SettingError) {
+    let tls = try Self.tls(sources)
+    self.tls = tls
     listen = try sources.value(
       .listen, default: Address(host: "127.0.0.1", port: 50051),
-      wanted: "a loopback address and port, such as 127.0.0.1:50051 (port 0: any free one)", parse: Self.address)
+      wanted: """
+        a loopback address and port, such as 127.0.0.1:50051 (port 0: any free one); another address needs \
+        --tls-certificate, --tls-key and --tls-client-ca
+        """
+    ) { ListenAddress.parse($0, beyondLoopback: tls?.clientAuthorities != nil) }
     feedDirectory = try Self.feed(sources)
     try Self.checkStore(sources)
     pace = try sources.value(
@@ -47,20 +56,6 @@ struct Settings: Sendable {
 
   /// Ten bars a second.
   static let defaultPace = ReplayPace.barsPerSecond(BarRate(raw: 10_000_000_000))
-
-  /// Only loopback: nothing listens beyond it without TLS and authentication.
-  private static func address(_ text: String) -> Address? {
-    guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else { return nil }
-    let host = text[..<colon].trimmingPrefix("[")
-    let bare = host.hasSuffix("]") ? String(host.dropLast()) : String(host)
-    let isLoopback = bare == "localhost" || bare == "::1" || isLoopbackIPv4(bare)
-    return isLoopback ? Address(host: bare, port: Int(port)) : nil
-  }
-
-  private static func isLoopbackIPv4(_ host: String) -> Bool {
-    let parts = host.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
-  }
 
   private static func feed(_ sources: SettingSources) throws(SettingError) -> String {
     let wanted = "csv:DIRECTORY, a directory of SYMBOL.csv files, such as csv:scripts/sample-data"
