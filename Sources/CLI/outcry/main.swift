@@ -17,5 +17,7 @@ func variables(_ names: [String]) -> [String: String] {
   return values
 }
 
-let environment = ProgramEnvironment.ofProcess(variables: variables(["OUTCRY_SERVER", "NO_COLOR", "TERM"]))
+let environment = ProgramEnvironment.ofProcess(
+  variables: variables(
+    ["OUTCRY_SERVER", "OUTCRY_TLS", "OUTCRY_TLS_CA", "OUTCRY_TLS_CERT", "OUTCRY_TLS_KEY", "NO_COLOR", "TERM"]))
 exit(await Program.run(Array(CommandLine.arguments.dropFirst()), in: environment))

@@ -29,7 +29,8 @@ struct ProgramRun {
         guard let file else { throw FileError("No such file or directory") }
         return Array(file.prefix(limit))
       },
-      withClient: client, interruptions: interruptions, freshName: { "cli-fresh" })
+      withClient: { server, body in try await client(server.address, body) }, interruptions: interruptions,
+      freshName: { "cli-fresh" })
     let words = arguments.flatMap { $0.split(separator: " ").map(String.init) }
     status = await Program.run(words, in: environment)
     self.output = output.written

@@ -15,6 +15,8 @@ struct ConnectionOptions: ParsableArguments {
       valueName: "host:port"))
   var server: String?
 
+  @OptionGroup var tls: TLSOptions
+
   @Option(
     name: [.long, .customShort("o")],
     help: ArgumentHelp(
@@ -34,6 +36,11 @@ struct ConnectionOptions: ParsableArguments {
   }
 
   static let standardAddress = "127.0.0.1:50051"
+
+  func endpoint(variables: [String: String]) throws(UsageError) -> ServerEndpoint {
+    ServerEndpoint(
+      address: try address(variables: variables), tls: try tls.configuration(variables: variables))
+  }
 
   func address(variables: [String: String]) throws(UsageError) -> String {
     if let server { return server }

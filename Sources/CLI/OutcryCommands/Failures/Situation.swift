@@ -1,10 +1,12 @@
 import OutcryContract
 import RPCCore
 import StandardMessages
+import TLS
 
 /// Where a call failed, for what to suggest.
 struct Situation: Hashable, Sendable {
   var server: String
+  var usesTLS = false
   /// The session that the command named.
   var session: String?
   var timeout = DurationArgument(seconds: 10)
@@ -17,7 +19,9 @@ struct Situation: Hashable, Sendable {
   func nextSteps(after error: RPCError, reason: String, metadata: [ErrorReport.KeyValue]) -> [String] {
     func value(_ key: String) -> String? { metadata.first { $0.key == key }?.value }
     switch error.code {
-    case .unavailable: return whenUnavailable(reason: reason)
+    case .unavailable:
+      if let failure = error.cause as? TLSError { return failure.nextSteps }
+      return whenUnavailable(reason: reason)
     case .deadlineExceeded:
       return [
         "what was asked for may have been done: look before you repeat it; orders repeated with the same"
@@ -44,7 +48,7 @@ struct Situation: Hashable, Sendable {
     return [
       "is outcryd running at \(server)? start it with: outcryd --feed csv:DIRECTORY --listen \(server)",
       "for a server elsewhere give --server HOST:PORT or set OUTCRY_SERVER",
-    ]
+    ] + (usesTLS ? [] : ["a server with TLS needs --tls or --tls-ca FILE"])
   }
 
   private func whenNotFound(reason: String) -> [String] {

@@ -1,4 +1,5 @@
 import RPCTransport
+import TLS
 
 #if canImport(Darwin)
   import Darwin
@@ -19,8 +20,22 @@ extension ProgramEnvironment {
       standardOutput: .descriptor(STDOUT_FILENO),
       standardError: .descriptor(STDERR_FILENO),
       readFile: { path, limit in try FileInput.read(path, limit: limit) },
-      withClient: { address, body in try await withRPCClient(target: address) { try await body($0) } },
+      withClient: { server, body in
+        let configuration = try clientConfiguration(server)
+        try await withRPCClient(target: server.address, configuration: configuration) { try await body($0) }
+      },
       interruptions: { Interruptions.stream() },
       freshName: { "cli-" + String(UInt64.random(in: 0...UInt64.max), radix: 16) })
+  }
+
+  private static func clientConfiguration(_ server: ServerEndpoint) throws(UsageError) -> HTTP2ClientConfiguration {
+    var configuration = HTTP2ClientConfiguration()
+    guard let tls = server.tls else { return configuration }
+    do throws(TLSError) {
+      configuration.tls = ClientTLS(context: try TLSClientContext(tls))
+    } catch {
+      throw UsageError(error.reason)
+    }
+    return configuration
   }
 }

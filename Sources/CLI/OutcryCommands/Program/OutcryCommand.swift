@@ -13,7 +13,8 @@ struct OutcryCommand: ParsableCommand {
       Sums of money are in the session's currency, quantities in units, percentages in per cent (10 is a tenth), times \
       in UTC. Tables round money to two places; --output json never rounds.
 
-      The server is 127.0.0.1:50051 unless --server or the environment's OUTCRY_SERVER says otherwise. Colour is used \
+      The server is 127.0.0.1:50051 unless --server or the environment's OUTCRY_SERVER says otherwise; --tls and its \
+      options, or their variables, protect the connection. Colour is used \
       on a terminal only, and not when NO_COLOR is set. Errors go to standard error and say what to do next.
       """,
       examples: [
@@ -31,6 +32,6 @@ struct OutcryCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       SessionCommand.self, OrderCommand.self, PositionCommand.self, PortfolioCommand.self, TriggerCommand.self,
-      RiskCommand.self, QuoteCommand.self, PrerequisiteCommand.self, ServerCommand.self,
+      RiskCommand.self, QuoteCommand.self, PrerequisiteCommand.self, ServerCommand.self, TLSCommand.self,
     ])
 }

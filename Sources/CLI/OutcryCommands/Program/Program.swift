@@ -37,7 +37,11 @@ public enum Program {
     do {
       var command = try OutcryCommand.parseAsRoot(arguments)
       if let command = command as? any ClientCommand { return command }
-      try command.run()
+      if let command = command as? any LocalCommand {
+        try command.run(in: environment)
+      } else {
+        try command.run()
+      }
       return nil
     } catch  where OutcryCommand.exitCode(for: error) == .success {
       try environment.standardOutput.write(OutcryCommand.fullMessage(for: error) + "\n")
@@ -56,9 +60,9 @@ public enum Program {
 
   private static func run(_ command: any ClientCommand, in environment: ProgramEnvironment) async throws -> Int32 {
     let connection = command.connection
-    let address = try connection.address(variables: environment.variables)
+    let server = try connection.endpoint(variables: environment.variables)
     do {
-      try await environment.withClient(address) { client in
+      try await environment.withClient(server) { client in
         try await command.run(
           CommandContext(
             client: client, format: connection.output, timeout: connection.timeout.duration,
@@ -67,17 +71,18 @@ public enum Program {
       }
       return ExitStatus.success
     } catch let error as RPCError {
-      return try report(CallFailure(error), of: command, address, in: environment)
+      return try report(CallFailure(error), of: command, server, in: environment)
     } catch let failure as CallFailure {
-      return try report(failure, of: command, address, in: environment)
+      return try report(failure, of: command, server, in: environment)
     }
   }
 
   private static func report(
-    _ failure: CallFailure, of command: any ClientCommand, _ address: String, in environment: ProgramEnvironment
+    _ failure: CallFailure, of command: any ClientCommand, _ server: ServerEndpoint, in environment: ProgramEnvironment
   ) throws -> Int32 {
     let situation = Situation(
-      server: address, session: command.sessionName, timeout: command.connection.timeout, goal: type(of: command).goal)
+      server: server.address, usesTLS: server.tls != nil, session: command.sessionName,
+      timeout: command.connection.timeout, goal: type(of: command).goal)
     var report = ErrorReport(failure.error, situation: situation)
     report.nextSteps = failure.replacesSuggestions ? failure.nextSteps : report.nextSteps + failure.nextSteps
     try environment.report(report, format: command.connection.output)

@@ -8,9 +8,9 @@ public struct ProgramEnvironment: Sendable {
   public var standardError: OutputChannel
   /// The bytes of a file, `-` for standard input, at most so many; throws ``FileError``.
   public var readFile: @Sendable (_ path: String, _ limit: Int) throws -> [UInt8]
-  /// Runs the body with a client of the server at an address, and closes the connection after it.
+  /// Runs the body with a client of a server, and closes the connection after it.
   public var withClient:
-    @Sendable (_ address: String, _ body: @Sendable (RPCClient) async throws -> Void) async throws -> Void
+    @Sendable (_ server: ServerEndpoint, _ body: @Sendable (RPCClient) async throws -> Void) async throws -> Void
   /// From the call on, each Ctrl-C is an element and ends nothing by itself.
   public var interruptions: @Sendable () -> AsyncStream<Void>
   /// A name that nobody has used before, of at most 32 characters `a–z 0–9 -`.
@@ -22,7 +22,8 @@ public struct ProgramEnvironment: Sendable {
     standardError: OutputChannel,
     readFile: @escaping @Sendable (_ path: String, _ limit: Int) throws -> [UInt8],
     withClient:
-      @escaping @Sendable (_ address: String, _ body: @Sendable (RPCClient) async throws -> Void) async throws -> Void,
+      @escaping @Sendable (_ server: ServerEndpoint, _ body: @Sendable (RPCClient) async throws -> Void) async throws ->
+      Void,
     interruptions: @escaping @Sendable () -> AsyncStream<Void>,
     freshName: @escaping @Sendable () -> String
   ) {
