@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import threading
+import time
 from pathlib import Path
 
 import grpc
@@ -56,6 +57,14 @@ class Outcryd:
             self._process.kill()
             raise RuntimeError("outcryd did not start:\n" + "\n".join(self.lines))
         return found[0].group(1)
+
+    def wait_for_line(self, text: str) -> None:
+        """Returns once a line of its output has this text."""
+        deadline = time.monotonic() + START_TIMEOUT
+        while not any(text in line for line in self.lines):
+            if time.monotonic() > deadline or self._process.poll() is not None:
+                raise RuntimeError(f"outcryd did not say '{text}':\n" + "\n".join(self.lines[-50:]))
+            time.sleep(0.01)
 
     def channel(self) -> grpc.Channel:
         # Without a pool of its own a channel shares the connection of another channel to the same address.
