@@ -29,6 +29,9 @@ let system: [Target] = [
   .systemLibrary(
     name: "CProtobufC", path: "Sources/System/CProtobufC", pkgConfig: "libprotobuf-c",
     providers: [.apt(["libprotobuf-c-dev"]), .brew(["protobuf-c"])]),
+  .systemLibrary(
+    name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
+    providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 ]
 
 let rpc: [Target] = [
@@ -42,11 +45,13 @@ let rpc: [Target] = [
     name: "StandardMessages", dependencies: ["CStandardMessages", "ProtobufRuntime"],
     path: "Sources/RPC/StandardMessages", swiftSettings: strict),
   .target(
-    name: "RPCCore", dependencies: ["ProtobufRuntime", "StandardMessages"], path: "Sources/RPC/RPCCore",
-    swiftSettings: strict),
+    name: "MessageCompression", dependencies: ["CZlib"], path: "Sources/RPC/MessageCompression", swiftSettings: strict),
+  .target(
+    name: "RPCCore", dependencies: ["MessageCompression", "ProtobufRuntime", "StandardMessages"],
+    path: "Sources/RPC/RPCCore", swiftSettings: strict),
   .target(
     name: "RPCTransport",
-    dependencies: ["HTTP2", "TLS", "RPCCore", nio("NIOCore"), nio("NIOPosix")],
+    dependencies: ["HTTP2", "TLS", "MessageCompression", "RPCCore", nio("NIOCore"), nio("NIOPosix")],
     path: "Sources/RPC/RPCTransport", swiftSettings: strict),
   .target(
     name: "RPCServices", dependencies: ["RPCCore", "StandardMessages"], path: "Sources/RPC/RPCServices",
@@ -136,9 +141,11 @@ let allTests: [Target] = [
   tests(of: "TLS", with: ["COpenSSL"]),
   tests(
     of: "ProtobufRuntime", with: ["StandardMessages", "CTestMessages"], exclude: ["Protos", "Fixtures"]),
+  tests(of: "MessageCompression"),
   tests(of: "RPCCore", with: ["StandardMessages", "ProtobufRuntime"]),
   tests(
-    of: "RPCTransport", with: ["RPCCore", "HTTP2", "TLS", "StandardMessages", nio("NIOCore"), nio("NIOPosix")]),
+    of: "RPCTransport",
+    with: ["RPCCore", "HTTP2", "MessageCompression", "TLS", "StandardMessages", nio("NIOCore"), nio("NIOPosix")]),
   tests(of: "RPCServices", with: ["RPCCore", "StandardMessages", "RPCTransport", "OutcryContract"]),
   tests(of: "OutcryContract", with: ["RPCCore", "StandardMessages", "ProtobufRuntime"]),
   tests(of: "RPCCodeGen", with: [pluginLibrary], exclude: ["Fixtures"]),
