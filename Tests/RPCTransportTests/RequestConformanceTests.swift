@@ -152,7 +152,7 @@ import Testing
   func encoding() async throws {
     let response = try await answer(to: .call(replacing: ["grpc-encoding": "snappy"]))
     #expect(response.field("grpc-status") == "12")
-    #expect(response.field("grpc-accept-encoding") == "identity")
+    #expect(response.field("grpc-accept-encoding") == "gzip,deflate,identity")
     #expect(try await answer(to: .call(replacing: ["grpc-encoding": "identity"])).field("grpc-status") == "0")
   }
 

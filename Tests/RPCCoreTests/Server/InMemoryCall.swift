@@ -24,8 +24,8 @@ final class InMemoryCall: ServerCall {
     self.init(requests: requests.map { $0.serializedBytes()[...] })
   }
 
-  func receiveMessage() async throws -> ArraySlice<UInt8>? {
-    state.withLock { $0.requests.isEmpty ? nil : $0.requests.removeFirst() }
+  func receiveMessage() async throws -> ReceivedMessage? {
+    state.withLock { $0.requests.isEmpty ? nil : ReceivedMessage($0.requests.removeFirst()) }
   }
 
   func sendHeaders() async throws {}

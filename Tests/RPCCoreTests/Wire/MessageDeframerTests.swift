@@ -10,7 +10,7 @@ import Testing
   private static func messages(_ chunks: [[UInt8]], limit: Int = 1_000) throws(RPCError) -> [[UInt8]] {
     var deframer = MessageDeframer(maximumMessageBytes: limit)
     var found: [[UInt8]] = []
-    for chunk in chunks { try deframer.append(chunk) { found.append(Array($0)) } }
+    for chunk in chunks { try deframer.append(chunk) { found.append(Array($0.bytes)) } }
     try deframer.finish()
     return found
   }
@@ -50,6 +50,18 @@ import Testing
     #expect(lone?.code == .internal)
   }
 
+  @Test("15, 16: flag 1 goes with an encoding, and says which messages it is for")
+  func compressed() throws {
+    var deframer = MessageDeframer(maximumMessageBytes: 10, encoding: .gzip)
+    var found: [ReceivedMessage] = []
+    for byte in Self.frame([1], flag: 1) + Self.frame([2]) { try deframer.append([byte]) { found.append($0) } }
+    try deframer.append(Self.frame([3], flag: 1)) { found.append($0) }
+    #expect(found.map(\.encoding) == [.gzip, .identity, .gzip])
+    #expect(found.map { Array($0.bytes) } == [[1], [2], [3]])
+    let error = #expect(throws: RPCError.self) { try deframer.append(Self.frame([1], flag: 2)) { _ in } }
+    #expect(error?.code == .internal)
+  }
+
   @Test("21: a length above the limit is RESOURCE_EXHAUSTED before any of the message is kept")
   func tooLarge() throws {
     #expect(try Self.messages([Self.frame(Array(repeating: 0, count: 10))], limit: 10).count == 1)
@@ -63,7 +75,7 @@ import Testing
     var deframer = MessageDeframer(maximumMessageBytes: 10)
     var found: [[UInt8]] = []
     let error = #expect(throws: RPCError.self) {
-      try deframer.append(Self.frame([1]) + Self.frame([2], flag: 9)) { found.append(Array($0)) }
+      try deframer.append(Self.frame([1]) + Self.frame([2], flag: 9)) { found.append(Array($0.bytes)) }
     }
     #expect(error?.code == .internal)
     #expect(found == [[1]])
@@ -83,7 +95,7 @@ import Testing
       for _ in 0..<4 {
         let chunk = (0..<random(40)).map { _ in random(4) == 0 ? UInt8(random(256)) : 0 }
         taken += chunk.count
-        do throws(RPCError) { try deframer.append(chunk) { delivered += $0.count } } catch { break }
+        do throws(RPCError) { try deframer.append(chunk) { delivered += $0.bytes.count } } catch { break }
       }
       #expect(delivered + deframer.bufferedBytes <= taken)
     }

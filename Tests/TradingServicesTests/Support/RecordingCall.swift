@@ -20,7 +20,7 @@ final class RecordingCall: ServerCall {
 
   var headersSent: Bool { state.withLock(\.headersSent) }
 
-  func receiveMessage() async throws -> ArraySlice<UInt8>? { nil }
+  func receiveMessage() async throws -> ReceivedMessage? { nil }
 
   func sendHeaders() async throws { state.withLock { $0.headersSent = true } }
 

@@ -1,8 +1,13 @@
+public import MessageCompression
+
 /// What a client says about one call, beside its request.
 public struct CallOptions: Hashable, Sendable {
   /// From the start of the call, on both sides; nil means no deadline.
   public var timeout: Duration?
   public var metadata: Metadata
+  /// What the request is compressed with. Default: not at all. A server that has said on this connection that it does
+  /// not take the algorithm gets the request as it is.
+  public var compression = CompressionAlgorithm.identity
 
   public init() {
     self.init(timeout: nil)

@@ -18,7 +18,7 @@ struct ClientCallStarter: Sendable {
     for interceptor in interceptors { try await interceptor.prepare(method, options: &options) }
     let call: any ClientCall
     do {
-      call = try await transport.startCall(method, metadata: options.metadata, timeout: options.timeout)
+      call = try await transport.startCall(method, options: options)
     } catch {
       report(RPCError(mapping: error).status)
       throw error

@@ -1,3 +1,4 @@
+import MessageCompression
 public import ProtobufRuntime
 
 /// Where a streaming client writes its requests.
@@ -6,7 +7,10 @@ public struct RequestWriter<Message: ProtobufMessage>: Sendable {
 
   /// Suspends while the server reads more slowly than this writes.
   /// - Throws: `CancellationError` when the call is over; RESOURCE_EXHAUSTED when the message is too large.
-  public func write(_ message: Message) async throws {
-    try await call.sendMessage(FramedMessage(message, maximumBytes: call.limits.maximumSendBytes))
+  /// - Parameter compress: false sends this message as it is, whatever ``CallOptions/compression`` says.
+  public func write(_ message: Message, compress: Bool = true) async throws {
+    try await call.sendMessage(
+      FramedMessage(
+        message, maximumBytes: call.limits.maximumSendBytes, encoding: compress ? call.sendEncoding : .identity))
   }
 }

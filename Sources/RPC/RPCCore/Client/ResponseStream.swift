@@ -1,3 +1,4 @@
+public import MessageCompression
 public import ProtobufRuntime
 
 /// The responses of a call, in order. Reading starts the call, and reading slowly slows the server down.
@@ -31,6 +32,8 @@ public struct ResponseStream<Message: ProtobufMessage>: AsyncSequence, Sendable 
     public private(set) var headers: Metadata?
     /// What the server sent with the status OK. With another status they are in ``RPCError/metadata``.
     public private(set) var trailers: Metadata?
+    /// How the message that was read last was compressed.
+    public private(set) var messageEncoding = CompressionAlgorithm.identity
 
     init(starter: ClientCallStarter) {
       self.state = .idle(starter)
@@ -57,7 +60,9 @@ public struct ResponseStream<Message: ProtobufMessage>: AsyncSequence, Sendable 
       while let part = try await Self.mapped({ try await running.call.receive() }) {
         switch part {
         case .headers(let metadata): headers = metadata
-        case .message(let bytes): return try Message(payload: bytes, limits: running.call.limits)
+        case .message(let message):
+          messageEncoding = message.encoding
+          return try Message(message, limits: running.call.limits)
         case .end(let error, let trailers):
           try end(running, error, trailers)
           return nil

@@ -1,3 +1,4 @@
+import MessageCompression
 public import ProtobufRuntime
 
 /// A method and the code that serves it, with the types of its messages erased.
@@ -10,8 +11,9 @@ public struct MethodHandler: Sendable {
     _ handler: @escaping @Sendable (I, ServerContext) async throws -> O
   ) -> MethodHandler {
     MethodHandler(descriptor: descriptor) { call, context in
-      let response = try await handler(call.receiveOnly(I.self), context)
-      try await call.sendMessage(FramedMessage(response, maximumBytes: call.limits.maximumSendBytes))
+      var context = context
+      let request: I = try await call.receiveOnly(for: &context)
+      try await call.send(handler(request, context))
     }
   }
 
@@ -20,7 +22,9 @@ public struct MethodHandler: Sendable {
     _ handler: @escaping @Sendable (I, ResponseWriter<O>, ServerContext) async throws -> Void
   ) -> MethodHandler {
     MethodHandler(descriptor: descriptor) { call, context in
-      try await handler(call.receiveOnly(I.self), ResponseWriter(call: call), context)
+      var context = context
+      let request: I = try await call.receiveOnly(for: &context)
+      try await handler(request, ResponseWriter(call: call), context)
     }
   }
 
@@ -29,8 +33,7 @@ public struct MethodHandler: Sendable {
     _ handler: @escaping @Sendable (RequestStream<I>, ServerContext) async throws -> O
   ) -> MethodHandler {
     MethodHandler(descriptor: descriptor) { call, context in
-      let response = try await handler(RequestStream(call: call), context)
-      try await call.sendMessage(FramedMessage(response, maximumBytes: call.limits.maximumSendBytes))
+      try await call.send(handler(RequestStream(call: call), context))
     }
   }
 
@@ -46,13 +49,19 @@ public struct MethodHandler: Sendable {
 
 extension ServerCall {
   /// The one message of a caller that does not stream. None or two are UNIMPLEMENTED (gRPC statuscodes.md).
-  func receiveOnly<Message: ProtobufMessage>(_ type: Message.Type) async throws -> Message {
-    guard let bytes = try await receiveMessage() else {
+  func receiveOnly<Message: ProtobufMessage>(for context: inout ServerContext) async throws -> Message {
+    guard let message = try await receiveMessage() else {
       throw RPCError(code: .unimplemented, message: "the call has no request message where it needs one")
     }
     guard try await receiveMessage() == nil else {
       throw RPCError(code: .unimplemented, message: "the call has more than one request message")
     }
-    return try Message(payload: bytes, limits: limits)
+    context.requestEncoding = message.encoding
+    return try Message(message, limits: limits)
+  }
+
+  func send(_ message: some ProtobufMessage, compress: Bool = true) async throws {
+    let encoding = compress ? sendEncoding : .identity
+    try await sendMessage(FramedMessage(message, maximumBytes: limits.maximumSendBytes, encoding: encoding))
   }
 }

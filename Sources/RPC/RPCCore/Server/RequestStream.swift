@@ -1,3 +1,4 @@
+public import MessageCompression
 public import ProtobufRuntime
 
 /// The messages of a caller, in order. Ends when the caller half-closes; throws when the call is cancelled or a
@@ -18,10 +19,17 @@ public struct RequestStream<Message: ProtobufMessage>: AsyncSequence, Sendable {
 
   public struct AsyncIterator: AsyncIteratorProtocol {
     let call: any ServerCall
+    /// How the message that was read last was compressed.
+    public private(set) var messageEncoding = CompressionAlgorithm.identity
+
+    init(call: any ServerCall) {
+      self.call = call
+    }
 
     public mutating func next() async throws -> Message? {
-      guard let bytes = try await call.receiveMessage() else { return nil }
-      return try Message(payload: bytes, limits: call.limits)
+      guard let message = try await call.receiveMessage() else { return nil }
+      messageEncoding = message.encoding
+      return try Message(message, limits: call.limits)
     }
   }
 }

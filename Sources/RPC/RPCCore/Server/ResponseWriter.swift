@@ -10,8 +10,9 @@ public struct ResponseWriter<Message: ProtobufMessage>: Sendable {
 
   /// Suspends while the caller reads more slowly than this writes.
   /// - Throws: `CancellationError` when the call is over; RESOURCE_EXHAUSTED when the message is too large.
-  public func write(_ message: Message) async throws {
-    try await call.sendMessage(FramedMessage(message, maximumBytes: call.limits.maximumSendBytes))
+  /// - Parameter compress: false sends this message as it is, whatever ``ServerContext/compressesResponses`` says.
+  public func write(_ message: Message, compress: Bool = true) async throws {
+    try await call.send(message, compress: compress)
   }
 
   /// Sends the response headers now rather than with the first message.

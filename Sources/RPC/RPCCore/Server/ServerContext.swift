@@ -1,3 +1,5 @@
+public import MessageCompression
+
 /// What a handler knows about its call, beside the messages.
 public struct ServerContext: Sendable {
   public let method: MethodDescriptor
@@ -9,6 +11,9 @@ public struct ServerContext: Sendable {
   public let peer: String
   /// Where the handler leaves metadata for its caller.
   public let responseMetadata: ResponseMetadata
+  /// How the request message of a caller that does not stream was compressed. That of a stream is
+  /// ``RequestStream/AsyncIterator/messageEncoding``.
+  public internal(set) var requestEncoding = CompressionAlgorithm.identity
 
   public init(
     method: MethodDescriptor,
@@ -34,5 +39,15 @@ public struct ServerContext: Sendable {
   public var responseTrailers: Metadata {
     get { responseMetadata.trailers }
     nonmutating set { responseMetadata.trailers = newValue }
+  }
+
+  /// Whether the responses are compressed; the server's configuration decides when the handler does not. What is set
+  /// after the response has begun is without effect.
+  ///
+  /// The algorithm is that of the request, or the first of gzip and deflate that the caller lists. A caller that lists
+  /// neither gets its responses as they are.
+  public var compressesResponses: Bool {
+    get { responseMetadata.compresses }
+    nonmutating set { responseMetadata.compresses = newValue }
   }
 }

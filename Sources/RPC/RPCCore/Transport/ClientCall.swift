@@ -1,3 +1,5 @@
+public import MessageCompression
+
 /// One call as a client transport shows it to the core.
 ///
 /// All of it may be used from any task; one task at a time may receive.
@@ -17,12 +19,15 @@ public protocol ClientCall: Sendable {
 
   /// What a message of this call may hold.
   var limits: MessageLimits { get }
+
+  /// What the messages of the request are compressed with, unless one opts out.
+  var sendEncoding: CompressionAlgorithm { get }
 }
 
 /// What a client call receives: at most one headers, then messages, then exactly one status.
 public enum ClientCallPart: Sendable {
   case headers(Metadata)
-  case message(ArraySlice<UInt8>)
+  case message(ReceivedMessage)
   /// `error` is nil when the call ended with OK.
   case end(error: RPCError?, trailers: Metadata)
 }

@@ -1,10 +1,12 @@
+public import MessageCompression
+
 /// One call as a server transport shows it to the core: messages in, messages and a status out.
 ///
 /// All of it may be used from any task; one task at a time may receive.
 public protocol ServerCall: Sendable {
   /// The next message, or nil once the caller has half-closed.
   /// - Throws: `CancellationError` when the call is over, ``RPCError`` when what the caller sent is wrong.
-  func receiveMessage() async throws -> ArraySlice<UInt8>?
+  func receiveMessage() async throws -> ReceivedMessage?
 
   /// Sends the response headers when they have not been sent.
   func sendHeaders() async throws
@@ -18,4 +20,12 @@ public protocol ServerCall: Sendable {
 
   /// What a message of this call may hold.
   var limits: MessageLimits { get }
+
+  /// What the messages of the response are compressed with, unless one opts out. Stays the same once it was asked for.
+  var sendEncoding: CompressionAlgorithm { get }
+}
+
+extension ServerCall {
+  /// A transport that does not compress need not say so.
+  public var sendEncoding: CompressionAlgorithm { .identity }
 }

@@ -1,3 +1,5 @@
+package import MessageCompression
+
 /// Finds the messages in the bytes of a body, whose boundaries mean nothing (gRPC PROTOCOL-HTTP2
 /// "Length-Prefixed-Message").
 package struct MessageDeframer: Sendable {
@@ -6,9 +8,12 @@ package struct MessageDeframer: Sendable {
   /// How many bytes `partial` is going to have, once its prefix is complete.
   private var expected: Int?
   private let maximumMessageBytes: Int
+  /// What `grpc-encoding` has named: what a message whose flag is set is compressed with.
+  package var encoding: CompressionAlgorithm
 
-  package init(maximumMessageBytes: Int) {
+  package init(maximumMessageBytes: Int, encoding: CompressionAlgorithm = .identity) {
     self.maximumMessageBytes = maximumMessageBytes
+    self.encoding = encoding
   }
 
   /// Bytes of a message that is not complete.
@@ -18,7 +23,7 @@ package struct MessageDeframer: Sendable {
   /// - Throws: INTERNAL for a wrong flag, RESOURCE_EXHAUSTED for a length above the limit, before any of the message
   ///   has been kept. The deframer is of no more use then.
   package mutating func append(
-    _ bytes: [UInt8], _ deliver: (ArraySlice<UInt8>) -> Void
+    _ bytes: [UInt8], _ deliver: (ReceivedMessage) -> Void
   ) throws(RPCError) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -29,7 +34,7 @@ package struct MessageDeframer: Sendable {
           continue
         }
         let message = rest.dropFirst(MessagePrefix.byteCount).prefix(length)
-        deliver(message)
+        deliver(ReceivedMessage(message, encoding: encoding(flag: rest.first)))
         rest = rest[message.endIndex...]
       } else {
         try keep(&rest)
@@ -56,22 +61,28 @@ package struct MessageDeframer: Sendable {
     }
   }
 
-  private mutating func takePartial() -> ArraySlice<UInt8> {
+  private mutating func takePartial() -> ReceivedMessage {
     defer {
       partial = []
       expected = nil
     }
-    return partial.dropFirst(MessagePrefix.byteCount)
+    return ReceivedMessage(
+      partial.dropFirst(MessagePrefix.byteCount), encoding: encoding(flag: partial.first))
+  }
+
+  private func encoding(flag: UInt8?) -> CompressionAlgorithm {
+    flag == MessagePrefix.compressedFlag ? encoding : .identity
   }
 
   /// The length in the prefix that `bytes` starts with, or nil when it is not complete.
   private func length(of bytes: ArraySlice<UInt8>) throws(RPCError) -> Int? {
     guard let flag = bytes.first else { return nil }
-    // No encoding is negotiated here, so a compressed message is against gRPC compression.md.
-    guard flag == 0 else {
-      throw RPCError(
-        code: .internal,
-        message: flag == 1 ? "a message is compressed but no encoding was named" : "a message has an unknown flag")
+    guard flag <= MessagePrefix.compressedFlag else {
+      throw RPCError(code: .internal, message: "a message has an unknown flag")
+    }
+    // gRPC compression.md: nothing says what it is compressed with.
+    guard flag == 0 || encoding != .identity else {
+      throw RPCError(code: .internal, message: "a message is compressed but no encoding was named")
     }
     guard bytes.count >= MessagePrefix.byteCount else { return nil }
     let length = bytes.dropFirst().prefix(4).reduce(0) { $0 << 8 | Int($1) }

@@ -3,9 +3,11 @@
 enum MessagePrefix {
   static let byteCount = 5
   static let placeholder: [UInt8] = [0, 0, 0, 0, 0]
+  static let compressedFlag: UInt8 = 1
 
   /// Overwrites the placeholder at the start of `bytes`, which must be there.
-  static func write(length: UInt32, into bytes: inout [UInt8]) {
+  static func write(length: UInt32, isCompressed: Bool = false, into bytes: inout [UInt8]) {
+    bytes[0] = isCompressed ? compressedFlag : 0
     for index in 0..<4 {
       bytes[1 + index] = UInt8(truncatingIfNeeded: length >> UInt32(24 - 8 * index))
     }

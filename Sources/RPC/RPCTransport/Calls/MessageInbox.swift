@@ -1,3 +1,4 @@
+import MessageCompression
 import RPCCore
 
 /// The messages of one stream between the wire and the task that reads them. It says how many bytes the peer may be
@@ -5,7 +6,7 @@ import RPCCore
 /// thus its window and one message.
 struct MessageInbox {
   enum Next {
-    case message(ArraySlice<UInt8>)
+    case message(ReceivedMessage)
     case end
     case failure(RPCError)
     /// Nothing yet.
@@ -13,15 +14,21 @@ struct MessageInbox {
   }
 
   private var deframer: MessageDeframer
-  private var ready: [ArraySlice<UInt8>] = []
+  private var ready: [ReceivedMessage] = []
   private var firstReady = 0
   private var readyBytes = 0
   private var unconsumed = 0
   private var failure: RPCError?
   private var hasEnded = false
 
-  init(maximumMessageBytes: Int) {
-    self.deframer = MessageDeframer(maximumMessageBytes: maximumMessageBytes)
+  init(maximumMessageBytes: Int, encoding: CompressionAlgorithm = .identity) {
+    self.deframer = MessageDeframer(maximumMessageBytes: maximumMessageBytes, encoding: encoding)
+  }
+
+  /// What messages whose flag is set are compressed with. They wait compressed.
+  var encoding: CompressionAlgorithm {
+    get { deframer.encoding }
+    set { deframer.encoding = newValue }
   }
 
   private var hasReady: Bool { firstReady < ready.count }
@@ -35,7 +42,7 @@ struct MessageInbox {
     do throws(RPCError) {
       try deframer.append(bytes) { message in
         ready.append(message)
-        readyBytes += message.count
+        readyBytes += message.bytes.count
       }
     } catch {
       failure = error
@@ -72,15 +79,15 @@ struct MessageInbox {
     hasEnded = true
   }
 
-  private mutating func takeReady() -> ArraySlice<UInt8> {
+  private mutating func takeReady() -> ReceivedMessage {
     let message = ready[firstReady]
-    readyBytes -= message.count
+    readyBytes -= message.bytes.count
     firstReady += 1
     if firstReady == ready.count {
       ready.removeAll(keepingCapacity: true)
       firstReady = 0
     } else {
-      ready[firstReady - 1] = []
+      ready[firstReady - 1] = ReceivedMessage([])
     }
     return message
   }

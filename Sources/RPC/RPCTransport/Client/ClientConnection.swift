@@ -1,4 +1,5 @@
 import HTTP2
+import MessageCompression
 import NIOCore
 import RPCCore
 import TLS
@@ -21,6 +22,8 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   private let authority: String
   private let onChange: (Change) -> Void
   private var streams: [HTTP2StreamID: ClientStream] = [:]
+  /// All until the server has said something else; then what it has listed.
+  private var acceptedByServer = CompressionAlgorithmSet.all
   private(set) var wasReady = false
   /// What ended the connection, when TLS did.
   var tlsFailure: TLSError?
@@ -42,13 +45,14 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   /// - Throws: ``HTTP2Error`` when the connection takes no more calls.
   func startCall(
-    _ method: MethodDescriptor, metadata: Metadata, timeout: Duration?
+    _ method: MethodDescriptor, options: CallOptions, timeout: Duration?
   ) throws(HTTP2Error) -> ClientStream {
+    let encoding = acceptedByServer.includes(options.compression) ? options.compression : .identity
     let headers = RequestFields.headers(
       method, scheme: configuration.tls == nil ? "http" : "https", authority: authority, timeout: timeout,
-      metadata: metadata)
+      metadata: options.metadata, encoding: encoding, acceptEncoding: configuration.acceptedEncodings)
     let id = try session.submitRequest(headers, endStream: false)
-    let stream = ClientStream(id: id, connection: self, limits: configuration.messages)
+    let stream = ClientStream(id: id, connection: self, limits: configuration.messages, sendEncoding: encoding)
     streams[id] = stream
     if let timeout { stream.setDeadline(in: timeout) }
     setNeedsFlush()
@@ -95,6 +99,10 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   }
 
   // MARK: - For the streams
+
+  func serverAccepts(_ encodings: CompressionAlgorithmSet) {
+    acceptedByServer = encodings
+  }
 
   func setNeedsFlush() {
     connection.setNeedsFlush()

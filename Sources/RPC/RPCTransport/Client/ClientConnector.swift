@@ -15,7 +15,7 @@ final class ClientConnector: @unchecked Sendable {
   struct WaitingCall {
     let token: WaitToken
     let method: MethodDescriptor
-    let metadata: Metadata
+    let options: CallOptions
     let deadline: ContinuousClock.Instant?
     let continuation: Continuation
     var timer: Scheduled<Void>?
@@ -78,7 +78,7 @@ final class ClientConnector: @unchecked Sendable {
     let timeout = call.deadline.map { ContinuousClock.now.duration(to: $0) }
     if let timeout, timeout <= .zero { return call.continuation.resume(throwing: Self.deadlinePassed) }
     do throws(HTTP2Error) {
-      let stream = try connection.startCall(call.method, metadata: call.metadata, timeout: timeout)
+      let stream = try connection.startCall(call.method, options: call.options, timeout: timeout)
       call.continuation.resume(returning: stream)
     } catch {
       call.continuation.resume(

@@ -1,4 +1,5 @@
 import HTTP2
+import MessageCompression
 import NIOCore
 import RPCCore
 
@@ -16,6 +17,7 @@ final class ClientStream: ClientCall, @unchecked Sendable {
 
   let id: HTTP2StreamID
   let limits: MessageLimits
+  let sendEncoding: CompressionAlgorithm
   private let connection: ClientConnection
   private var response = Response.awaitingHeaders
   private var headers: Metadata?
@@ -25,10 +27,11 @@ final class ClientStream: ClientCall, @unchecked Sendable {
   private var pendingWrites = PendingWrites()
   private var deadline: Scheduled<Void>?
 
-  init(id: HTTP2StreamID, connection: ClientConnection, limits: MessageLimits) {
+  init(id: HTTP2StreamID, connection: ClientConnection, limits: MessageLimits, sendEncoding: CompressionAlgorithm) {
     self.id = id
     self.connection = connection
     self.limits = limits
+    self.sendEncoding = sendEncoding
     self.inbox = MessageInbox(maximumMessageBytes: limits.maximumReceiveBytes)
   }
 
@@ -83,7 +86,8 @@ final class ClientStream: ClientCall, @unchecked Sendable {
 
   func received(_ block: HeaderBlock, endStream: Bool) {
     guard !hasEnded else { return }
-    let head = ResponseHead(block)
+    let head = ResponseHead(block, accepted: connection.configuration.acceptedEncodings)
+    if let accepted = head.acceptEncoding { connection.serverAccepts(accepted) }
     switch response {
     case .awaitingHeaders where head.isInterim: return
     case .awaitingHeaders where endStream: finish(trailersOnly: head)
@@ -91,6 +95,7 @@ final class ClientStream: ClientCall, @unchecked Sendable {
       if let failure = head.failure { return abort(failure) }
       response = .streaming
       headers = head.metadata
+      inbox.encoding = head.encoding
     default:
       // A block in the middle of a response is no part of gRPC.
       if endStream { finish(trailers: head) }

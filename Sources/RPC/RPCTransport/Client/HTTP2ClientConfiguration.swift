@@ -1,3 +1,4 @@
+public import MessageCompression
 public import RPCCore
 
 /// How a client connects, and what it allows.
@@ -16,6 +17,10 @@ public struct HTTP2ClientConfiguration: Hashable, Sendable {
   public var streamWindowBytes: Int32 = 256 << 10
   /// Request bytes queued for one call before its writer is suspended. Default 64 KiB.
   public var maximumQueuedRequestBytes = 64 << 10
+
+  /// What the server may compress its responses with. Default gzip and deflate. What requests are compressed with is
+  /// said for each call, with `CallOptions.compression`.
+  public var acceptedEncodings = CompressionAlgorithmSet.all
 
   public init() {}
 }

@@ -18,17 +18,15 @@ public struct HTTP2ClientTransport: ClientTransport {
       eventLoop: MultiThreadedEventLoopGroup.singleton.next())
   }
 
-  public func startCall(
-    _ method: MethodDescriptor, metadata: Metadata, timeout: Duration?
-  ) async throws -> any ClientCall {
-    let deadline = timeout.map { ContinuousClock.now.advanced(by: $0) }
+  public func startCall(_ method: MethodDescriptor, options: CallOptions) async throws -> any ClientCall {
+    let deadline = options.timeout.map { ContinuousClock.now.advanced(by: $0) }
     let token = WaitToken()
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         connector.eventLoop.run {
           connector.start(
             ClientConnector.WaitingCall(
-              token: token, method: method, metadata: metadata, deadline: deadline, continuation: continuation))
+              token: token, method: method, options: options, deadline: deadline, continuation: continuation))
         }
       }
     } onCancel: {

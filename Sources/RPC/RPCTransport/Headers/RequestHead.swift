@@ -1,4 +1,5 @@
 import HTTP2
+import MessageCompression
 import RPCCore
 
 /// What the headers of a request say, once they have been found right.
@@ -6,32 +7,40 @@ struct RequestHead {
   var path = ""
   var timeout: Duration?
   var metadata = Metadata()
+  /// What messages whose flag is set are compressed with.
+  var encoding = CompressionAlgorithm.identity
+  /// What the client can decompress; nothing when it does not say.
+  var acceptEncoding: CompressionAlgorithmSet = []
 
   /// How a request is turned away that does not get as far as a handler.
   enum Refusal: Error {
     /// Not gRPC: an HTTP status.
     case http(Int)
-    case status(RPCError, acceptEncoding: Bool)
+    /// - Parameter acceptEncoding: what the server can decompress, when the client has to know.
+    case status(RPCError, acceptEncoding: CompressionAlgorithmSet?)
   }
 
-  init(_ block: HeaderBlock) throws(Refusal) {
+  /// - Parameter accepted: what the server can decompress.
+  init(_ block: HeaderBlock, accepted: CompressionAlgorithmSet = .all) throws(Refusal) {
     var fields = Fields()
     block.forEach { name, value in fields.take(name, value) }
     guard fields.isPost else { throw .http(405) }
     guard case .protobuf = fields.contentType else { throw .http(415) }
     guard Self.isWellFormed(fields.path) else {
-      throw .status(RPCError(code: .unimplemented, message: "the path is malformed"), acceptEncoding: false)
+      throw .status(RPCError(code: .unimplemented, message: "the path is malformed"), acceptEncoding: nil)
     }
-    guard fields.isIdentityEncoding else {
+    guard let encoding = fields.encoding, accepted.includes(encoding) else {
       throw .status(
-        RPCError(code: .unimplemented, message: "the message encoding is not supported"), acceptEncoding: true)
+        RPCError(code: .unimplemented, message: "the message encoding is not supported"), acceptEncoding: accepted)
     }
     guard !fields.isTimeoutMalformed else {
-      throw .status(RPCError(code: .internal, message: "grpc-timeout is malformed"), acceptEncoding: false)
+      throw .status(RPCError(code: .internal, message: "grpc-timeout is malformed"), acceptEncoding: nil)
     }
     self.path = fields.path
     self.timeout = fields.timeout
     self.metadata = fields.metadata
+    self.encoding = encoding
+    self.acceptEncoding = fields.acceptEncoding
   }
 
   /// `/package.Service/Method`, without empty parts.
@@ -46,7 +55,9 @@ struct RequestHead {
     var contentType = ContentType.notGRPC
     var timeout: Duration?
     var isTimeoutMalformed = false
-    var isIdentityEncoding = true
+    /// Nil when it is not known here.
+    var encoding: CompressionAlgorithm? = .identity
+    var acceptEncoding: CompressionAlgorithmSet = []
     var metadata = Metadata()
 
     mutating func take(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
@@ -62,7 +73,9 @@ struct RequestHead {
         timeout = TimeoutHeader.parse(value)
         isTimeoutMalformed = timeout == nil
       } else if name.equals("grpc-encoding") {
-        isIdentityEncoding = value.equals("identity")
+        encoding = CompressionAlgorithm(name: value)
+      } else if name.equals("grpc-accept-encoding") {
+        acceptEncoding.formUnion(CompressionAlgorithmSet(headerValue: value))
       } else if !name.hasPrefix("grpc-") {
         metadata.appendReceived(name: name, value: value)
       }

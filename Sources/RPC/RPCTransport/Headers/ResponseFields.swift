@@ -1,4 +1,5 @@
 import HTTP2
+import MessageCompression
 import RPCCore
 
 /// The header blocks that a server sends (gRPC PROTOCOL-HTTP2 "Responses").
@@ -9,8 +10,9 @@ enum ResponseFields {
   private static let plainHeaders: HeaderBlock = [":status": "200", "content-type": ContentType.value]
   private static let plainTrailers: HeaderBlock = ["grpc-status": "0"]
 
-  static func headers(_ metadata: Metadata) -> HeaderBlock {
+  static func headers(_ metadata: Metadata, encoding: CompressionAlgorithm) -> HeaderBlock {
     var block = plainHeaders
+    if encoding != .identity { block.append("grpc-encoding", encoding.name) }
     append(metadata, to: &block)
     return block
   }
@@ -37,7 +39,7 @@ enum ResponseFields {
       return [":status": "\(status)", "content-length": "0"]
     case .status(let error, let acceptEncoding):
       var block = trailersOnly(error, Metadata())
-      if acceptEncoding { block.append("grpc-accept-encoding", "identity") }
+      if let acceptEncoding { block.append("grpc-accept-encoding", acceptEncoding.headerValue) }
       return block
     }
   }

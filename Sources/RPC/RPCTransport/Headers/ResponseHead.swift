@@ -1,4 +1,5 @@
 import HTTP2
+import MessageCompression
 import RPCCore
 
 /// What a header block from a server says: the first one of a response, or its trailers.
@@ -10,9 +11,15 @@ struct ResponseHead {
   private var grpcStatus: Int??
   private var message = ""
   private var details: [UInt8]?
-  private var hasUnsupportedEncoding = false
+  /// What messages whose flag is set are compressed with; nil when it is not known here.
+  private var namedEncoding: CompressionAlgorithm? = .identity
+  private let accepted: CompressionAlgorithmSet
+  /// What the server can decompress; nil when it does not say.
+  private(set) var acceptEncoding: CompressionAlgorithmSet?
 
-  init(_ block: HeaderBlock) {
+  /// - Parameter accepted: what the client can decompress.
+  init(_ block: HeaderBlock, accepted: CompressionAlgorithmSet = .all) {
+    self.accepted = accepted
     block.forEach { name, value in take(name, value) }
   }
 
@@ -27,9 +34,14 @@ struct ResponseHead {
     case .otherCodec: return RPCError(code: .internal, message: "the server answered in another gRPC codec")
     case .notGRPC, nil: return RPCError(code: .unknown, message: "the server's answer is not gRPC")
     }
-    return hasUnsupportedEncoding
-      ? RPCError(code: .internal, message: "the server uses a message encoding that was not offered") : nil
+    guard let namedEncoding, accepted.includes(namedEncoding) else {
+      return RPCError(code: .internal, message: "the server uses a message encoding that was not offered")
+    }
+    return nil
   }
+
+  /// What messages whose flag is set are compressed with, when there is no ``failure``.
+  var encoding: CompressionAlgorithm { namedEncoding ?? .identity }
 
   /// How the call ended, when this is the last block of the response.
   enum Outcome {
@@ -59,7 +71,9 @@ struct ResponseHead {
     } else if name.equals("grpc-status-details-bin") {
       details = Array(value)
     } else if name.equals("grpc-encoding") {
-      hasUnsupportedEncoding = !value.equals("identity")
+      namedEncoding = CompressionAlgorithm(name: value)
+    } else if name.equals("grpc-accept-encoding") {
+      acceptEncoding = (acceptEncoding ?? []).union(CompressionAlgorithmSet(headerValue: value))
     } else if name.first != UInt8(ascii: ":"), !name.hasPrefix("grpc-") {
       metadata.appendReceived(name: name, value: value)
     }

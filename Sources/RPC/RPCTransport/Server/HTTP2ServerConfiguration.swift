@@ -11,6 +11,8 @@ public struct HTTP2ServerConfiguration: Hashable, Sendable {
   public var limits: HTTP2ServerLimits
   /// How long calls may go on once a shutdown has begun. What runs after that is cancelled. Default 30 s.
   public var shutdownGrace: Duration
+  /// By default compressed requests are taken, and responses are not compressed.
+  public var compression = ServerCompression()
 
   public init(
     host: String = "127.0.0.1", port: Int, tls: ReloadableServerContext? = nil,

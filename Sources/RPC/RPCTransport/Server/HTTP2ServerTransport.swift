@@ -91,7 +91,7 @@ public final class HTTP2ServerTransport: ServerTransport {
     let key = ObjectIdentifier(connection)
     let server = ServerConnection(
       connection: connection, router: router, limits: limits,
-      peer: channel.remoteAddress.map(ServerAddress.describe) ?? "unknown",
+      peer: channel.remoteAddress.map(ServerAddress.describe) ?? "unknown", compression: configuration.compression,
       onFinished: { [weak self] in self?.remove(key) })
     guard add(server, key) else { throw ServerTransportError.tooManyConnections }
     connection.start(server)

@@ -1,4 +1,5 @@
 import HTTP2
+import MessageCompression
 import NIOCore
 import RPCCore
 
@@ -27,6 +28,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   let limits: HTTP2ServerLimits
   let peer: String
   private let router: ServerRouter
+  private let compression: ServerCompression
   private let executor: EventLoopTaskExecutor
   private let onFinished: @Sendable () -> Void
   private var streams: [HTTP2StreamID: ServerStream] = [:]
@@ -38,10 +40,11 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   /// - Parameter onFinished: called once, when the connection is closed and its handlers have returned.
   init(
     connection: HTTP2Connection, router: ServerRouter, limits: HTTP2ServerLimits, peer: String,
-    onFinished: @escaping @Sendable () -> Void
+    compression: ServerCompression = ServerCompression(), onFinished: @escaping @Sendable () -> Void
   ) {
     self.connection = connection
     self.router = router
+    self.compression = compression
     self.limits = limits
     self.peer = peer
     self.executor = EventLoopTaskExecutor(connection.eventLoop)
@@ -145,7 +148,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     if case .draining = phase { return reset(stream: id, .refusedStream) }
     guard runningHandlers < limits.maximumRunningHandlers else { return reset(stream: id, .refusedStream) }
     do throws(RequestHead.Refusal) {
-      try startCall(id, RequestHead(block), endStream)
+      try startCall(id, RequestHead(block, accepted: compression.accepted), endStream)
     } catch {
       respond(ResponseFields.refusal(error), stream: id, endStream: true)
     }
@@ -158,16 +161,20 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     do throws(RPCError) {
       handler = try router.handler(path: head.path)
     } catch {
-      throw .status(error, acceptEncoding: false)
+      throw .status(error, acceptEncoding: nil)
     }
     if let timeout = head.timeout, timeout <= .zero {
-      throw .status(RPCError(code: .deadlineExceeded, message: "the deadline has passed"), acceptEncoding: false)
+      throw .status(RPCError(code: .deadlineExceeded, message: "the deadline has passed"), acceptEncoding: nil)
     }
     let context = ServerContext(
       method: handler.descriptor, metadata: head.metadata, deadline: head.timeout.map { .now.advanced(by: $0) },
       peer: peer)
     let stream = ServerStream(
-      id: id, connection: self, limits: limits.messages, responseMetadata: context.responseMetadata)
+      id: id, connection: self, limits: limits.messages, responseMetadata: context.responseMetadata,
+      requestEncoding: head.encoding, responseEncoding: head.responseEncoding)
+    if compression.answersInKind, head.encoding != .identity, head.responseEncoding == head.encoding {
+      context.compressesResponses = true
+    }
     streams[id] = stream
     if let timeout = head.timeout { stream.setDeadline(in: timeout) }
     if endStream { stream.receivedEnd() }

@@ -1,4 +1,5 @@
 import HTTP2
+import MessageCompression
 import NIOCore
 import RPCCore
 
@@ -11,9 +12,11 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   let limits: MessageLimits
   private let connection: ServerConnection
   private let responseMetadata: ResponseMetadata
+  /// What the response can be compressed with.
+  private let responseEncoding: CompressionAlgorithm
 
   private var inbox: MessageInbox
-  private var reader: (token: WaitToken, continuation: CheckedContinuation<ArraySlice<UInt8>?, any Error>)?
+  private var reader: (token: WaitToken, continuation: CheckedContinuation<ReceivedMessage?, any Error>)?
   private var pendingWrites = PendingWrites()
   private var hasSentHeaders = false
   private var isFinished = false
@@ -21,20 +24,24 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   private var deadline: Scheduled<Void>?
 
   init(
-    id: HTTP2StreamID, connection: ServerConnection, limits: MessageLimits, responseMetadata: ResponseMetadata
+    id: HTTP2StreamID, connection: ServerConnection, limits: MessageLimits, responseMetadata: ResponseMetadata,
+    requestEncoding: CompressionAlgorithm, responseEncoding: CompressionAlgorithm
   ) {
     self.id = id
     self.connection = connection
     self.limits = limits
     self.responseMetadata = responseMetadata
-    self.inbox = MessageInbox(maximumMessageBytes: limits.maximumReceiveBytes)
+    self.responseEncoding = responseEncoding
+    self.inbox = MessageInbox(maximumMessageBytes: limits.maximumReceiveBytes, encoding: requestEncoding)
   }
 
   private var eventLoop: any EventLoop { connection.eventLoop }
 
   // MARK: - ServerCall
 
-  func receiveMessage() async throws -> ArraySlice<UInt8>? {
+  var sendEncoding: CompressionAlgorithm { responseMetadata.encoding(available: responseEncoding) }
+
+  func receiveMessage() async throws -> ReceivedMessage? {
     if eventLoop.inEventLoop, reader == nil {
       switch try takeNext() {
       case .some(let next): return next
@@ -129,7 +136,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   // MARK: - Reading
 
   /// `.some(nil)` is the end; `.none` says to wait.
-  private func takeNext() throws -> ArraySlice<UInt8>?? {
+  private func takeNext() throws -> ReceivedMessage?? {
     if isFinished { throw CancellationError() }
     defer { connection.consume(inbox.takeConsumed(), stream: id) }
     switch inbox.next() {
@@ -141,7 +148,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   }
 
   private func wait(
-    _ token: WaitToken, _ continuation: CheckedContinuation<ArraySlice<UInt8>?, any Error>
+    _ token: WaitToken, _ continuation: CheckedContinuation<ReceivedMessage?, any Error>
   ) {
     guard !token.isCancelled else { return continuation.resume(throwing: CancellationError()) }
     guard reader == nil else {
@@ -185,7 +192,8 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     guard !isFinished else { throw CancellationError() }
     guard !hasSentHeaders else { return }
     hasSentHeaders = true
-    connection.respond(ResponseFields.headers(responseMetadata.headers), stream: id, endStream: false)
+    connection.respond(
+      ResponseFields.headers(responseMetadata.headers, encoding: sendEncoding), stream: id, endStream: false)
   }
 
   private func write(_ message: FramedMessage) throws {
