@@ -64,12 +64,12 @@ final class TLSHandler: ChannelDuplexHandler {
     sendOutput(context)
     if plaintext.readableBytes > 0 { context.fireChannelRead(wrapInboundOut(plaintext)) }
     if let failure { return fail(failure, context) }
-    if session.state == .closedByPeer, !isClosing { close(context: context, mode: .all, promise: nil) }
+    if session.isClosedByPeer, !isClosing { close(context: context, mode: .all, promise: nil) }
   }
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     let buffer = unwrapOutboundIn(data)
-    if session.state == .handshaking {
+    if session.isHandshaking {
       held.append((buffer, promise))
     } else {
       encrypt(buffer, promise, context)
@@ -88,7 +88,7 @@ final class TLSHandler: ChannelDuplexHandler {
   // MARK: - Inside
 
   private func writeHeld(_ context: ChannelHandlerContext) {
-    guard !held.isEmpty, session.state != .handshaking else { return }
+    guard !held.isEmpty, !session.isHandshaking else { return }
     let writes = held
     held = []
     for (buffer, promise) in writes { encrypt(buffer, promise, context) }

@@ -20,6 +20,11 @@ public final class TLSSession {
   }
 
   public internal(set) var state = State.handshaking
+
+  // For each piece of data, where a copy of the whole state would cost more than the question.
+  public var isHandshaking: Bool { if case .handshaking = state { true } else { false } }
+  public var isClosedByPeer: Bool { if case .closedByPeer = state { true } else { false } }
+
   /// Freed in `deinit` and nowhere else, with its two buffers.
   let ssl: OpaquePointer
   private let incoming: OpaquePointer
@@ -105,7 +110,7 @@ public final class TLSSession {
 
   /// Says that this side sends no more. What the peer has yet to send can still be received.
   public func close() {
-    guard !hasClosed, isOpen || state == .closedByPeer else { return }
+    guard !hasClosed, isOpen || isClosedByPeer else { return }
     hasClosed = true
     ErrorQueue.clear()
     SSL_shutdown(ssl)
@@ -151,7 +156,7 @@ public final class TLSSession {
   }
 
   private func advance(_ plaintext: (UnsafeRawBufferPointer) -> Void) throws(TLSError) {
-    if state == .handshaking { try advanceHandshake() }
+    if isHandshaking { try advanceHandshake() }
     guard isOpen else { return }
     let failure = withUnsafeTemporaryAllocation(byteCount: Self.recordBytes, alignment: 16) { buffer -> TLSError? in
       while true {
