@@ -19,5 +19,8 @@ func variables(_ names: [String]) -> [String: String] {
 
 let environment = ProgramEnvironment.ofProcess(
   variables: variables(
-    ["OUTCRY_SERVER", "OUTCRY_TLS", "OUTCRY_TLS_CA", "OUTCRY_TLS_CERT", "OUTCRY_TLS_KEY", "NO_COLOR", "TERM"]))
+    [
+      "OUTCRY_SERVER", "OUTCRY_TLS", "OUTCRY_TLS_CA", "OUTCRY_TLS_CLIENT_CERT", "OUTCRY_TLS_CLIENT_KEY", "NO_COLOR",
+      "TERM",
+    ]))
 exit(await Program.run(Array(CommandLine.arguments.dropFirst()), in: environment))

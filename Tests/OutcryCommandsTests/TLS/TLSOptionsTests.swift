@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func optionsWinOverVariables() throws {
-    let variables = ["OUTCRY_TLS_CA": "v.crt", "OUTCRY_TLS_CERT": "vc.crt", "OUTCRY_TLS_KEY": "vc.key"]
+    let variables = ["OUTCRY_TLS_CA": "v.crt", "OUTCRY_TLS_CLIENT_CERT": "vc.crt", "OUTCRY_TLS_CLIENT_KEY": "vc.key"]
     let fromVariables = try #require(try endpoint("server info", variables: variables).tls)
     #expect(fromVariables.authorities == .bundle(.file("v.crt")))
     #expect(fromVariables.credentials?.privateKey == .file("vc.key"))

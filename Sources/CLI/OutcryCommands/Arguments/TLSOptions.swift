@@ -15,10 +15,10 @@ struct TLSOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Show this certificate to the server, a PEM file. Default: OUTCRY_TLS_CERT.", valueName: "file"))
+      "Show this certificate to the server, a PEM file. Default: OUTCRY_TLS_CLIENT_CERT.", valueName: "file"))
   var tlsCert: String?
 
-  @Option(help: ArgumentHelp("The key to that certificate. Default: OUTCRY_TLS_KEY.", valueName: "file"))
+  @Option(help: ArgumentHelp("The key to that certificate. Default: OUTCRY_TLS_CLIENT_KEY.", valueName: "file"))
   var tlsKey: String?
 
   /// nil for plain text.
@@ -28,8 +28,8 @@ struct TLSOptions: ParsableArguments {
       return text.isEmpty ? nil : text
     }
     let authorities = choose(tlsCA, "OUTCRY_TLS_CA")
-    let certificate = choose(tlsCert, "OUTCRY_TLS_CERT")
-    let key = choose(tlsKey, "OUTCRY_TLS_KEY")
+    let certificate = choose(tlsCert, "OUTCRY_TLS_CLIENT_CERT")
+    let key = choose(tlsKey, "OUTCRY_TLS_CLIENT_KEY")
     guard tls || variables["OUTCRY_TLS"] == "1" || authorities != nil || certificate != nil || key != nil else {
       return nil
     }
@@ -39,8 +39,8 @@ struct TLSOptions: ParsableArguments {
     case (let certificate?, let key?):
       configuration.credentials = TLSCredentials(certificateChain: .file(certificate), privateKey: .file(key))
     case (nil, nil): break
-    case (_?, nil): throw UsageError("a certificate needs its key: give --tls-key too, or set OUTCRY_TLS_KEY")
-    case (nil, _?): throw UsageError("a key needs its certificate: give --tls-cert too, or set OUTCRY_TLS_CERT")
+    case (_?, nil): throw UsageError("a certificate needs its key: give --tls-key too, or set OUTCRY_TLS_CLIENT_KEY")
+    case (nil, _?): throw UsageError("a key needs its certificate: give --tls-cert too, or set OUTCRY_TLS_CLIENT_CERT")
     }
     return configuration
   }
