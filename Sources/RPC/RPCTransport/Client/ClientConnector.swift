@@ -121,7 +121,7 @@ final class ClientConnector: @unchecked Sendable {
         switch result {
         case .success(let channel): self.connected(channel)
         case .failure(let error):
-          self.failed("cannot connect to \(self.target.authority): \(Self.reason(error))", error)
+          self.failed("cannot connect to \(self.target.authority): \(ConnectFailure.reason(error))", error)
         }
       }
   }
@@ -206,16 +206,6 @@ final class ClientConnector: @unchecked Sendable {
     for call in calls {
       call.timer?.cancel()
       call.continuation.resume(throwing: error)
-    }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    switch error {
-    case let error as IOError: String(describing: error)
-    case let error as NIOConnectionError:
-      error.connectionErrors.first.map { reason($0.error) } ?? "the name cannot be resolved"
-    case ChannelError.connectTimeout: "no answer in time"
-    default: String(describing: error)
     }
   }
 
