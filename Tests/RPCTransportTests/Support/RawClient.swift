@@ -19,7 +19,13 @@ final class RawClient: HTTP2ConnectionDelegate, @unchecked Sendable {
   private let connection: HTTP2Connection
   private var responses: [HTTP2StreamID: Response] = [:]
   private var waiting: [(until: @Sendable (RawClient) -> Bool, continuation: CheckedContinuation<Void, Never>)] = []
+  struct GoAwayReason: Hashable, Sendable {
+    let code: HTTP2ErrorCode
+    let text: String
+  }
+
   private(set) var goAways: [HTTP2StreamID] = []
+  private(set) var goAwayReasons: [GoAwayReason] = []
   private(set) var pings = 0
   private(set) var hasSettings = false
   private(set) var isClosed = false
@@ -101,7 +107,9 @@ final class RawClient: HTTP2ConnectionDelegate, @unchecked Sendable {
         connection.setNeedsFlush()
       }
     case .streamClosed(let id, let code): responses[id, default: Response()].closeCode = code
-    case .goAway(let last, _, _): goAways.append(last)
+    case .goAway(let last, let code, let debugData):
+      goAways.append(last)
+      goAwayReasons.append(GoAwayReason(code: code, text: String(decoding: debugData, as: UTF8.self)))
     case .ping: pings += 1
     case .settings: hasSettings = true
     default: break

@@ -44,6 +44,7 @@ extension HTTP2Session {
     switch nghttp2_frame_type(UInt32(frame.hd.type)) {
     case NGHTTP2_DATA, NGHTTP2_HEADERS:
       unsentRequests.remove(stream)
+      hasSentHeadersOrData = true
       // The peer answers what it gets with WINDOW_UPDATE and PING.
       frameBudget.earn()
       if frame.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { endedLocally(stream) }

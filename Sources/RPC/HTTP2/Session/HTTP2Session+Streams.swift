@@ -57,6 +57,13 @@ extension HTTP2Session {
   /// Bytes of the body that are queued, whether for want of a window or of output that was taken.
   public func queuedBytes(stream: HTTP2StreamID) -> Int { outbound[stream]?.byteCount ?? 0 }
 
+  /// Bytes of the body that have left the queue, while something more waits to be sent; nil when nothing waits. A
+  /// number that stays the same belongs to a stream whose window stays closed.
+  public func progressWhileWaiting(stream: HTTP2StreamID) -> UInt64? {
+    guard let queue = outbound[stream], queue.isWaiting else { return nil }
+    return queue.takenBytes
+  }
+
   /// Asks for one ``HTTP2Event/drained(_:)`` when no more than `mark` bytes are queued.
   public func notifyWhenDrained(stream: HTTP2StreamID, to mark: Int) {
     outbound[stream]?.drainMark = mark

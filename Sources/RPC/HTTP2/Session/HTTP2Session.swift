@@ -28,6 +28,8 @@ public final class HTTP2Session {
 
   /// RST_STREAM frames that this end sent because of what the peer did (CVE-2025-8671).
   public internal(set) var resetsProvokedByPeer = 0
+  /// Whether HEADERS or DATA have been sent since the owner last cleared this: what makes up for pings of the peer.
+  public var hasSentHeadersOrData = false
 
   public init(role: Role, configuration: HTTP2Configuration = HTTP2Configuration()) throws(HTTP2Error) {
     self.role = role

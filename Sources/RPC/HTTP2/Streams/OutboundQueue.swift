@@ -19,7 +19,10 @@ struct OutboundQueue {
   private var firstChunk = 0
   private var offsetInFirst = 0
   private(set) var byteCount = 0
+  /// All that has been read from the queue.
+  private(set) var takenBytes: UInt64 = 0
   private var end: End?
+  private var isEndTaken = false
   private var isAbandoned = false
 
   /// Whether libnghttp2 has been told to wait and has to be woken.
@@ -28,6 +31,9 @@ struct OutboundQueue {
   var drainMark: Int?
 
   var hasEnded: Bool { end != nil || isAbandoned }
+
+  /// Whether bytes or the end are still here.
+  var isWaiting: Bool { byteCount > 0 || (end != nil && !isEndTaken) }
 
   mutating func append(_ chunk: [UInt8]) {
     guard !chunk.isEmpty else { return }
@@ -51,7 +57,11 @@ struct OutboundQueue {
       written += copyFromFirstChunk(into: UnsafeMutableRawBufferPointer(rebasing: buffer[written...]))
     }
     byteCount -= written
-    if byteCount == 0, let end { return .last(written, end) }
+    takenBytes &+= UInt64(written)
+    if byteCount == 0, let end {
+      isEndTaken = true
+      return .last(written, end)
+    }
     return written == 0 ? .wait : .bytes(written)
   }
 

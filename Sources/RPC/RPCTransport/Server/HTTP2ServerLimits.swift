@@ -27,6 +27,20 @@ public struct HTTP2ServerLimits: Hashable, Sendable {
   public var keepaliveInterval: Duration = .seconds(60)
   /// How long a client has for anything at all after that PING. Default 20 s.
   public var keepaliveTimeout: Duration = .seconds(20)
+  /// How often a client may send PING. Default 5 minutes, as in the other implementations of gRPC.
+  public var minimumPingInterval: Duration = .seconds(300)
+  /// Whether that holds for a connection without a call too. Default false: such a client may ping every two hours.
+  public var allowsPingsWithoutCalls = false
+  /// Pings that may come too early before the connection is ended with ENHANCE_YOUR_CALM and `too_many_pings`. The
+  /// server's own HEADERS and DATA clear the count. Default 2.
+  public var maximumPingStrikes = 2
+  /// How long a connection may live before its client is told to make another one, longer or shorter by up to a tenth
+  /// so that clients that came together do not all come back together. Default nil: for ever.
+  public var maximumConnectionAge: Duration?
+  /// How long the calls of a connection that is too old may go on. Default 5 minutes; nil lets them all finish.
+  public var connectionAgeGrace: Duration? = .seconds(300)
+  /// How long a response may wait for a client that opens no window for it. Default 5 minutes.
+  public var stalledStreamTimeout: Duration = .seconds(300)
 
   public init() {}
 }

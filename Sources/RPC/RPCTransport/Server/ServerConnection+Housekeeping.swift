@@ -3,11 +3,10 @@ import NIOCore
 
 /// What happens to a connection when nothing comes from its peer.
 extension ServerConnection {
-  private static let period = TimeAmount.seconds(5)
-
   func startHousekeeping() {
     eventLoop.scheduleTask(in: TimeAmount(limits.handshakeTimeout)) { [weak self] in self?.checkHandshake() }
-    eventLoop.scheduleRepeatedTask(initialDelay: Self.period, delay: Self.period) { [weak self] task in
+    let period = TimeAmount(limits.housekeepingPeriod)
+    eventLoop.scheduleRepeatedTask(initialDelay: period, delay: period) { [weak self] task in
       guard let self, !self.isClosed else { return task.cancel() }
       self.tick()
     }
@@ -31,5 +30,40 @@ extension ServerConnection {
     case .close: connection.closeNow()
     case .retire: beginGracefulShutdown()
     }
+    checkAge()
+    for stream in streams.values { stream.checkProgress() }
+  }
+
+  private func checkAge() {
+    switch age.tick(.now) {
+    case .none: break
+    case .retire: beginGracefulShutdown()
+    case .end: terminate(because: "the connection is older than the server allows")
+    }
+  }
+
+  /// gRPC keepalive.md "Server Enforcement".
+  func receivedPing() {
+    let isTooMany = pingStrikes.receivedPing(
+      .now, hasCalls: !isIdle, hasSentCalls: session.hasSentHeadersOrData, limits: limits)
+    session.hasSentHeadersOrData = false
+    guard isTooMany else { return }
+    session.submitGoAway(.enhanceYourCalm, debugData: Self.tooManyPings)
+    connection.closeAfterFlush()
+  }
+
+  /// What all implementations of gRPC say, and what their clients look for.
+  static let tooManyPings = "too_many_pings"
+}
+
+extension HTTP2ServerLimits {
+  /// Often enough for the shortest of the times that are looked after.
+  var housekeepingPeriod: Duration {
+    let times = [
+      maximumIdleTime, keepaliveInterval, keepaliveTimeout, stalledStreamTimeout, maximumConnectionAge,
+      connectionAgeGrace,
+    ]
+    let shortest = times.compactMap { $0 }.min() ?? .seconds(5)
+    return max(.milliseconds(5), min(.seconds(5), shortest / 4))
   }
 }

@@ -31,11 +31,13 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   private let compression: ServerCompression
   private let executor: EventLoopTaskExecutor
   private let onFinished: @Sendable () -> Void
-  private var streams: [HTTP2StreamID: ServerStream] = [:]
+  private(set) var streams: [HTTP2StreamID: ServerStream] = [:]
   private var runningHandlers = 0
   private var phase = Phase.accepting
   private(set) var hasReceivedSettings = false
   var keepalive = ServerKeepalive()
+  var pingStrikes = PingStrikes()
+  var age: ConnectionAge
 
   /// - Parameter onFinished: called once, when the connection is closed and its handlers have returned.
   init(
@@ -49,6 +51,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     self.peer = peer
     self.executor = EventLoopTaskExecutor(connection.eventLoop)
     self.onFinished = onFinished
+    self.age = ConnectionAge(from: .now, limits: limits, jitter: .random(in: -1...1))
   }
 
   var eventLoop: any EventLoop { connection.eventLoop }
@@ -66,7 +69,8 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     case .drained(let id): streams[id]?.drained()
     case .pingAcknowledged(Self.drainPing): sendFinalGoAway()
     case .settings: hasReceivedSettings = true
-    case .goAway, .ping, .pingAcknowledged: break
+    case .ping: receivedPing()
+    case .goAway, .pingAcknowledged: break
     }
     if session.resetsProvokedByPeer > Self.maximumProvokedResets { session.terminate(.enhanceYourCalm) }
   }
@@ -98,9 +102,9 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   }
 
   /// Ends what is running.
-  func terminate() {
+  func terminate(because reason: String = "the server is shutting down") {
     guard !isClosed else { return }
-    for stream in streams.values { stream.abort(RPCError(code: .unavailable, message: "the server is shutting down")) }
+    for stream in streams.values { stream.abort(RPCError(code: .unavailable, message: reason)) }
     session.submitGoAway(.noError)
     connection.closeAfterFlush()
   }

@@ -22,6 +22,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   private var isFinished = false
   private var handler: Task<Void, Never>?
   private var deadline: Scheduled<Void>?
+  private var stall = StallTimer()
 
   init(
     id: HTTP2StreamID, connection: ServerConnection, limits: MessageLimits, responseMetadata: ResponseMetadata,
@@ -130,6 +131,18 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   /// Ends the call for a reason that is not the handler's.
   func abort(_ error: RPCError) {
     end(error)
+    handler?.cancel()
+  }
+
+  /// Ends the call when its client has taken nothing of what waits for too long.
+  func checkProgress() {
+    let isStalled = stall.tick(
+      .now, progress: connection.session.progressWhileWaiting(stream: id),
+      timeout: connection.limits.stalledStreamTimeout)
+    guard isStalled else { return }
+    isFinished = true
+    connection.reset(stream: id, .enhanceYourCalm)
+    pendingWrites.cancelAll()
     handler?.cancel()
   }
 

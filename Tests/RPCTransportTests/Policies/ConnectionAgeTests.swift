@@ -1,0 +1,36 @@
+@testable import RPCTransport
+import Testing
+
+@Suite struct ConnectionAgeTests {
+  private let start = ContinuousClock.now
+
+  private func actions(
+    atSeconds times: [Int], age: Duration? = .seconds(1_000), grace: Duration? = .seconds(60), jitter: Double = 0
+  ) -> [ConnectionAge.Action] {
+    var limits = HTTP2ServerLimits()
+    limits.maximumConnectionAge = age
+    limits.connectionAgeGrace = grace
+    var connection = ConnectionAge(from: start, limits: limits, jitter: jitter)
+    return times.map { connection.tick(start.advanced(by: .seconds($0))) }
+  }
+
+  @Test("40: a connection retires at its age, and ends after the grace, each once")
+  func retiresThenEnds() {
+    #expect(
+      actions(atSeconds: [0, 999, 1_000, 1_001, 1_059, 1_060, 1_061])
+        == [.none, .none, .retire, .none, .none, .end, .none])
+  }
+
+  @Test("40: the age differs by up to a tenth either way")
+  func jitter() {
+    #expect(actions(atSeconds: [899, 901], jitter: -1) == [.none, .retire])
+    #expect(actions(atSeconds: [1_099, 1_101], jitter: 1) == [.none, .retire])
+    #expect(actions(atSeconds: [1_099, 1_101], jitter: 7) == [.none, .retire])
+  }
+
+  @Test("40: without a maximum a connection never retires, and without a grace it never ends")
+  func never() {
+    #expect(actions(atSeconds: [0, 1_000_000], age: nil) == [.none, .none])
+    #expect(actions(atSeconds: [1_000, 1_000_000], grace: nil) == [.retire, .none])
+  }
+}
