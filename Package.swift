@@ -129,6 +129,23 @@ let edge: [Target] = [
     swiftSettings: strict),
 ]
 
+let interop: [Target] = [
+  .target(name: "CInteropMessages", dependencies: ["CProtobufC"], path: "Sources/Interop/CInteropMessages"),
+  .target(
+    name: "InteropMessages", dependencies: ["CInteropMessages", "RPCCore", "ProtobufRuntime"],
+    path: "Sources/Interop/InteropMessages", swiftSettings: strict),
+  .executableTarget(
+    name: "interop-server",
+    dependencies: ["InteropMessages", "MessageCompression", "RPCCore", "RPCTransport", "TLS", arguments],
+    path: "Sources/Interop/interop-server", swiftSettings: strict),
+  .executableTarget(
+    name: "interop-client",
+    dependencies: [
+      "InteropMessages", "MessageCompression", "ProtobufRuntime", "RPCCore", "RPCTransport", "TLS", arguments,
+    ],
+    path: "Sources/Interop/interop-client", swiftSettings: strict),
+]
+
 func tests(of target: String, with more: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
     name: "\(target)Tests", dependencies: [.byName(name: target)] + more, path: "Tests/\(target)Tests",
@@ -183,6 +200,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
-  targets: system + rpc + contract + trading + runtime + edge + allTests,
+  targets: system + rpc + contract + trading + runtime + edge + interop + allTests,
   swiftLanguageModes: [.v6]
 )
