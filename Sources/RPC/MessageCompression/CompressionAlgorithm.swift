@@ -17,9 +17,16 @@ public enum CompressionAlgorithm: Hashable, Sendable, CaseIterable {
   }
 
   /// Nil when there is no such algorithm. Names are compared as they are: gRPC's are in lower case.
-  public init?(name: some Collection<UInt8>) {
-    guard let algorithm = Self.allCases.first(where: { name.elementsEqual($0.name.utf8) }) else { return nil }
-    self = algorithm
+  public init?(name: UnsafeRawBufferPointer) {
+    if name.elementsEqual("identity".utf8) {
+      self = .identity
+    } else if name.elementsEqual("gzip".utf8) {
+      self = .gzip
+    } else if name.elementsEqual("deflate".utf8) {
+      self = .deflate
+    } else {
+      return nil
+    }
   }
 
   /// What zlib calls the format: the window of 32 KiB, and 16 more for gzip. Nil when nothing is compressed.

@@ -19,12 +19,18 @@ public struct CompressionAlgorithmSet: OptionSet, Hashable, Sendable {
   }
 
   /// What a `grpc-accept-encoding` header lists. Names that are not known here are passed over.
-  public init(headerValue: some Collection<UInt8>) {
+  ///
+  /// Most calls have such a header, so nothing is allocated to read it.
+  public init(headerValue: UnsafeRawBufferPointer) {
     self = []
-    for part in headerValue.split(separator: UInt8(ascii: ",")) {
-      let name = part.drop { Self.isSpace($0) }
-      let end = name.firstIndex { Self.isSpace($0) || $0 == UInt8(ascii: ";") } ?? name.endIndex
-      if let algorithm = CompressionAlgorithm(name: name[..<end]) { insert(CompressionAlgorithmSet(algorithm)) }
+    var rest = headerValue[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != UInt8(ascii: ",") }
+      let name = part.drop { Self.isSpace($0) }.prefix { !Self.isSpace($0) && $0 != UInt8(ascii: ";") }
+      if let algorithm = CompressionAlgorithm(name: UnsafeRawBufferPointer(rebasing: name)) {
+        insert(CompressionAlgorithmSet(algorithm))
+      }
+      rest = rest[part.endIndex...].dropFirst()
     }
   }
 
@@ -34,8 +40,9 @@ public struct CompressionAlgorithmSet: OptionSet, Hashable, Sendable {
 
   /// The value of `grpc-accept-encoding`, such as `gzip,deflate,identity`.
   public var headerValue: String {
-    let names = [CompressionAlgorithm.gzip, .deflate].filter(includes).map(\.name)
-    return (names + [CompressionAlgorithm.identity.name]).joined(separator: ",")
+    if contains(.all) { return "gzip,deflate,identity" }
+    if contains(.gzip) { return "gzip,identity" }
+    return contains(.deflate) ? "deflate,identity" : "identity"
   }
 
   /// The one to compress with when the receiver leaves the choice: gzip, which every implementation has, then deflate.
