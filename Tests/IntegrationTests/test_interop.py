@@ -131,9 +131,8 @@ def our_server(request: pytest.FixtureRequest) -> Iterator[Target]:
 def ruby_server(request: pytest.FixtureRequest) -> Iterator[Target]:
     target = Target("127.0.0.1", _free_port(), request.param == "tls")
     command = [_ruby(), str(SCRIPTS / "server.rb"), "--port", str(target.port)]
-    process = subprocess.Popen(
-        [*command, "--use_tls", str(target.tls).lower()], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True
-    )
+    command += ["--use_tls", str(target.tls).lower()]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True)
     try:
         # It does not say when it listens.
         deadline = time.monotonic() + START_TIMEOUT
