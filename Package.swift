@@ -159,7 +159,7 @@ let allTests: [Target] = [
   tests(
     of: "ProtobufRuntime", with: ["StandardMessages", "CTestMessages"], exclude: ["Protos", "Fixtures"]),
   tests(of: "MessageCompression"),
-  tests(of: "RPCCore", with: ["StandardMessages", "ProtobufRuntime"]),
+  tests(of: "RPCCore", with: ["MessageCompression", "StandardMessages", "ProtobufRuntime"]),
   tests(
     of: "RPCTransport",
     with: ["RPCCore", "HTTP2", "MessageCompression", "TLS", "StandardMessages", nio("NIOCore"), nio("NIOPosix")]),
