@@ -1,3 +1,4 @@
+import HTTP2
 import RPCCore
 @testable import RPCTransport
 import Synchronization
@@ -38,5 +39,18 @@ import Testing
       }
     }
     #expect(recorder.codes == [.ok, .cancelled])
+  }
+
+  @Test("a response that cannot be read is reported as what the caller gets, not as a cancellation")
+  func unreadable() async throws {
+    let recorder = Recorder()
+    let headers: HeaderBlock = [":status": "200", "content-type": "application/grpc", "grpc-encoding": "gzip"]
+    let script = RawServer.answering([headers, ["grpc-status": "0"]], body: framed(flag: 1))
+    try await RawServer.run(script) { server in
+      try await withRPCClient(target: server.target, interceptors: [recorder]) { client in
+        #expect(await rpcError { try await client.unary(TestMessage()) }?.code == .internal)
+      }
+    }
+    #expect(recorder.codes == [.internal])
   }
 }

@@ -43,6 +43,8 @@ public struct ResponseStream<Message: ProtobufMessage>: AsyncSequence, Sendable 
       do {
         return try await nextMessage()
       } catch {
+        // A message that cannot be read ends the call, too. Without effect when the status has been reported.
+        if case .running(let running) = state { running.report(RPCError(mapping: error).status) }
         state = .ended
         throw error
       }
