@@ -174,6 +174,7 @@ let allTests: [Target] = [
   tests(of: "MemoryStore", with: ["TradingRuntime"]),
   tests(of: "CSVFeed", with: ["TradingRuntime"]),
   tests(of: "TradingServices", with: ["PaperBroker", "MemoryStore"]),
+  tests(of: "interop-server", with: ["InteropMessages", "MessageCompression", "RPCCore"]),
   tests(of: "outcryd", with: ["TradingRuntime", "TLS"]),
   tests(
     of: "OutcryCommands",
