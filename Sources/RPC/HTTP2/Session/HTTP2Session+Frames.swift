@@ -74,6 +74,8 @@ extension HTTP2Session {
     let isRefused =
       error == NGHTTP2_ERR_START_STREAM_NOT_ALLOWED.rawValue || error == NGHTTP2_ERR_SESSION_CLOSING.rawValue
     closed(stream, isRefused ? .refusedStream : .internalError)
+    // Some failures come after libnghttp2 has opened the stream; it then goes on to say that it has closed it.
+    if nghttp2_session_find_stream(session, stream) != nil { withdrawnRequests.insert(stream) }
   }
 
   func closed(_ stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
