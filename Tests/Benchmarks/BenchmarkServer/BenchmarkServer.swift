@@ -1,0 +1,41 @@
+import ArgumentParser
+import OutcryContract
+import RPCCore
+import RPCTransport
+
+/// The layer under load. The peers in `../cpp` and `../python` do the same work for the same calls.
+@main
+struct BenchmarkServer: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "benchmark-server",
+    abstract: "Serves OrderService.PlaceOrder and MarketDataService.WatchQuotes for scripts/bench.",
+    discussion: """
+      Prints 'listening on HOST:PORT', then answers each line on standard input with the number of calls that have \
+      ended with OK so far. Ends with its input.
+      """)
+
+  @Option(help: "0 takes any free port.")
+  var port = 0
+
+  @Flag(help: "Put the actor of the calls on the default pool and not on an event loop.")
+  var actorOnPool = false
+
+  mutating func run() async throws {
+    var configuration = HTTP2ServerConfiguration(port: port)
+    configuration.limits.maximumConnections = 20_000
+    let transport = HTTP2ServerTransport(configuration: configuration)
+    let book: any OrderTaker = actorOnPool ? PooledOrderBook() : OrderBook()
+    let quotes = QuoteService()
+    let server = RPCServer(transport: transport, services: [OrderService(book: book), quotes])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      print("listening on \(try await transport.boundAddress)")
+      StandardOutput.flush()
+      for await _ in StandardInput.lines {
+        print(await book.placed + quotes.completed)
+        StandardOutput.flush()
+      }
+      group.cancelAll()
+    }
+  }
+}

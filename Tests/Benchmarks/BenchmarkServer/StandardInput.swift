@@ -1,0 +1,19 @@
+import Foundation
+
+enum StandardInput {
+  /// The lines of standard input. Reading blocks, so it has a thread of its own.
+  static var lines: AsyncStream<String> {
+    AsyncStream { continuation in
+      Thread {
+        while let line = readLine() { continuation.yield(line) }
+        continuation.finish()
+      }.start()
+    }
+  }
+}
+
+enum StandardOutput {
+  static func flush() {
+    fflush(nil)
+  }
+}

@@ -1,0 +1,28 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+// Beside the main package, so that building that one builds no benchmarks. See `scripts/bench`.
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "outcry", path: "../.."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "benchmark-server",
+      dependencies: [
+        .product(name: "RPC", package: "outcry"), .product(name: "OutcryContract", package: "outcry"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "BenchmarkServer", swiftSettings: strict)
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,80 @@
+"""Load from h2load, and what its report says.
+
+h2load does not read trailers: what it calls a success may be any status. The callers compare the server's own count of
+OK calls.
+"""
+
+import pathlib
+import re
+import subprocess
+import tempfile
+from dataclasses import dataclass
+
+PLACE_ORDER = "/outcry.v1.OrderService/PlaceOrder"
+WATCH_QUOTES = "/outcry.v1.MarketDataService/WatchQuotes"
+
+_UNITS = {"s": 1.0, "ms": 1e-3, "us": 1e-6}
+_SIZES = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+
+
+class LoadError(Exception):
+    """A run that does not count."""
+
+
+@dataclass(frozen=True)
+class Report:
+    seconds: float
+    succeeded: int
+    data_bytes: float
+    """Of response bodies; h2load rounds it to five digits or so."""
+    latencies: list[float]
+    """Of each request in seconds, ascending; empty unless they were asked for."""
+
+    @property
+    def rate(self) -> float:
+        return self.succeeded / self.seconds
+
+    def percentile(self, share: float) -> float:
+        return self.latencies[min(int(len(self.latencies) * share), len(self.latencies) - 1)]
+
+
+def run(
+    url: str,
+    body: bytes,
+    *,
+    connections: int,
+    streams: int,
+    requests: int,
+    cpus: str | None = None,
+    log: bool = False,
+    timeout: float = 120,
+) -> Report:
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "body"
+        file.write_bytes(body)
+        log_file = pathlib.Path(folder) / "log"
+        command = ["taskset", "-c", cpus] if cpus else []
+        command += ["h2load", "-c", str(connections), "-m", str(streams), "-n", str(requests), "-d", str(file)]
+        command += ["-H", "content-type: application/grpc", "-H", "te: trailers"]
+        if log:
+            command += [f"--log-file={log_file}"]
+        done = subprocess.run([*command, url], capture_output=True, text=True, timeout=timeout)
+        if done.returncode != 0:
+            raise LoadError(f"h2load: {done.stderr.strip() or done.stdout.strip()}")
+        latencies = []
+        if log:
+            latencies = sorted(int(line.split("\t")[2]) / 1e6 for line in log_file.read_text().splitlines())
+        return parse(done.stdout, requests, latencies)
+
+
+def parse(output: str, requests: int, latencies: list[float]) -> Report:
+    finished = re.search(r"finished in ([\d.]+)(s|ms|us),", output)
+    counts = re.search(r"(\d+) succeeded, (\d+) failed, (\d+) errored, (\d+) timeout", output)
+    data = re.search(r"([\d.]+)([KMG]?)B \(\d+\) data", output)
+    if not finished or not counts or not data:
+        raise LoadError(f"h2load printed something else: {output}")
+    if int(counts[1]) != requests:
+        raise LoadError(f"{counts[0]} of {requests}")
+    exact = re.search(r"B \((\d+)\) data", output)
+    size = float(exact[1]) if exact else float(data[1]) * _SIZES[data[2]]
+    return Report(float(finished[1]) * _UNITS[finished[2]], int(counts[1]), size, latencies)
