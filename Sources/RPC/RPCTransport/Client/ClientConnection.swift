@@ -15,6 +15,8 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     /// No call can be started any more. Those that run go on.
     case draining
     case closed
+    /// The server wants fewer pings. Comes before `draining`.
+    case tooManyPings
   }
 
   let connection: HTTP2Connection
@@ -25,10 +27,13 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   /// All until the server has said something else; then what it has listed.
   private var acceptedByServer = CompressionAlgorithmSet.all
   private(set) var wasReady = false
+  var keepalive = ClientKeepalive()
+  /// What the calls that run get to know when the connection is closed.
+  var reasonOfLoss = "the connection to the server was lost"
   /// What ended the connection, when TLS did.
   var tlsFailure: TLSError?
   private var isDraining = false
-  private var isClosed = false
+  private(set) var isClosed = false
 
   init(
     connection: HTTP2Connection, authority: String, configuration: HTTP2ClientConfiguration,
@@ -59,6 +64,8 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     return stream
   }
 
+  var hasCalls: Bool { !streams.isEmpty }
+
   var takesCalls: Bool { wasReady && !isDraining && !isClosed && session.allowsRequests }
 
   func received(_ event: HTTP2Event) {
@@ -69,7 +76,9 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     case .endOfStream(let id): streams[id]?.receivedEnd()
     case .streamClosed(let id, let code): streams.removeValue(forKey: id)?.closed(RPCError(reset: code))
     case .drained(let id): streams[id]?.drained()
-    case .goAway: drain()
+    case .goAway(_, let code, let debugData):
+      if Self.isTooManyPings(code, debugData) { onChange(.tooManyPings) }
+      drain()
     case .settings: becomeReady()
     case .ping, .pingAcknowledged: break
     }
@@ -80,7 +89,7 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     let open = streams
     streams = [:]
     for stream in open.values {
-      stream.closed(RPCError(code: .unavailable, message: "the connection to the server was lost"))
+      stream.closed(RPCError(code: .unavailable, message: reasonOfLoss))
     }
     onChange(.closed)
   }
@@ -131,6 +140,7 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   private func becomeReady() {
     guard !wasReady else { return }
     wasReady = true
+    startKeepalive()
     onChange(.ready)
   }
 

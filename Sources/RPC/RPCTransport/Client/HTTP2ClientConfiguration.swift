@@ -18,6 +18,14 @@ public struct HTTP2ClientConfiguration: Hashable, Sendable {
   /// Request bytes queued for one call before its writer is suspended. Default 64 KiB.
   public var maximumQueuedRequestBytes = 64 << 10
 
+  /// A server that sends nothing for this long is sent a PING while calls run. It doubles for a server that answers with
+  /// `too_many_pings`; servers allow one in five minutes unless they say otherwise. Default nil: no pings.
+  public var keepaliveInterval: Duration?
+  /// How long a server has for anything at all after that PING. Default 20 s.
+  public var keepaliveTimeout: Duration = .seconds(20)
+  /// Whether to ping while no call runs too. Default false.
+  public var keepaliveWithoutCalls = false
+
   /// What the server may compress its responses with. Default gzip and deflate. What requests are compressed with is
   /// said for each call, with `CallOptions.compression`.
   public var acceptedEncodings = CompressionAlgorithmSet.all
