@@ -7,9 +7,9 @@ extension HTTP2Session {
     nghttp2_submit_shutdown_notice(session)
   }
 
-  /// Accepts no stream after the last one that was received. Those that are open go on.
-  public func submitGoAway(_ code: HTTP2ErrorCode, debugData: String = "") {
-    let last = nghttp2_session_get_last_proc_stream_id(session)
+  /// Accepts no stream after the last one that was received, or that is given. Those up to it go on.
+  public func submitGoAway(_ code: HTTP2ErrorCode, lastStream: HTTP2StreamID? = nil, debugData: String = "") {
+    let last = lastStream ?? nghttp2_session_get_last_proc_stream_id(session)
     let debug = Array(debugData.utf8.prefix(256))
     nghttp2_submit_goaway(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, debug, debug.count)
   }

@@ -8,6 +8,9 @@ public struct CallOptions: Hashable, Sendable {
   /// What the request is compressed with. Default: not at all. A server that has said on this connection that it does
   /// not take the algorithm gets the request as it is.
   public var compression = CompressionAlgorithm.identity
+  /// Whether the call waits for its server while that cannot be reached, up to its deadline, instead of failing with
+  /// UNAVAILABLE. Default nil: what the service configuration says, or else no (gRPC wait-for-ready.md).
+  public var waitForReady: Bool?
 
   public init() {
     self.init(timeout: nil)

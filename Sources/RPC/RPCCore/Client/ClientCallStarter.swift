@@ -12,19 +12,26 @@ struct ClientCallStarter: Sendable {
   let method: MethodDescriptor
   let options: CallOptions
   let requests: Requests
+  let retries: RetryContext
 
   func start() async throws -> RunningClientCall {
     var options = options
     for interceptor in interceptors { try await interceptor.prepare(method, options: &options) }
-    let call: any ClientCall
+    let configuration = retries.configuration.configuration(of: method)
+    configuration?.apply(to: &options)
+    let running: RunningClientCall
     do {
-      call = try await transport.startCall(method, options: options)
+      running = RunningClientCall(call: try await call(options, configuration?.retryPolicy), starter: self)
     } catch {
       report(RPCError(mapping: error).status)
       throw error
     }
-    let running = RunningClientCall(call: call, starter: self)
-    try await send(on: running)
+    if case .concurrent(let write) = requests {
+      running.startWriting { [call = running.call] in
+        try await write(call)
+        call.halfClose()
+      }
+    }
     return running
   }
 
@@ -32,22 +39,12 @@ struct ClientCallStarter: Sendable {
     for interceptor in interceptors { interceptor.finished(method, status: status) }
   }
 
-  private func send(on running: RunningClientCall) async throws {
-    let call = running.call
-    switch requests {
-    case .first(let write):
-      do {
-        try await write(call)
-        call.halfClose()
-      } catch is CancellationError {
-        // The call ended early, or the task was cancelled. The first says why when the response is read; reading
-        // does the same for the second.
-      }
-    case .concurrent(let write):
-      running.startWriting {
-        try await write(call)
-        call.halfClose()
-      }
-    }
+  /// With one request the call has it already, and can be made again.
+  private func call(_ options: CallOptions, _ policy: RetryPolicy?) async throws -> any ClientCall {
+    guard case .first(let write) = requests else { return try await transport.startCall(method, options: options) }
+    let request = RepeatableRequest(
+      transport: transport, method: method, options: options,
+      deadline: options.timeout.map { ContinuousClock.now.advanced(by: $0) }, write: write, context: retries)
+    return try await RetriedCall.start(request, policy: policy)
   }
 }

@@ -5,9 +5,17 @@ public struct RPCClient: Sendable {
   private let transport: any ClientTransport
   private let interceptors: [any ClientInterceptor]
 
-  public init(transport: any ClientTransport, interceptors: [any ClientInterceptor] = []) {
+  private let retries: RetryContext
+
+  /// - Parameter serviceConfiguration: deadlines, wait-for-ready and retries by method. Retries are for calls with one
+  ///   request; calls that no handler can have seen are made again without it.
+  public init(
+    transport: any ClientTransport, interceptors: [any ClientInterceptor] = [],
+    serviceConfiguration: ServiceConfiguration = ServiceConfiguration()
+  ) {
     self.transport = transport
     self.interceptors = interceptors
+    self.retries = RetryContext(serviceConfiguration)
   }
 
   /// - Throws: ``RPCError``. Cancelling the task cancels the call, which then throws CANCELLED.
@@ -43,7 +51,7 @@ public struct RPCClient: Sendable {
     ResponseStream(
       ClientCallStarter(
         transport: transport, interceptors: interceptors, method: descriptor, options: options,
-        requests: .concurrent { try await requests(RequestWriter(call: $0)) }))
+        requests: .concurrent { try await requests(RequestWriter(call: $0)) }, retries: retries))
   }
 
   private func stream<I: ProtobufMessage, O: ProtobufMessage>(
@@ -53,7 +61,7 @@ public struct RPCClient: Sendable {
     ResponseStream(
       ClientCallStarter(
         transport: transport, interceptors: interceptors, method: descriptor, options: options,
-        requests: .first { try await request(RequestWriter(call: $0)) }))
+        requests: .first { try await request(RequestWriter(call: $0)) }, retries: retries))
   }
 
   /// The one message of a server that does not stream. None or two with the status OK are UNIMPLEMENTED, as the

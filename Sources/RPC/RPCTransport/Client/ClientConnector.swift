@@ -19,6 +19,8 @@ final class ClientConnector: @unchecked Sendable {
     let deadline: ContinuousClock.Instant?
     let continuation: Continuation
     var timer: Scheduled<Void>?
+
+    var waitsForReady: Bool { options.waitForReady ?? false }
   }
 
   private enum State {
@@ -29,14 +31,15 @@ final class ClientConnector: @unchecked Sendable {
     case connecting(ClientConnection?)
     /// → `idle` when the connection takes no more calls.
     case ready(ClientConnection)
-    /// Calls fail at once. → `connecting` by a call after that time.
+    /// Calls fail at once, or wait when they asked for that. → `connecting` after that time, by a call that waits or
+    /// that comes then.
     case backingOff(until: ContinuousClock.Instant, RPCError)
     case closed
   }
 
   let eventLoop: any EventLoop
   private let target: ClientTarget
-  private let configuration: HTTP2ClientConfiguration
+  private var configuration: HTTP2ClientConfiguration
   private var state = State.idle
   private var waiting: [WaitingCall] = []
   private var failures = 0
@@ -61,9 +64,15 @@ final class ClientConnector: @unchecked Sendable {
       connect()
     case .connecting: wait(call)
     case .backingOff(let until, let error):
-      guard until <= .now else { return call.continuation.resume(throwing: error) }
-      wait(call)
-      connect()
+      if until <= .now {
+        wait(call)
+        connect()
+      } else if call.waitsForReady {
+        wait(call)
+        connect(at: until)
+      } else {
+        call.continuation.resume(throwing: error)
+      }
     case .closed:
       call.continuation.resume(throwing: RPCError(code: .unavailable, message: "the client has been closed"))
     }
@@ -82,7 +91,8 @@ final class ClientConnector: @unchecked Sendable {
       call.continuation.resume(returning: stream)
     } catch {
       call.continuation.resume(
-        throwing: RPCError(code: .unavailable, message: "the connection takes no more calls", cause: error))
+        throwing: RPCError(
+          code: .unavailable, message: "the connection takes no more calls", cause: CallNotProcessed.neverSent))
     }
   }
 
@@ -159,6 +169,7 @@ final class ClientConnector: @unchecked Sendable {
     guard let connection = connections[key] else { return }
     switch change {
     case .ready: ready(connection)
+    case .tooManyPings: configuration.receivedTooManyPings()
     case .draining: lost(connection)
     case .closed:
       connections[key] = nil
@@ -196,13 +207,23 @@ final class ClientConnector: @unchecked Sendable {
     guard case .connecting = state else { return }
     failures += 1
     let error = RPCError(code: .unavailable, message: message, cause: cause)
-    state = .backingOff(until: .now.advanced(by: configuration.backoff.wait(afterFailures: failures)), error)
-    failAll(error)
+    let until = ContinuousClock.now.advanced(by: configuration.backoff.wait(afterFailures: failures))
+    state = .backingOff(until: until, error)
+    failWaiting(error) { !$0.waitsForReady }
+    if !waiting.isEmpty { connect(at: until) }
   }
 
-  private func failAll(_ error: RPCError) {
-    let calls = waiting
-    waiting = []
+  /// For calls that wait until the server can be reached.
+  private func connect(at time: ContinuousClock.Instant) {
+    eventLoop.scheduleTask(in: TimeAmount(ContinuousClock.now.duration(to: time))) { [weak self] in
+      guard let self, case .backingOff(time, _) = self.state, !self.waiting.isEmpty else { return }
+      self.connect()
+    }
+  }
+
+  private func failWaiting(_ error: RPCError, where isAffected: (WaitingCall) -> Bool = { _ in true }) {
+    let calls = waiting.filter(isAffected)
+    waiting.removeAll(where: isAffected)
     for call in calls {
       call.timer?.cancel()
       call.continuation.resume(throwing: error)
@@ -215,7 +236,7 @@ final class ClientConnector: @unchecked Sendable {
     eventLoop.run {
       if case .closed = self.state { return }
       self.state = .closed
-      self.failAll(RPCError(code: .unavailable, message: "the client has been closed"))
+      self.failWaiting(RPCError(code: .unavailable, message: "the client has been closed"))
       for connection in self.connections.values { connection.close() }
       if self.connections.isEmpty { self.allClosed.set(.success(())) }
     }

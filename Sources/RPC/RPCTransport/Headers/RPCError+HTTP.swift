@@ -20,7 +20,9 @@ extension RPCError {
   init(reset code: HTTP2ErrorCode) {
     switch code {
     case .refusedStream:
-      self.init(code: .unavailable, message: "the server refused the call before it did anything")
+      self.init(
+        code: .unavailable, message: "the server refused the call before it did anything",
+        cause: CallNotProcessed.refused)
     case .cancel: self.init(code: .cancelled, message: "the server cancelled the call")
     case .enhanceYourCalm: self.init(code: .resourceExhausted, message: "the server asks for fewer calls")
     case .inadequateSecurity: self.init(code: .permissionDenied, message: "the connection is not secure enough")

@@ -70,6 +70,10 @@ struct ResponseHead {
       message = PercentEncoding.decode(value)
     } else if name.equals("grpc-status-details-bin") {
       details = Array(value)
+    } else if name.equals("grpc-retry-pushback-ms") {
+      // The one name of the protocol that is handed on: retries are made above the transport.
+      metadata.appendReceived(
+        name: "grpc-retry-pushback-ms", value: .ascii(String(decoding: value, as: UTF8.self)))
     } else if name.equals("grpc-encoding") {
       namedEncoding = CompressionAlgorithm(name: value)
     } else if name.equals("grpc-accept-encoding") {

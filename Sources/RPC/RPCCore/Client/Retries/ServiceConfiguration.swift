@@ -1,0 +1,53 @@
+/// What a client does for the methods of a service unless a call says otherwise (gRPC service_config.md).
+public struct ServiceConfiguration: Hashable, Sendable {
+  public var methods: [MethodConfiguration]
+  /// Default nil: retries are not throttled.
+  public var retryThrottling: RetryThrottling?
+
+  public init(methods: [MethodConfiguration] = [], retryThrottling: RetryThrottling? = nil) {
+    self.methods = methods
+    self.retryThrottling = retryThrottling
+  }
+
+  /// The entry that names the method, or else its service, or else everything.
+  func configuration(of method: MethodDescriptor) -> MethodConfiguration? {
+    let names: [MethodConfiguration.Name] = [
+      .method(service: method.service, method: method.method), .service(method.service), .everything,
+    ]
+    for name in names {
+      if let found = methods.first(where: { $0.names.contains(name) }) { return found }
+    }
+    return nil
+  }
+}
+
+/// What holds for some methods.
+public struct MethodConfiguration: Hashable, Sendable {
+  public enum Name: Hashable, Sendable {
+    case method(service: String, method: String)
+    case service(String)
+    case everything
+  }
+
+  public var names: [Name]
+  /// The shorter one of this and the call's own holds. Default nil: no deadline.
+  public var timeout: Duration?
+  /// For calls that do not say it themselves. Default nil: off.
+  public var waitForReady: Bool?
+  /// Default nil: calls that a handler may have seen are not made again.
+  public var retryPolicy: RetryPolicy?
+
+  public init(
+    names: [Name], timeout: Duration? = nil, waitForReady: Bool? = nil, retryPolicy: RetryPolicy? = nil
+  ) {
+    self.names = names
+    self.timeout = timeout
+    self.waitForReady = waitForReady
+    self.retryPolicy = retryPolicy
+  }
+
+  func apply(to options: inout CallOptions) {
+    if let timeout { options.timeout = min(options.timeout ?? timeout, timeout) }
+    options.waitForReady = options.waitForReady ?? waitForReady
+  }
+}
