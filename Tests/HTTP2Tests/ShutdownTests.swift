@@ -53,6 +53,16 @@ import Testing
     #expect(pair.clientEvents.closeCode(ids[0]) == nil)
   }
 
+  @Test("fuzzed: a request that was never sent when the session ended closes once")
+  func aRequestNeverSentClosedTwice() throws {
+    let client = try HTTP2Session(role: .client)
+    let id = try client.submitRequest(request, endStream: true)
+    client.terminate(.noError)
+    _ = try client.output()
+    #expect(client.takeEvents().filter { $0 == .streamClosed(id, .refusedStream) }.count == 1)
+    #expect(client.takeEvents().isEmpty)
+  }
+
   @Test func terminationLeavesNothingToDo() throws {
     let pair = try Pair()
     try pair.exchange()
