@@ -26,7 +26,7 @@ enum FramingFuzz {
     do throws(RPCError) {
       var rest = body[...]
       while !rest.isEmpty {
-        try deframer.append(Array(rest.prefix(pieces))) { outcome.messages.append(Array($0)) }
+        try deframer.append(Array(rest.prefix(pieces))) { outcome.messages.append(Array($0.bytes)) }
         require(deframer.bufferedBytes <= maximumMessageBytes + 5, "no more is kept than a message")
         rest = rest.dropFirst(pieces)
       }
