@@ -48,6 +48,8 @@ import Testing
         guard response.field("grpc-status") != nil else { continue }
         #expect(try await client.submit { _, client in client.goAways.prefix(2) } == [Int32.max, id])
       }
+      #expect(server.transport.limitsPassed.keys.contains(.connectionAge))
+      #expect(server.transport.limitsPassed.keys.contains(.connectionAgeGrace))
       #expect(response.field("grpc-status") == "14")
       #expect(response.field("grpc-message") == "the connection is older than the server allows")
     }
@@ -60,6 +62,7 @@ import Testing
       let client = try await RawClient.connect(to: server.address)
       await client.wait { $0.isClosed }
       #expect(try await client.submit { _, client in client.goAways.first } == Int32.max)
+      #expect(server.transport.limitsPassed[.idleTime] == 1)
     }
   }
 
@@ -73,6 +76,7 @@ import Testing
       await client.wait { $0.isClosed }
       let reasons = try await client.submit { _, client in client.goAwayReasons }
       #expect(reasons == [RawClient.GoAwayReason(code: .enhanceYourCalm, text: "too_many_pings")])
+      #expect(server.transport.limitsPassed[.pingStrikes] == 1)
       #expect(try await good.unary(TestMessage()) == TestMessage())
     }
   }
@@ -112,6 +116,7 @@ import Testing
       let id = try await Self.startCall(client, TestService.serverStreaming.path)
       await client.wait { $0.response(id).closeCode != nil }
       #expect(try await client.submit { _, client in client.response(id).closeCode } == .enhanceYourCalm)
+      #expect(server.transport.limitsPassed == [.stalledStreamTime: 1])
       try await cancelled.wait()
       let other = try await RawClient.connect(to: server.address)
       #expect(try await other.call(.call(), body: framed()).field("grpc-status") == "0")

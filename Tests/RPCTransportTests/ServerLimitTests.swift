@@ -21,6 +21,7 @@ import Testing
       let first = try await RawClient.connect(to: server.address)
       let second = try await RawClient.connect(to: server.address)
       await second.wait { $0.isClosed }
+      #expect(server.transport.limitsPassed == [.connections: 1])
       #expect(try await first.call(.call(), body: framed()).field("grpc-status") == "0")
       try await first.close()
     }
@@ -43,6 +44,7 @@ import Testing
       }
       try await started.wait()
       #expect(try await client.call(.call(), body: framed()).closeCode == .refusedStream)
+      #expect(server.transport.limitsPassed == [.runningHandlers: 1])
       try await client.close()
     }
   }
@@ -53,6 +55,7 @@ import Testing
     try await withServer(.echo, configuration: configuration) { server in
       try await closedAfter([], sentTo: server.address)
       try await closedAfter(Array("PRI * HTTP/2.0\r\n".utf8), sentTo: server.address)
+      #expect(server.transport.limitsPassed == [.handshakeTime: 2])
     }
   }
 
@@ -100,6 +103,7 @@ import Testing
       await client.wait { client in ids.contains { client.response($0).closeCode != nil } }
       let codes = try await client.submit { _, client in ids.compactMap { client.response($0).field("grpc-status") } }
       #expect(codes.contains("8"))
+      #expect(server.transport.limitsPassed.keys.contains(.bufferedRequestBytes))
       try await client.close()
     }
   }

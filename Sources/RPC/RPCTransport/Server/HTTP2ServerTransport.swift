@@ -11,6 +11,7 @@ public final class HTTP2ServerTransport: ServerTransport {
   private let group: any EventLoopGroup
   private let onTLSFailure: (@Sendable (_ peer: String, TLSError) -> Void)?
   private let state = Mutex(ServerTransportState())
+  private let counters = ServerLimitCounters()
   private let address = OneShot<ServerAddress>()
   private let finished = OneShot<Void>()
 
@@ -31,6 +32,9 @@ public final class HTTP2ServerTransport: ServerTransport {
   public var boundAddress: ServerAddress {
     get async throws { try await address.value }
   }
+
+  /// How often each limit has been passed since the server was made; those that never were are not there.
+  public var limitsPassed: [ServerLimit: UInt64] { counters.snapshot }
 
   /// - Throws: what kept it from listening. Returns when the shutdown has completed; cancelling the task ends
   ///   all calls first.
@@ -92,8 +96,11 @@ public final class HTTP2ServerTransport: ServerTransport {
     let server = ServerConnection(
       connection: connection, router: router, limits: limits,
       peer: channel.remoteAddress.map(ServerAddress.describe) ?? "unknown", compression: configuration.compression,
-      onFinished: { [weak self] in self?.remove(key) })
-    guard add(server, key) else { throw ServerTransportError.tooManyConnections }
+      counters: counters, onFinished: { [weak self] in self?.remove(key) })
+    guard add(server, key) else {
+      counters.passed(.connections)
+      throw ServerTransportError.tooManyConnections
+    }
     connection.start(server)
     do {
       if let tls = configuration.tls { try addTLS(tls, to: channel, peer: server.peer) }

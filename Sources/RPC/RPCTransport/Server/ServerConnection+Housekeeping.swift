@@ -14,12 +14,13 @@ extension ServerConnection {
 
   private func checkHandshake() {
     guard !isClosed, !hasReceivedSettings else { return }
+    counters.passed(.handshakeTime)
     session.terminate(.settingsTimeout)
     connection.closeAfterFlush()
   }
 
   private func tick() {
-    session.replenishFrameBudget()
+    replenishBudgets()
     let action = keepalive.tick(.now, hasReceived: connection.hasReceived, isIdle: isIdle, limits: limits)
     connection.hasReceived = false
     switch action {
@@ -27,8 +28,10 @@ extension ServerConnection {
     case .ping:
       session.submitPing(Self.keepalivePing)
       setNeedsFlush()
-    case .close: connection.closeNow()
-    case .retire: beginGracefulShutdown()
+    case .close:
+      counters.passed(.keepaliveTime)
+      connection.closeNow()
+    case .retire: retire(.idleTime)
     }
     checkAge()
     for stream in streams.values { stream.checkProgress() }
@@ -37,9 +40,25 @@ extension ServerConnection {
   private func checkAge() {
     switch age.tick(.now) {
     case .none: break
-    case .retire: beginGracefulShutdown()
-    case .end: terminate(because: "the connection is older than the server allows")
+    case .retire: retire(.connectionAge)
+    case .end:
+      if !isIdle { counters.passed(.connectionAgeGrace) }
+      terminate(because: "the connection is older than the server allows")
     }
+  }
+
+  private func retire(_ limit: ServerLimit) {
+    guard isAccepting else { return }
+    counters.passed(limit)
+    beginGracefulShutdown()
+  }
+
+  /// The budgets are for this time, however often the shorter ones of the limits are looked at.
+  private func replenishBudgets() {
+    let now = ContinuousClock.now
+    guard budgetsReplenished.duration(to: now) >= .seconds(5) else { return }
+    budgetsReplenished = now
+    session.replenishFrameBudget()
   }
 
   /// gRPC keepalive.md "Server Enforcement".
@@ -47,7 +66,8 @@ extension ServerConnection {
     let isTooMany = pingStrikes.receivedPing(
       .now, hasCalls: !isIdle, hasSentCalls: session.hasSentHeadersOrData, limits: limits)
     session.hasSentHeadersOrData = false
-    guard isTooMany else { return }
+    guard isTooMany, !isClosed else { return }
+    counters.passed(.pingStrikes)
     session.submitGoAway(.enhanceYourCalm, debugData: Self.tooManyPings)
     connection.closeAfterFlush()
   }

@@ -35,14 +35,18 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   private var runningHandlers = 0
   private var phase = Phase.accepting
   private(set) var hasReceivedSettings = false
+  private var hasProvokedTooMuch = false
   var keepalive = ServerKeepalive()
+  let counters: ServerLimitCounters
   var pingStrikes = PingStrikes()
+  var budgetsReplenished = ContinuousClock.now
   var age: ConnectionAge
 
   /// - Parameter onFinished: called once, when the connection is closed and its handlers have returned.
   init(
     connection: HTTP2Connection, router: ServerRouter, limits: HTTP2ServerLimits, peer: String,
-    compression: ServerCompression = ServerCompression(), onFinished: @escaping @Sendable () -> Void
+    compression: ServerCompression = ServerCompression(), counters: ServerLimitCounters,
+    onFinished: @escaping @Sendable () -> Void
   ) {
     self.connection = connection
     self.router = router
@@ -50,6 +54,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     self.limits = limits
     self.peer = peer
     self.executor = EventLoopTaskExecutor(connection.eventLoop)
+    self.counters = counters
     self.onFinished = onFinished
     self.age = ConnectionAge(from: .now, limits: limits, jitter: .random(in: -1...1))
   }
@@ -57,6 +62,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   var eventLoop: any EventLoop { connection.eventLoop }
   var session: HTTP2Session { connection.session }
   var isIdle: Bool { streams.isEmpty && runningHandlers == 0 }
+  var isAccepting: Bool { if case .accepting = phase { true } else { false } }
   var isClosed: Bool { if case .closed = phase { true } else { false } }
 
   func received(_ event: HTTP2Event) {
@@ -72,7 +78,11 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     case .ping: receivedPing()
     case .goAway, .pingAcknowledged: break
     }
-    if session.resetsProvokedByPeer > Self.maximumProvokedResets { session.terminate(.enhanceYourCalm) }
+    if session.resetsProvokedByPeer > Self.maximumProvokedResets, !hasProvokedTooMuch {
+      hasProvokedTooMuch = true
+      counters.passed(.provokedResets)
+      session.terminate(.enhanceYourCalm)
+    }
   }
 
   func connectionClosed() {
@@ -150,7 +160,10 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     }
     // A stream behind the final GOAWAY counts as never started, so nothing may be started.
     if case .draining = phase { return reset(stream: id, .refusedStream) }
-    guard runningHandlers < limits.maximumRunningHandlers else { return reset(stream: id, .refusedStream) }
+    guard runningHandlers < limits.maximumRunningHandlers else {
+      counters.passed(.runningHandlers)
+      return reset(stream: id, .refusedStream)
+    }
     do throws(RequestHead.Refusal) {
       try startCall(id, RequestHead(block, accepted: compression.accepted), endStream)
     } catch {
@@ -205,6 +218,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   }
 
   private func refuseHeaders(_ id: HTTP2StreamID) {
+    counters.passed(.headerListBytes)
     if let stream = streams[id] {
       stream.abort(RPCError(code: .resourceExhausted, message: "the trailers of the request are too large"))
     } else {
@@ -220,6 +234,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     stream.received(bytes)
     // Summing up is cheap next to what it takes to hold this much.
     if stream.bufferedBytes > Int(limits.streamWindowBytes), bufferedBytes > limits.maximumBufferedRequestBytes {
+      counters.passed(.bufferedRequestBytes)
       stream.abort(
         RPCError(code: .resourceExhausted, message: "the calls of this connection hold too many request bytes"))
     }

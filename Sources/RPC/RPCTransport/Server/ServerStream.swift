@@ -140,6 +140,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
       .now, progress: connection.session.progressWhileWaiting(stream: id),
       timeout: connection.limits.stalledStreamTimeout)
     guard isStalled else { return }
+    connection.counters.passed(.stalledStreamTime)
     isFinished = true
     connection.reset(stream: id, .enhanceYourCalm)
     pendingWrites.cancelAll()

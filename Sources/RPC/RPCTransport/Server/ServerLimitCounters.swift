@@ -1,0 +1,40 @@
+import Synchronization
+
+/// A limit of a server that a peer can pass.
+public enum ServerLimit: String, CaseIterable, Hashable, Sendable {
+  /// ``HTTP2ServerLimits/maximumConnections``
+  case connections
+  /// ``HTTP2ServerLimits/maximumRunningHandlers``
+  case runningHandlers
+  /// ``HTTP2ServerLimits/maximumHeaderListBytes``
+  case headerListBytes
+  /// ``HTTP2ServerLimits/maximumBufferedRequestBytes``
+  case bufferedRequestBytes
+  /// ``HTTP2ServerLimits/handshakeTimeout``
+  case handshakeTime
+  /// ``HTTP2ServerLimits/keepaliveTimeout``
+  case keepaliveTime
+  /// ``HTTP2ServerLimits/maximumIdleTime``
+  case idleTime
+  /// ``HTTP2ServerLimits/maximumConnectionAge``
+  case connectionAge
+  /// ``HTTP2ServerLimits/connectionAgeGrace``
+  case connectionAgeGrace
+  /// ``HTTP2ServerLimits/maximumPingStrikes``
+  case pingStrikes
+  /// ``HTTP2ServerLimits/stalledStreamTimeout``
+  case stalledStreamTime
+  /// Streams that the server had to reset because of what the client did (CVE-2025-8671).
+  case provokedResets
+}
+
+/// How often each limit was passed, on all connections of a server.
+final class ServerLimitCounters: Sendable {
+  private let counts = Mutex<[ServerLimit: UInt64]>([:])
+
+  func passed(_ limit: ServerLimit) {
+    counts.withLock { $0[limit, default: 0] &+= 1 }
+  }
+
+  var snapshot: [ServerLimit: UInt64] { counts.withLock { $0 } }
+}
