@@ -29,11 +29,9 @@ struct BenchmarkServer: AsyncParsableCommand {
     let server = RPCServer(transport: transport, services: [OrderService(book: book), quotes])
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
-      print("listening on \(try await transport.boundAddress)")
-      StandardOutput.flush()
+      StandardOutput.write(line: "listening on \(try await transport.boundAddress)")
       for await _ in StandardInput.lines {
-        print(await book.placed + quotes.completed)
-        StandardOutput.flush()
+        StandardOutput.write(line: String(await book.placed + quotes.completed))
       }
       group.cancelAll()
     }
