@@ -6,15 +6,18 @@ import Testing
 
 @Suite("ServerService")
 struct ServerServiceTests {
-  @Test("A server says what it is, where its data come from and where its journal is kept")
+  @Test("A server says what it is, where its data come from, where its journal is kept and what time it is")
   func info() async throws {
     let world = try World()
+    let start = world.clock.now
+    world.clock.advance(seconds: 90)
     let answer = try await world.server.getServerInfo(Wire.GetServerInfoRequest(), context: context())
     #expect(
       answer.server
         == Wire.ServerInfo(
           version: "1.2.3", contractHash: "abc", capabilities: ["trading.paper"], feed: "test:", store: "memory:",
-          symbols: ["AAA", "BBB"], startTime: world.clock.now.wire))
+          symbols: ["AAA", "BBB"], startTime: start.wire, serverTime: world.clock.now.wire))
+    #expect(answer.server?.serverTime != answer.server?.startTime)
   }
 
   @Test("All services of the contract are there, with every method that it declares")

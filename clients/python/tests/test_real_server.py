@@ -41,6 +41,7 @@ def test_the_server_is_well(live: outcry.Client) -> None:
     info = live.server.info()
     assert {"SP500", "NASDAQ"} <= set(info.symbols)
     assert info.start_time is not None and info.start_time.tzinfo is not None
+    assert info.server_time is not None and info.server_time >= info.start_time
     assert live.server.health() == "serving"
     assert live.server.health("outcry.v1.OrderService") is outcry.HealthStatus.SERVING
 

@@ -21,6 +21,7 @@ extension Outcry.V1.ServerInfo: CMessageConvertible {
     self.store = try CFieldReading.string(c.pointee.store.data, c.pointee.store.len, "outcry.v1.ServerInfo.store")
     self.symbols = try CFieldReading.strings(c.pointee.symbols, c.pointee.n_symbols, "outcry.v1.ServerInfo.symbols")
     self.startTime = try CFieldReading.message(c.pointee.start_time)
+    self.serverTime = try CFieldReading.message(c.pointee.server_time)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -35,6 +36,7 @@ extension Outcry.V1.ServerInfo: CMessageConvertible {
     c.pointee.n_symbols = self.symbols.count
     c.pointee.symbols = arena.strings(self.symbols)?.assumingMemoryBound(to: ProtobufCBinaryData.self)
     c.pointee.start_time = self.startTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    c.pointee.server_time = self.serverTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -59,6 +61,8 @@ extension Outcry.V1.ServerInfo: CMessageConvertible {
         }
       case "startTime", "start_time":
         self.startTime = try Google.Protobuf.Timestamp(json: value)
+      case "serverTime", "server_time":
+        self.serverTime = try Google.Protobuf.Timestamp(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -97,6 +101,10 @@ extension Outcry.V1.ServerInfo: CMessageConvertible {
     }
     if let value = self.startTime {
       writer.key("startTime")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.serverTime {
+      writer.key("serverTime")
       value.writeJSON(to: &writer)
     }
     writer.endObject()

@@ -20,6 +20,8 @@ extension Outcry.V1 {
     public var symbols: [String] = []
     /// The server's clock when it started.
     public var startTime: Google.Protobuf.Timestamp?
+    /// The server's clock when it answered.
+    public var serverTime: Google.Protobuf.Timestamp?
 
     /// A message with every field at its default.
     public init() {}
@@ -32,7 +34,8 @@ extension Outcry.V1 {
       feed: String = "",
       store: String = "",
       symbols: [String] = [],
-      startTime: Google.Protobuf.Timestamp? = nil
+      startTime: Google.Protobuf.Timestamp? = nil,
+      serverTime: Google.Protobuf.Timestamp? = nil
     ) {
       self.version = version
       self.contractHash = contractHash
@@ -41,6 +44,7 @@ extension Outcry.V1 {
       self.store = store
       self.symbols = symbols
       self.startTime = startTime
+      self.serverTime = serverTime
     }
   }
 

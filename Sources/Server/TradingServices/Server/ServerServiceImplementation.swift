@@ -15,6 +15,7 @@ struct ServerServiceImplementation: Outcry.V1.ServerService.Provider {
       server: Wire.ServerInfo(
         version: identity.version, contractHash: identity.contractHash, capabilities: identity.capabilities,
         feed: ports.feed.description, store: ports.journal.description,
-        symbols: ports.feed.instruments.map(\.symbol.text), startTime: identity.startTime.wire))
+        symbols: ports.feed.instruments.map(\.symbol.text), startTime: identity.startTime.wire,
+        serverTime: ports.clock.now.wire))
   }
 }

@@ -25,7 +25,7 @@ void   outcry__v1__get_server_info_response__init
   static const Outcry__V1__GetServerInfoResponse init_value = OUTCRY__V1__GET_SERVER_INFO_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__server_info__field_descriptors[7] =
+static const ProtobufCFieldDescriptor outcry__v1__server_info__field_descriptors[8] =
 {
   {
     "version",
@@ -111,11 +111,24 @@ static const ProtobufCFieldDescriptor outcry__v1__server_info__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "server_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ServerInfo, server_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__server_info__field_indices_by_name[] = {
   2,   /* field[2] = capabilities */
   1,   /* field[1] = contract_hash */
   3,   /* field[3] = feed */
+  7,   /* field[7] = server_time */
   6,   /* field[6] = start_time */
   4,   /* field[4] = store */
   5,   /* field[5] = symbols */
@@ -124,7 +137,7 @@ static const unsigned outcry__v1__server_info__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__server_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor outcry__v1__server_info__descriptor =
 {
@@ -134,7 +147,7 @@ const ProtobufCMessageDescriptor outcry__v1__server_info__descriptor =
   "Outcry__V1__ServerInfo",
   "outcry.v1",
   sizeof(Outcry__V1__ServerInfo),
-  7,
+  8,
   outcry__v1__server_info__field_descriptors,
   outcry__v1__server_info__field_indices_by_name,
   1,  outcry__v1__server_info__number_ranges,

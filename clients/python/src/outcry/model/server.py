@@ -20,3 +20,4 @@ class ServerInfo(Resource):
     store: str = ""
     symbols: tuple[str, ...] = ()
     start_time: dt.datetime | None = None
+    server_time: dt.datetime | None = None

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16outcry/v1/server.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa8\x01\n\nServerInfo\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x15\n\rcontract_hash\x18\x02 \x01(\t\x12\x14\n\x0c\x63\x61pabilities\x18\x03 \x03(\t\x12\x0c\n\x04\x66\x65\x65\x64\x18\x04 \x01(\t\x12\r\n\x05store\x18\x05 \x01(\t\x12\x0f\n\x07symbols\x18\x06 \x03(\t\x12.\n\nstart_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x16\n\x14GetServerInfoRequest\">\n\x15GetServerInfoResponse\x12%\n\x06server\x18\x01 \x01(\x0b\x32\x15.outcry.v1.ServerInfo2c\n\rServerService\x12R\n\rGetServerInfo\x12\x1f.outcry.v1.GetServerInfoRequest\x1a .outcry.v1.GetServerInfoResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x16outcry/v1/server.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xd9\x01\n\nServerInfo\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x15\n\rcontract_hash\x18\x02 \x01(\t\x12\x14\n\x0c\x63\x61pabilities\x18\x03 \x03(\t\x12\x0c\n\x04\x66\x65\x65\x64\x18\x04 \x01(\t\x12\r\n\x05store\x18\x05 \x01(\t\x12\x0f\n\x07symbols\x18\x06 \x03(\t\x12.\n\nstart_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bserver_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x16\n\x14GetServerInfoRequest\">\n\x15GetServerInfoResponse\x12%\n\x06server\x18\x01 \x01(\x0b\x32\x15.outcry.v1.ServerInfo2c\n\rServerService\x12R\n\rGetServerInfo\x12\x1f.outcry.v1.GetServerInfoRequest\x1a .outcry.v1.GetServerInfoResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -33,11 +33,11 @@ _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'outcry.v1.server_pb2', _glo
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
   _globals['_SERVERINFO']._serialized_start=71
-  _globals['_SERVERINFO']._serialized_end=239
-  _globals['_GETSERVERINFOREQUEST']._serialized_start=241
-  _globals['_GETSERVERINFOREQUEST']._serialized_end=263
-  _globals['_GETSERVERINFORESPONSE']._serialized_start=265
-  _globals['_GETSERVERINFORESPONSE']._serialized_end=327
-  _globals['_SERVERSERVICE']._serialized_start=329
-  _globals['_SERVERSERVICE']._serialized_end=428
+  _globals['_SERVERINFO']._serialized_end=288
+  _globals['_GETSERVERINFOREQUEST']._serialized_start=290
+  _globals['_GETSERVERINFOREQUEST']._serialized_end=312
+  _globals['_GETSERVERINFORESPONSE']._serialized_start=314
+  _globals['_GETSERVERINFORESPONSE']._serialized_end=376
+  _globals['_SERVERSERVICE']._serialized_start=378
+  _globals['_SERVERSERVICE']._serialized_end=477
 # @@protoc_insertion_point(module_scope)

@@ -7,7 +7,7 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class ServerInfo(_message.Message):
-    __slots__ = ("version", "contract_hash", "capabilities", "feed", "store", "symbols", "start_time")
+    __slots__ = ("version", "contract_hash", "capabilities", "feed", "store", "symbols", "start_time", "server_time")
     VERSION_FIELD_NUMBER: _ClassVar[int]
     CONTRACT_HASH_FIELD_NUMBER: _ClassVar[int]
     CAPABILITIES_FIELD_NUMBER: _ClassVar[int]
@@ -15,6 +15,7 @@ class ServerInfo(_message.Message):
     STORE_FIELD_NUMBER: _ClassVar[int]
     SYMBOLS_FIELD_NUMBER: _ClassVar[int]
     START_TIME_FIELD_NUMBER: _ClassVar[int]
+    SERVER_TIME_FIELD_NUMBER: _ClassVar[int]
     version: str
     contract_hash: str
     capabilities: _containers.RepeatedScalarFieldContainer[str]
@@ -22,7 +23,8 @@ class ServerInfo(_message.Message):
     store: str
     symbols: _containers.RepeatedScalarFieldContainer[str]
     start_time: _timestamp_pb2.Timestamp
-    def __init__(self, version: _Optional[str] = ..., contract_hash: _Optional[str] = ..., capabilities: _Optional[_Iterable[str]] = ..., feed: _Optional[str] = ..., store: _Optional[str] = ..., symbols: _Optional[_Iterable[str]] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    server_time: _timestamp_pb2.Timestamp
+    def __init__(self, version: _Optional[str] = ..., contract_hash: _Optional[str] = ..., capabilities: _Optional[_Iterable[str]] = ..., feed: _Optional[str] = ..., store: _Optional[str] = ..., symbols: _Optional[_Iterable[str]] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., server_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class GetServerInfoRequest(_message.Message):
     __slots__ = ()

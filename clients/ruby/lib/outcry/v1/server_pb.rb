@@ -15,6 +15,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :store, :string, 5
       repeated :symbols, :string, 6
       optional :start_time, :message, 7, "google.protobuf.Timestamp"
+      optional :server_time, :message, 8, "google.protobuf.Timestamp"
     end
     add_message "outcry.v1.GetServerInfoRequest" do
     end

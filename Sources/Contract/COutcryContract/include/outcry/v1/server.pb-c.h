@@ -38,10 +38,11 @@ struct  Outcry__V1__ServerInfo
   size_t n_symbols;
   ProtobufCBinaryData *symbols;
   Google__Protobuf__Timestamp *start_time;
+  Google__Protobuf__Timestamp *server_time;
 };
 #define OUTCRY__V1__SERVER_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__server_info__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, NULL, NULL }
 
 
 struct  Outcry__V1__GetServerInfoRequest
