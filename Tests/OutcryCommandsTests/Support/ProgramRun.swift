@@ -16,13 +16,14 @@ struct ProgramRun {
   /// - Parameters:
   ///   - arguments: as a shell would split them; no quotes.
   ///   - file: what every file and standard input hold.
+  ///   - probes: what `outcry doctor` finds below gRPC.
   init(
     _ arguments: String..., variables: [String: String] = [:], isTerminal: Bool = false, file: [UInt8]? = nil,
     interruptions: @escaping @Sendable () -> AsyncStream<Void> = { AsyncStream { _ in } },
-    client: @escaping Client = ProgramRun.refused
+    probes: Probes = .system, client: @escaping Client = ProgramRun.refused
   ) async {
     let (output, errors) = (Transcript(), Transcript())
-    let environment = ProgramEnvironment(
+    var environment = ProgramEnvironment(
       variables: variables, standardOutput: output.channel(isTerminal: isTerminal),
       standardError: errors.channel(isTerminal: isTerminal),
       readFile: { _, limit in
@@ -31,6 +32,7 @@ struct ProgramRun {
       },
       withClient: { server, body in try await client(server.address, body) }, interruptions: interruptions,
       freshName: { "cli-fresh" })
+    environment.probes = probes
     let words = arguments.flatMap { $0.split(separator: " ").map(String.init) }
     status = await Program.run(words, in: environment)
     self.output = output.written

@@ -13,6 +13,7 @@ extension TLSError {
       ]
     case .certificateExpired:
       ["renew it: remove its .crt and .key, then outcry tls init DIRECTORY; a running outcryd takes it up at SIGHUP"]
+    case .certificateNotYetValid: ["compare the clocks of both machines: date -u"]
     case .notTLS: ["for a server without TLS leave the --tls options and the OUTCRY_TLS variables away"]
     default: []
     }

@@ -32,6 +32,7 @@ struct OutcryCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       SessionCommand.self, OrderCommand.self, PositionCommand.self, PortfolioCommand.self, TriggerCommand.self,
-      RiskCommand.self, QuoteCommand.self, PrerequisiteCommand.self, ServerCommand.self, TLSCommand.self,
+      RiskCommand.self, QuoteCommand.self, PrerequisiteCommand.self, ServerCommand.self, DoctorCommand.self,
+      TLSCommand.self,
     ])
 }

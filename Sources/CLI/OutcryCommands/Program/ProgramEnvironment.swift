@@ -15,6 +15,8 @@ public struct ProgramEnvironment: Sendable {
   public var interruptions: @Sendable () -> AsyncStream<Void>
   /// A name that nobody has used before, of at most 32 characters `a–z 0–9 -`.
   public var freshName: @Sendable () -> String
+  /// What `outcry doctor` looks at below gRPC.
+  var probes = Probes.system
 
   public init(
     variables: [String: String],

@@ -37,6 +37,7 @@ struct ShowServerInfo: ClientCommand {
     block.add("Store", .text(server.store))
     block.add("Symbols", .text(server.symbols.joined(separator: ", ")))
     block.add("Started", .time(server.startTime))
+    block.add("Server time", unlessAbsent: .time(server.serverTime))
     return block
   }
 
@@ -62,7 +63,7 @@ struct CheckHealth: ClientCommand {
 
   @OptionGroup var connection: ConnectionOptions
 
-  private static let check = MethodDescriptor(service: "grpc.health.v1.Health", method: "Check", kind: .unary)
+  static let check = MethodDescriptor(service: "grpc.health.v1.Health", method: "Check", kind: .unary)
 
   func run(_ context: CommandContext) async throws {
     let response: Grpc.Health.V1.HealthCheckResponse = try await context.client.unary(
