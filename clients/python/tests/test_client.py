@@ -176,3 +176,23 @@ def test_the_target_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
     assert outcry.Client("127.0.0.1:8").target == "127.0.0.1:8"
     monkeypatch.delenv("OUTCRY_SERVER")
     assert repr(outcry.Client()) == "outcry.Client('127.0.0.1:50051')"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [{"cert": b"c"}, {"key": b"k"}, {"tls": True, "cert": b"c"}, {"tls": False, "ca": b"a"}],
+)
+def test_tls_arguments_that_do_not_go_together(arguments: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="cert and key|tls=False"):
+        outcry.Client("127.0.0.1:7", **arguments)
+
+
+def test_a_certificate_file_that_is_not_there() -> None:
+    with pytest.raises(FileNotFoundError, match="none.crt"):
+        outcry.Client("127.0.0.1:7", ca="none.crt")
+
+
+def test_a_client_with_tls_does_not_speak_plain_text(fake: FakeServer) -> None:
+    with outcry.Client(fake.target, tls=True, timeout=5) as client, pytest.raises(outcry.Unavailable):
+        client.server.info()
+    assert not fake.requests

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 
-import grpc
-
+from .credentials import PEM, channel
 from .services.caller import Caller
 from .services.orders import Orders
 from .services.positions import Portfolios, Positions
@@ -33,6 +32,10 @@ class Client:
         self,
         target: str | None = None,
         *,
+        tls: bool | None = None,
+        ca: PEM | None = None,
+        cert: PEM | None = None,
+        key: PEM | None = None,
         timeout: float | None = 10.0,
         retry: RetryPolicy = RetryPolicy(),
     ) -> None:
@@ -40,11 +43,20 @@ class Client:
 
         Args:
             target: ``host:port``. None: the environment variable ``OUTCRY_SERVER``, or 127.0.0.1:50051.
+            tls: True: with TLS, and the authorities that gRPC trusts unless ``ca`` is given. None: with TLS when one of
+                the files below is given.
+            ca: trust the authorities in this PEM file and no others; a path, or the bytes of one.
+            cert: shown to a server that asks for a client's certificate (mutual TLS), likewise.
+            key: the key to ``cert``, likewise.
             timeout: seconds that a call may take; streams take their own. None: no limit.
             retry: how a broken stream is opened again.
+
+        Raises:
+            ValueError: ``cert`` without ``key`` or the reverse, or files with ``tls=False``.
+            OSError: a file cannot be read.
         """
         self.target = target or os.environ.get("OUTCRY_SERVER") or DEFAULT_TARGET
-        self._channel = grpc.insecure_channel(self.target)
+        self._channel = channel(self.target, tls=tls, ca=ca, cert=cert, key=key)
         caller = Caller(self._channel, timeout, retry)
         self.sessions = Sessions(caller)
         self.orders = Orders(caller)
