@@ -5,6 +5,8 @@ public import ProtobufRuntime
 public struct MethodHandler: Sendable {
   public let descriptor: MethodDescriptor
   let body: @Sendable (any ServerCall, ServerContext) async throws -> Void
+  /// Set by the router.
+  var observer: (any MethodObserver)?
 
   public static func unary<I: ProtobufMessage, O: ProtobufMessage>(
     _ descriptor: MethodDescriptor,

@@ -4,10 +4,11 @@ public struct RPCServer: Sendable {
   private let router: ServerRouter
 
   public init(
-    transport: any ServerTransport, services: [any RPCService], interceptors: [any ServerInterceptor] = []
+    transport: any ServerTransport, services: [any RPCService], interceptors: [any ServerInterceptor] = [],
+    observer: (any ServerCallObserver)? = nil
   ) {
     self.transport = transport
-    self.router = ServerRouter(services: services, interceptors: interceptors)
+    self.router = ServerRouter(services: services, interceptors: interceptors, observer: observer)
   }
 
   /// Serves until a graceful shutdown has completed, the transport fails, or the task is cancelled.

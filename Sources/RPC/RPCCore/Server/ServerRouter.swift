@@ -3,11 +3,20 @@ public struct ServerRouter: Sendable {
   private let handlers: [String: MethodHandler]
   private let services: Set<String>
   private let interceptors: [any ServerInterceptor]
+  private let observer: (any ServerCallObserver)?
 
   /// When two services have the same method the first one serves it.
-  public init(services: [any RPCService], interceptors: [any ServerInterceptor] = []) {
+  public init(
+    services: [any RPCService], interceptors: [any ServerInterceptor] = [], observer: (any ServerCallObserver)? = nil
+  ) {
     self.handlers = Dictionary(
-      services.flatMap(\.methods).map { ($0.descriptor.path, $0) }, uniquingKeysWith: { first, _ in first })
+      services.flatMap(\.methods).map { ($0.descriptor.path, $0) }, uniquingKeysWith: { first, _ in first }
+    ).mapValues { handler in
+      var handler = handler
+      handler.observer = observer?.observer(of: handler.descriptor)
+      return handler
+    }
+    self.observer = observer
     self.services = Set(services.map { type(of: $0).serviceName })
     self.interceptors = interceptors
   }
@@ -15,6 +24,7 @@ public struct ServerRouter: Sendable {
   /// - Throws: UNIMPLEMENTED when there is no such method.
   public func handler(path: String) throws(RPCError) -> MethodHandler {
     if let handler = handlers[path] { return handler }
+    observer?.refusedUnknownMethod()
     let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
     guard parts.count == 2, services.contains(String(parts[0])) else {
       throw RPCError(code: .unimplemented, message: "unknown service")
@@ -24,6 +34,7 @@ public struct ServerRouter: Sendable {
 
   /// Runs a call to its end, in the calling task.
   public func serve(_ call: any ServerCall, with handler: MethodHandler, context: ServerContext) async {
+    let call = handler.observer?.observe(call, context: context) ?? call
     do {
       if interceptors.isEmpty {
         try await handler.body(call, context)
