@@ -13,6 +13,7 @@ let actorial: [SwiftSetting] = strict + [.enableUpcomingFeature("NonisolatedNons
 
 func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -56,6 +57,11 @@ let rpc: [Target] = [
   .target(
     name: "RPCServices", dependencies: ["RPCCore", "StandardMessages"], path: "Sources/RPC/RPCServices",
     swiftSettings: strict),
+  .target(
+    name: "RPCMetrics", dependencies: ["MessageCompression", "RPCCore", metrics], path: "Sources/RPC/RPCMetrics",
+    swiftSettings: strict),
+  .target(
+    name: "PrometheusMetrics", dependencies: [metrics], path: "Sources/RPC/PrometheusMetrics", swiftSettings: strict),
 ]
 
 let contract: [Target] = [
@@ -114,8 +120,9 @@ let edge: [Target] = [
   .executableTarget(
     name: "outcryd",
     dependencies: [
-      "TradingServices", "RPCTransport", "RPCServices", "TLS", "PaperBroker", "CSVFeed", "MemoryStore", arguments, log,
-      yaml, signals,
+      "TradingServices", "RPCTransport", "RPCServices", "RPCMetrics", "PrometheusMetrics", "TLS", "PaperBroker",
+      "CSVFeed",
+      "MemoryStore", arguments, log, metrics, yaml, signals, nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
     ],
     path: "Sources/Server/outcryd", swiftSettings: actorial),
   .target(
@@ -164,6 +171,9 @@ let allTests: [Target] = [
     of: "RPCTransport",
     with: ["RPCCore", "HTTP2", "MessageCompression", "TLS", "StandardMessages", nio("NIOCore"), nio("NIOPosix")]),
   tests(of: "RPCServices", with: ["RPCCore", "StandardMessages", "RPCTransport", "OutcryContract"]),
+  tests(
+    of: "RPCMetrics", with: ["RPCCore", "RPCTransport", "StandardMessages", "PrometheusMetrics", metrics]),
+  tests(of: "PrometheusMetrics", with: [metrics]),
   tests(of: "OutcryContract", with: ["RPCCore", "StandardMessages", "ProtobufRuntime"]),
   tests(of: "RPCCodeGen", with: [pluginLibrary], exclude: ["Fixtures"]),
   tests(of: "TradingModel"),
@@ -190,12 +200,13 @@ let package = Package(
     .library(name: "OutcryContract", targets: ["OutcryContract"]),
     .library(
       name: "RPC",
-      targets: ["HTTP2", "ProtobufRuntime", "StandardMessages", "RPCCore", "RPCTransport", "RPCServices"]),
+      targets: ["HTTP2", "ProtobufRuntime", "StandardMessages", "RPCCore", "RPCTransport", "RPCServices", "RPCMetrics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
