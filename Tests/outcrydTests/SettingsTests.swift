@@ -37,6 +37,7 @@ struct SettingsTests {
     #expect(settings.heartbeat == .seconds(5))
     #expect(settings.drain == .seconds(10))
     #expect(settings.logLevel == .info)
+    #expect(settings.metrics == nil)
   }
 
   @Test("A flag wins over the environment, which wins over the file")
@@ -78,6 +79,17 @@ struct SettingsTests {
     ] {
       #expect(answer.contains("'\(text)'") && answer.contains(remedy), "\(answer)")
       #expect(answer.hasPrefix("\(name.flag): ") || answer.hasPrefix("\(name.variable): "))
+    }
+  }
+
+  @Test("Metrics are off, or on a loopback address")
+  func metrics() throws {
+    #expect(try settings(flags: [.metrics: "127.0.0.1:9464"]).metrics?.description == "127.0.0.1:9464")
+    #expect(try settings(yaml: "metrics: \"[::1]:0\"\n").metrics?.description == "[::1]:0")
+    #expect(try settings(flags: [.metrics: "off"], yaml: "metrics: 127.0.0.1:1\n").metrics == nil)
+    for text in ["0.0.0.0:9464", "on", "127.0.0.1"] {
+      let answer = complaint(flags: [.metrics: text])
+      #expect(answer.hasPrefix("--metrics: '\(text)' will not do; write off, or a loopback"))
     }
   }
 

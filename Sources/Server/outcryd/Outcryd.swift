@@ -13,7 +13,8 @@ struct Outcryd: AsyncParsableCommand {
     usage: "outcryd --feed csv:DIRECTORY [--listen HOST:PORT] [--config FILE] [options]",
     discussion: """
       Runs trading sessions on replayed history and serves them over gRPC, with health and reflection. Prints \
-      'listening on HOST:PORT' on standard output once it takes calls; logs go to standard error.
+      'listening on HOST:PORT' on standard output once it takes calls, and 'metrics on HOST:PORT' after it with \
+      --metrics; logs go to standard error.
 
       Every setting may also be given in the environment (OUTCRY_LISTEN for --listen, and so on) or in the file that \
       --config names (YAML, the key 'listen' for --listen, 'replay_bars_per_second' for --replay-bars-per-second). A \
@@ -67,6 +68,9 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "trace, debug, info, notice, warning, error or critical. (default: info)")
   var logLevel: String?
 
+  @Option(help: "Loopback address and port for Prometheus, GET /metrics; port 0: any free one; or off. (default: off)")
+  var metrics: String?
+
   @Option(help: "The server's certificate and those above it, a PEM file: TLS, and nothing without it.")
   var tlsCertificate: String?
 
@@ -80,7 +84,7 @@ struct Outcryd: AsyncParsableCommand {
     let given: [SettingName: String?] = [
       .listen: listen, .feed: feed, .store: store, .replayBarsPerSecond: replayBarsPerSecond,
       .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity, .maximumSessions: maximumSessions,
-      .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds, .logLevel: logLevel,
+      .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds, .logLevel: logLevel, .metrics: metrics,
       .tlsCertificate: tlsCertificate, .tlsKey: tlsKey, .tlsClientCA: tlsClientCA,
     ]
     return given.compactMapValues { $0 }

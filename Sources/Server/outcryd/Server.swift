@@ -21,6 +21,7 @@ struct Server: Sendable {
   private let manager: SessionManager
   private let health: HealthService
   private let tls: ReloadableServerContext?
+  private let metrics: ServerTelemetry?
   private let notice = ShutdownNotice()
   private let logger: Logger
 
@@ -48,9 +49,13 @@ struct Server: Sendable {
       onTLSFailure: { [logger] peer, error in
         logger.debug("a TLS connection failed", metadata: ["peer": "\(peer)", "reason": "\(error)"])
       })
+    metrics = settings.metrics.map { [manager, transport] address in
+      ServerTelemetry(address: address, manager: manager, transport: transport)
+    }
     rpc = RPCServer(
       transport: transport,
-      services: trading + [health, ReflectionService(index), ReflectionServiceV1Alpha(index)])
+      services: trading + [health, ReflectionService(index), ReflectionServiceV1Alpha(index)],
+      observer: metrics?.calls)
   }
 
   private static func identity(at startTime: Instant) -> ServerIdentity {
@@ -71,13 +76,14 @@ struct Server: Sendable {
   /// Serves until a signal ends it. Throws what kept it from serving.
   func run() async throws {
     let signals = await UnixSignalsSequence(trapping: [.sigterm, .sigint] + (tls == nil ? [] : [.sighup]))
+    let metricsAddress = try await metrics?.listen()
     try await withThrowingTaskGroup(of: Ending.self) { group in
       group.addTask {
         try await rpc.run()
         return .served
       }
       group.addTask {
-        try await announce()
+        try await announce(metrics: metricsAddress)
         return .announced
       }
       group.addTask {
@@ -89,12 +95,14 @@ struct Server: Sendable {
       group.cancelAll()
     }
     await manager.shutDown()
+    await metrics?.close()
     logger.info("stopped")
   }
 
-  private func announce() async throws {
+  private func announce(metrics: Settings.Address?) async throws {
     let address = try await transport.boundAddress
-    FileHandle.standardOutput.write(Data("listening on \(address)\n".utf8))
+    let second = metrics.map { "metrics on \($0)\n" } ?? ""
+    FileHandle.standardOutput.write(Data("listening on \(address)\n\(second)".utf8))
     logger.info("serving", metadata: ["address": "\(address)", "feed": "\(manager.ports.feed.description)"])
   }
 

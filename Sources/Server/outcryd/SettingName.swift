@@ -10,6 +10,7 @@ enum SettingName: String, CaseIterable, Sendable {
   case heartbeatSeconds = "heartbeat_seconds"
   case drainSeconds = "drain_seconds"
   case logLevel = "log_level"
+  case metrics
   case tlsCertificate = "tls_certificate"
   case tlsKey = "tls_key"
   case tlsClientCA = "tls_client_ca"

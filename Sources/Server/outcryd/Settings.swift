@@ -22,6 +22,8 @@ struct Settings: Sendable {
   let heartbeat: Duration
   let drain: Duration
   let logLevel: Logger.Level
+  /// Where Prometheus reads; nil: nowhere.
+  let metrics: Address?
 
   init(_ sources: SettingSources) throws(SettingError) {
     let tls = try Self.tls(sources)
@@ -52,6 +54,9 @@ struct Settings: Sendable {
     logLevel = try sources.value(
       .logLevel, default: .info, wanted: "trace, debug, info, notice, warning, error or critical",
       parse: Logger.Level.init(rawValue:))
+    metrics = try sources.value(
+      .metrics, default: nil, wanted: "off, or a loopback address and port, such as 127.0.0.1:9464", parse: Self.metrics
+    )
   }
 
   /// Ten bars a second.
@@ -77,6 +82,12 @@ struct Settings: Sendable {
     if text == "max" { return .maximum }
     guard let rate = try? BarRate(text), rate.isPositive, rate <= .maximum else { return nil }
     return .barsPerSecond(rate)
+  }
+
+  /// Loopback alone: the endpoint has neither TLS nor accounts.
+  private static func metrics(_ text: String) -> Address?? {
+    if text == "off" { return .some(nil) }
+    return ListenAddress.parse(text, beyondLoopback: false).map { .some($0) }
   }
 
   private static func zone(_ sources: SettingSources) throws(SettingError) -> CivilZone {
