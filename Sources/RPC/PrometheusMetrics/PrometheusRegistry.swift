@@ -3,8 +3,8 @@ import Synchronization
 
 /// A backend of swift-metrics that Prometheus reads, in the text format 0.0.4.
 ///
-/// Making an instrument takes a lock and builds strings: make them once and keep them. Recording does neither of the
-/// last. Instruments with one label and the same dimensions are one series.
+/// Making an instrument takes the lock of the registry and builds strings: make them once and keep them. Recording takes
+/// at most the lock of its own series. Instruments with one label and the same dimensions are one series.
 public final class PrometheusRegistry: MetricsFactory {
   /// What a response with ``exposition()`` is: its content-type.
   public static let contentType = "text/plain; version=0.0.4; charset=utf-8"
