@@ -98,14 +98,15 @@ let runtime: [Target] = [
     dependencies: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", deque, log],
     path: "Sources/Runtime/TradingRuntime", swiftSettings: actorial),
   .target(
-    name: "PaperBroker", dependencies: ["TradingRuntime", "MarketSimulation"],
+    name: "PaperBroker", dependencies: ["TradingModel", "TradingRuntime", "MarketSimulation"],
     path: "Sources/Runtime/Brokers/PaperBroker",
     swiftSettings: actorial),
   .target(
-    name: "CSVFeed", dependencies: ["TradingRuntime"], path: "Sources/Runtime/MarketData/CSVFeed",
+    name: "CSVFeed", dependencies: ["TradingModel", "TradingRuntime"], path: "Sources/Runtime/MarketData/CSVFeed",
     swiftSettings: actorial),
   .target(
-    name: "MemoryStore", dependencies: ["TradingRuntime", deque], path: "Sources/Runtime/Storage/MemoryStore",
+    name: "MemoryStore", dependencies: ["TradingModel", "TradingEngine", "TradingRuntime", deque],
+    path: "Sources/Runtime/Storage/MemoryStore",
     swiftSettings: actorial),
 ]
 
@@ -120,7 +121,8 @@ let edge: [Target] = [
   .executableTarget(
     name: "outcryd",
     dependencies: [
-      "TradingServices", "RPCTransport", "RPCServices", "RPCMetrics", "PrometheusMetrics", "TLS", "PaperBroker",
+      "OutcryContract", "RPCCore", "TradingModel", "TradingRuntime", "TradingServices", "RPCTransport", "RPCServices",
+      "RPCMetrics", "PrometheusMetrics", "TLS", "PaperBroker",
       "CSVFeed",
       "MemoryStore", arguments, log, metrics, yaml, signals, nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
     ],
@@ -175,15 +177,24 @@ let allTests: [Target] = [
     of: "RPCMetrics", with: ["RPCCore", "RPCTransport", "StandardMessages", "PrometheusMetrics", metrics]),
   tests(of: "PrometheusMetrics", with: [metrics]),
   tests(of: "OutcryContract", with: ["RPCCore", "StandardMessages", "ProtobufRuntime"]),
-  tests(of: "RPCCodeGen", with: [pluginLibrary], exclude: ["Fixtures"]),
+  tests(
+    of: "RPCCodeGen", with: [pluginLibrary, .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+    exclude: ["Fixtures"]),
   tests(of: "TradingModel"),
   tests(of: "TradingEngine", with: ["TradingModel"]),
   tests(of: "MarketSimulation", with: ["TradingModel"]),
   tests(of: "Strategies", with: ["TradingModel", "TradingEngine"]),
-  tests(of: "TradingRuntime", with: ["MemoryStore", "PaperBroker", log]),
-  tests(of: "MemoryStore", with: ["TradingRuntime"]),
-  tests(of: "CSVFeed", with: ["TradingRuntime"]),
-  tests(of: "TradingServices", with: ["PaperBroker", "MemoryStore"]),
+  tests(
+    of: "TradingRuntime",
+    with: ["MemoryStore", "PaperBroker", "Strategies", "TradingEngine", "TradingModel", log]),
+  tests(of: "MemoryStore", with: ["TradingRuntime", "TradingEngine", "TradingModel"]),
+  tests(of: "CSVFeed", with: ["TradingRuntime", "TradingModel"]),
+  tests(
+    of: "TradingServices",
+    with: [
+      "PaperBroker", "MemoryStore", "OutcryContract", "ProtobufRuntime", "RPCCore", "StandardMessages", "Strategies",
+      "TradingEngine", "TradingModel", "TradingRuntime", log,
+    ]),
   tests(of: "interop-server", with: ["InteropMessages", "MessageCompression", "RPCCore"]),
   tests(of: "outcryd", with: ["TradingRuntime", "TLS"]),
   tests(
