@@ -105,7 +105,7 @@ let runtime: [Target] = [
     name: "CSVFeed", dependencies: ["TradingModel", "TradingRuntime"], path: "Sources/Runtime/MarketData/CSVFeed",
     swiftSettings: actorial),
   .target(
-    name: "MemoryStore", dependencies: ["TradingModel", "TradingEngine", "TradingRuntime", deque],
+    name: "MemoryStore", dependencies: ["TradingModel", "TradingRuntime", deque],
     path: "Sources/Runtime/Storage/MemoryStore",
     swiftSettings: actorial),
 ]
