@@ -145,7 +145,7 @@ let interop: [Target] = [
     path: "Sources/Interop/InteropMessages", swiftSettings: strict),
   .executableTarget(
     name: "interop-server",
-    dependencies: ["InteropMessages", "MessageCompression", "RPCCore", "RPCTransport", "TLS", arguments],
+    dependencies: ["InteropMessages", "MessageCompression", "RPCCore", "RPCTransport", "TLS", arguments, signals],
     path: "Sources/Interop/interop-server", swiftSettings: strict),
   .executableTarget(
     name: "interop-client",
@@ -211,7 +211,9 @@ let package = Package(
     .library(name: "OutcryContract", targets: ["OutcryContract"]),
     .library(
       name: "RPC",
-      targets: ["HTTP2", "ProtobufRuntime", "StandardMessages", "RPCCore", "RPCTransport", "RPCServices", "RPCMetrics"]),
+      targets: [
+        "HTTP2", "TLS", "ProtobufRuntime", "StandardMessages", "RPCCore", "RPCTransport", "RPCServices", "RPCMetrics",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -2,6 +2,7 @@ import ArgumentParser
 import OutcryContract
 import RPCCore
 import RPCTransport
+import TLS
 
 /// The layer under load. The peers in `../cpp` and `../python` do the same work for the same calls.
 @main
@@ -17,11 +18,23 @@ struct BenchmarkServer: AsyncParsableCommand {
   @Option(help: "0 takes any free port.")
   var port = 0
 
+  @Option(help: "A PEM file. With a key, the server speaks TLS.")
+  var certificate: String?
+
+  @Option(help: "A PEM file.")
+  var key: String?
+
   @Flag(help: "Put the actor of the calls on the default pool and not on an event loop.")
   var actorOnPool = false
 
+  private func tls() throws -> ReloadableServerContext? {
+    guard let certificate, let key else { return nil }
+    let credentials = TLSCredentials(certificateChain: .file(certificate), privateKey: .file(key))
+    return try ReloadableServerContext(TLSServerConfiguration(credentials: credentials))
+  }
+
   mutating func run() async throws {
-    var configuration = HTTP2ServerConfiguration(port: port)
+    var configuration = HTTP2ServerConfiguration(port: port, tls: try tls())
     configuration.limits.maximumConnections = 20_000
     let transport = HTTP2ServerTransport(configuration: configuration)
     let book: any OrderTaker = actorOnPool ? PooledOrderBook() : OrderBook()

@@ -1,12 +1,15 @@
 // gRPC C++ with the callback API, doing what the Swift server in ../BenchmarkServer does for the same calls.
 //
 // Prints "listening on HOST:PORT", then answers each line on standard input with the number of calls that have ended
-// with OK so far. Ends with its input.
+// with OK so far. Ends with its input. With --certificate FILE --key FILE, both in PEM, it speaks TLS.
 #include <grpcpp/grpcpp.h>
 
 #include <atomic>
 #include <cstdint>
+#include <fstream>
 #include <iostream>
+#include <iterator>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -134,14 +137,28 @@ class MarketDataService final : public outcry::v1::MarketDataService::CallbackSe
   std::atomic<uint64_t> completed_{0};
 };
 
+std::string Contents(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+std::shared_ptr<grpc::ServerCredentials> Credentials(int count, char** arguments) {
+  std::map<std::string, std::string> options;
+  for (int index = 1; index + 1 < count; index += 2) options[arguments[index]] = arguments[index + 1];
+  if (options.empty()) return grpc::InsecureServerCredentials();
+  grpc::SslServerCredentialsOptions tls;
+  tls.pem_key_cert_pairs.push_back({Contents(options["--key"]), Contents(options["--certificate"])});
+  return grpc::SslServerCredentials(tls);
+}
+
 }  // namespace
 
-int main() {
+int main(int count, char** arguments) {
   OrderService orders;
   MarketDataService quotes;
   int port = 0;
   grpc::ServerBuilder builder;
-  builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port);
+  builder.AddListeningPort("127.0.0.1:0", Credentials(count, arguments), &port);
   builder.RegisterService(&orders);
   builder.RegisterService(&quotes);
   std::unique_ptr<grpc::Server> server = builder.BuildAndStart();

@@ -1,9 +1,11 @@
 """grpcio, doing what the Swift server in ../BenchmarkServer does for the same calls.
 
 Prints "listening on HOST:PORT", then answers each line on standard input with the number of calls that have ended with
-OK so far. Ends with its input.
+OK so far. Ends with its input. With --certificate FILE --key FILE, both in PEM, it speaks TLS.
 """
 
+import argparse
+import pathlib
 import sys
 import threading
 from collections.abc import Iterator
@@ -67,11 +69,19 @@ class MarketDataService(market_data_pb2_grpc.MarketDataServiceServicer):
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--certificate", type=pathlib.Path)
+    parser.add_argument("--key", type=pathlib.Path)
+    options = parser.parse_args()
     orders, quotes = OrderService(), MarketDataService()
     server = grpc.server(futures.ThreadPoolExecutor(max_workers=110))
     orders_pb2_grpc.add_OrderServiceServicer_to_server(orders, server)
     market_data_pb2_grpc.add_MarketDataServiceServicer_to_server(quotes, server)
-    port = server.add_insecure_port("127.0.0.1:0")
+    if options.certificate and options.key:
+        pair = (options.key.read_bytes(), options.certificate.read_bytes())
+        port = server.add_secure_port("127.0.0.1:0", grpc.ssl_server_credentials([pair]))
+    else:
+        port = server.add_insecure_port("127.0.0.1:0")
     server.start()
     print(f"listening on 127.0.0.1:{port}", flush=True)
     for _ in sys.stdin:

@@ -7,7 +7,8 @@ import shutil
 import statistics
 import sys
 
-from . import cases, load
+from . import cases, credentials, load
+from .credentials import Credentials
 from .servers import Peer, Server
 
 # By peer: what each round measured, a value for each part of the case.
@@ -23,7 +24,12 @@ def peers(scratch: pathlib.Path, names: list[str]) -> list[Peer]:
             {"NIO_SINGLETON_GROUP_LOOP_COUNT": "1"},
         ),
         Peer("grpc-cpp", [str(scratch / "cpp/benchmark_server")]),
-        Peer("nghttpd", [shutil.which("nghttpd") or "nghttpd", "--no-tls", "-n", "1"], counts=False),
+        Peer("nghttpd", [shutil.which("nghttpd") or "nghttpd", "-n", "1"], counts=False),
+        Peer(
+            "grpc-swift",
+            [str(scratch / "grpc-swift/release/grpc-swift-server")],
+            {"NIO_SINGLETON_GROUP_LOOP_COUNT": "1"},
+        ),
         Peer(
             "grpcio",
             [str(scratch / "venv/bin/python"), str(pathlib.Path(__file__).parents[1] / "python/benchmark_server.py")],
@@ -35,12 +41,19 @@ def peers(scratch: pathlib.Path, names: list[str]) -> list[Peer]:
     return [peer for peer in known if peer.name == "ours" or peer.name in names]
 
 
-def measure(case: cases.Case, among: list[Peer], rounds: int, settings: cases.Settings, cpus: str | None) -> Samples:
+def measure(
+    case: cases.Case,
+    among: list[Peer],
+    rounds: int,
+    settings: cases.Settings,
+    cpus: str | None,
+    pair: Credentials,
+) -> Samples:
     """Every peer once a round, a new process each time, so that drift of the machine hits all alike."""
     samples: Samples = {peer.name: [] for peer in among}
     for _ in range(rounds):
         for peer in among:
-            with Server(peer, cpus) as server:
+            with Server(peer, cpus, pair if case.tls else None) as server:
                 samples[peer.name].append(case.measure(server, settings))
     return samples
 
@@ -85,7 +98,7 @@ def show(line: dict[str, object], as_json: bool) -> None:
         print(json.dumps(line, ensure_ascii=False), flush=True)
     else:
         print(
-            f"{line['case']:<18} {line['peer']:<10} {line['ours']:>12,.0f} {line['theirs']:>12,.0f} "
+            f"{line['case']:<20} {line['peer']:<10} {line['ours']:>12,.0f} {line['theirs']:>12,.0f} "
             f"{line['unit']:<11} {line['ratio']!s:>7}  {line['spread']}",
             flush=True,
         )
@@ -106,19 +119,21 @@ def main() -> int:
     rounds = options.rounds or (1 if options.quick else 5)
     seconds = options.seconds or (0.2 if options.quick else 1.0)
     server_cpus, load_cpus = (None, None) if options.no_pin or not shutil.which("taskset") else ("0", "1")
-    settings = cases.Settings(seconds, load_cpus)
+    # Six seconds: our own server tidies up every five.
+    settings = cases.Settings(seconds, load_cpus, quiet=0.5 if options.quick else 6)
+    pair = credentials.make(options.scratch / "tls")
     chosen = [
         case for case in cases.all_cases(options.quick) if not options.case or case.name in options.case
     ]
     if not chosen:
         parser.error("no such case; there are: " + ", ".join(case.name for case in cases.all_cases(False)))
     if not options.json:
-        print(f"{'case':<18} {'peer':<10} {'ours':>12} {'theirs':>12} {'unit':<11} {'ratio':>7}  spread of the ratio")
+        print(f"{'case':<20} {'peer':<10} {'ours':>12} {'theirs':>12} {'unit':<11} {'ratio':>7}  spread of the ratio")
     failures = 0
     for case in chosen:
         among = [peer for peer in peers(options.scratch, options.peers.split(",")) if case.applies(peer)]
         try:
-            samples = measure(case, among, rounds, settings, server_cpus)
+            samples = measure(case, among, rounds, settings, server_cpus, pair)
         except (load.LoadError, OSError, RuntimeError) as error:
             print(f"bench: {case.name}: {error}", file=sys.stderr)
             failures += 1

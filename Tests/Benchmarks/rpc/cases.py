@@ -12,6 +12,8 @@ class Settings:
     seconds: float
     """What one measurement of a rate aims at."""
     load_cpus: str | None
+    quiet: float
+    """Seconds without a call before a server's memory is looked at."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,7 @@ class Case:
     applies: Callable[[Peer], bool]
     parts: tuple[str, ...] = ("",)
     lower_is_better: bool = False
+    tls: bool = False
 
 
 def gated(server: Server, expected: int, run: Callable[[], load.Report]) -> load.Report:
@@ -60,11 +63,12 @@ def _unary_run(server: Server, settings: Settings, body: bytes, connections: int
     return run(int(warm.rate * settings.seconds), log)
 
 
-def unary(connections: int, streams: int) -> Case:
+def unary(connections: int, streams: int, *, tls: bool = False) -> Case:
     def measure(server: Server, settings: Settings) -> list[float]:
         return [_unary_run(server, settings, messages.place_order(), connections, streams, False).rate]
 
-    return Case(f"unary-{connections}x{streams}", "calls/s", measure, lambda peer: True)
+    name = f"unary-{'tls-' if tls else ''}{connections}x{streams}"
+    return Case(name, "calls/s", measure, lambda peer: True, tls=tls)
 
 
 def latency() -> Case:
@@ -112,14 +116,14 @@ def streaming(subscribers: int, messages_each: int) -> Case:
 
 def idle_connections(count: int) -> Case:
     def measure(server: Server, settings: Settings) -> list[float]:
-        return [idle.bytes_per_connection(server, count)]
+        return [idle.bytes_per_connection(server, count, settings.quiet)]
 
     return Case("idle-connection", "bytes", measure, lambda peer: peer.counts, lower_is_better=True)
 
 
 def idle_streams(count: int) -> Case:
     def measure(server: Server, settings: Settings) -> list[float]:
-        return [idle.bytes_per_stream(server, count)]
+        return [idle.bytes_per_stream(server, count, settings.quiet)]
 
     return Case(
         "idle-stream", "bytes", measure, lambda peer: peer.counts and peer.streams, lower_is_better=True
@@ -133,10 +137,14 @@ def all_cases(quick: bool) -> list[Case]:
         unary(4, 32),
         unary(50, 20),
         unary(100, 1),
+        unary(1, 1, tls=True),
+        unary(4, 32, tls=True),
+        unary(50, 20, tls=True),
+        unary(100, 1, tls=True),
         latency(),
         large(),
         streaming(1, 200_000 // scale),
         streaming(100, 2_000 // scale),
-        idle_connections(1_000 // scale),
-        idle_streams(2_000 // scale),
+        idle_connections(5_000 // scale),
+        idle_streams(5_000 // scale),
     ]

@@ -1,14 +1,25 @@
-"""Connections and streams that do nothing, and what a server pays for them."""
+"""Connections and streams that do nothing, and what a server pays for them.
 
+What counts is the growth of the server's private memory between two numbers of open connections, divided by the
+difference. What the server needs once, for the first connections or for having worked at all, is in both and cancels
+out. Memory of the kernel for sockets is not counted.
+"""
+
+import contextlib
+import pathlib
 import selectors
 import socket
+import struct
 import time
+from collections.abc import Iterator
 
 from . import load, messages
 from .servers import Server
 
 _PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
-_SETTINGS, _HEADERS, _DATA = 4, 1, 0
+_DATA, _HEADERS, _SETTINGS, _PING = 0, 1, 4, 6
+_END_STREAM = _ACK = 1
+_END_HEADERS = 4
 
 
 def _frame(kind: int, flags: int, stream: int, payload: bytes = b"") -> bytes:
@@ -16,62 +27,122 @@ def _frame(kind: int, flags: int, stream: int, payload: bytes = b"") -> bytes:
 
 
 def _literal(name: str, value: str) -> bytes:
-    return b"\0" + bytes([len(name)]) + name.encode() + bytes([len(value)]) + value.encode()
+    """With incremental indexing (RFC 7541 §6.2.1), as stock clients do: it is then in both HPACK tables."""
+    return b"\x40" + bytes([len(name)]) + name.encode() + bytes([len(value)]) + value.encode()
 
 
-def _request(stream: int) -> bytes:
-    """Headers of WatchQuotes with a request that asks for silence."""
-    fields = b"\x83\x86" + _literal(":path", load.WATCH_QUOTES) + _literal(":authority", "bench")
+def _request(stream: int, path: str, body: bytes) -> bytes:
+    fields = b"\x83\x86" + _literal(":path", path) + _literal(":authority", "bench")
     fields += _literal("te", "trailers") + _literal("content-type", "application/grpc")
-    return _frame(_HEADERS, 4, stream, fields) + _frame(_DATA, 1, stream, messages.watch_quotes(0))
+    return _frame(_HEADERS, _END_HEADERS, stream, fields) + _frame(_DATA, _END_STREAM, stream, body)
 
 
-def _connect(server: Server, count: int) -> list[socket.socket]:
-    """Connections whose handshake is done."""
-    sockets = []
-    for _ in range(count):
-        connection = socket.create_connection(server.address, 10)
-        connection.sendall(_PREFACE + _frame(_SETTINGS, 0, 0) + _frame(_SETTINGS, 1, 0))
-        sockets.append(connection)
-    for connection in sockets:
-        if not connection.recv(1 << 16):
+class Connection:
+    """One that has read what its server sent, and answered what wants an answer."""
+
+    def __init__(self, server: Server) -> None:
+        self.socket = socket.create_connection(server.address, 10)
+        self._received = bytearray()
+        self.socket.sendall(_PREFACE + _frame(_SETTINGS, 0, 0))
+
+    def read(self) -> Iterator[tuple[int, int, int]]:
+        """Kind, flags and stream of the frames that have come."""
+        arrived = self.socket.recv(1 << 16)
+        if not arrived:
             raise load.LoadError("the server closed a connection")
-    return sockets
+        self._received += arrived
+        while len(self._received) >= 9:
+            length = int.from_bytes(self._received[:3], "big")
+            if len(self._received) < 9 + length:
+                return
+            kind, flags, stream = self._received[3], self._received[4], int.from_bytes(self._received[5:9], "big")
+            payload = bytes(self._received[9 : 9 + length])
+            del self._received[: 9 + length]
+            if kind in (_SETTINGS, _PING) and not flags & _ACK:
+                self.socket.sendall(_frame(kind, _ACK, 0, payload if kind == _PING else b""))
+            yield kind, flags, stream
+
+    def call(self) -> None:
+        """One unary call, from the first byte to the trailers."""
+        self.socket.sendall(_request(1, load.PLACE_ORDER, messages.place_order()))
+        while not any(stream == 1 and flags & _END_STREAM for _, flags, stream in self.read()):
+            pass
+
+    def close(self) -> None:
+        # At once, and without a state that outlives it.
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.socket.close()
 
 
-def _settle(server: Server, sockets: list[socket.socket]) -> int:
-    """Resident bytes once they have not changed for a while; what arrives in the meantime is read."""
-    last, since = server.resident_bytes(), time.monotonic()
+def _connect(server: Server, count: int) -> list[Connection]:
+    """Connections that have made one call each."""
+    connections = [Connection(server) for _ in range(count)]
+    for connection in connections:
+        connection.call()
+    return connections
+
+
+def private_bytes(server: Server) -> int:
+    """Anonymous memory and what was written to mapped files: what nobody else has a share in."""
+    for line in pathlib.Path(f"/proc/{server.pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Private_Dirty:"):
+            return int(line.split()[1]) << 10
+    raise RuntimeError("no Private_Dirty")
+
+
+def _settle(server: Server, connections: list[Connection], quiet: float) -> int:
+    """Private bytes after so many seconds without a call, and once they have not changed for a while.
+
+    Servers tidy up every few seconds. What arrives in the meantime is read.
+    """
+    last, start = private_bytes(server), time.monotonic()
+    since = start
     with selectors.DefaultSelector() as selector:
-        for connection in sockets:
-            selector.register(connection, selectors.EVENT_READ)
-        while time.monotonic() - since < 0.5:
+        for connection in connections:
+            selector.register(connection.socket, selectors.EVENT_READ, connection)
+        while time.monotonic() < max(since + 0.5, start + quiet):
             for key, _ in selector.select(0.05):
-                if not key.fileobj.recv(1 << 16):  # type: ignore[union-attr]
-                    raise load.LoadError("the server closed a connection")
-            now = server.resident_bytes()
+                for _ in key.data.read():
+                    pass
+            now = private_bytes(server)
             if now != last:
                 last, since = now, time.monotonic()
     return last
 
 
-def bytes_per_connection(server: Server, count: int) -> float:
-    warm = _connect(server, 20)
-    before = _settle(server, warm)
-    sockets = _connect(server, count)
-    after = _settle(server, sockets)
-    for connection in warm + sockets:
+@contextlib.contextmanager
+def _warm(server: Server, count: int) -> Iterator[list[Connection]]:
+    """So many connections, after some that have come and gone."""
+    for connection in _connect(server, min(count, 200)):
         connection.close()
+    connections = _connect(server, count)
+    try:
+        yield connections
+    finally:
+        for connection in connections:
+            connection.close()
+
+
+def bytes_per_connection(server: Server, count: int, quiet: float) -> float:
+    with _warm(server, count // 5) as connections:
+        before = _settle(server, connections, quiet)
+        connections += _connect(server, count)
+        after = _settle(server, connections, quiet)
     return (after - before) / count
 
 
-def bytes_per_stream(server: Server, count: int) -> float:
-    """On connections of 50 streams each."""
-    sockets = _connect(server, max(count // 50, 1))
-    before = _settle(server, sockets)
-    for connection in sockets:
-        connection.sendall(b"".join(_request(2 * index + 1) for index in range(50)))
-    after = _settle(server, sockets)
-    for connection in sockets:
-        connection.close()
-    return (after - before) / (50 * len(sockets))
+def bytes_per_stream(server: Server, count: int, quiet: float) -> float:
+    """On connections of 50 streams each, on which a few were open before."""
+    few, each = 5, 50
+    with _warm(server, max(count // each, 1)) as connections:
+        _watch(connections, range(3, 3 + 2 * few, 2))
+        before = _settle(server, connections, quiet)
+        _watch(connections, range(3 + 2 * few, 3 + 2 * (few + each), 2))
+        after = _settle(server, connections, quiet)
+        return (after - before) / (each * len(connections))
+
+
+def _watch(connections: list[Connection], streams: range) -> None:
+    request = b"".join(_request(stream, load.WATCH_QUOTES, messages.watch_quotes(0)) for stream in streams)
+    for connection in connections:
+        connection.socket.sendall(request)

@@ -13,6 +13,16 @@ from dataclasses import dataclass
 PLACE_ORDER = "/outcry.v1.OrderService/PlaceOrder"
 WATCH_QUOTES = "/outcry.v1.MarketDataService/WatchQuotes"
 
+# All servers are asked for the same, P-256 because gRPC C++ and nghttpd have no other group.
+_TLS_OPTIONS = ["--tls13-ciphers=TLS_AES_128_GCM_SHA256", "--groups=P-256"]
+# What h2load then says of them. A run with anything else does not count.
+_TLS_NEGOTIATED = {
+    "TLS Protocol": "TLSv1.3",
+    "Cipher": "TLS_AES_128_GCM_SHA256",
+    "Server Temp Key": "ECDH prime256v1",
+    "Application protocol": "h2",
+}
+
 _UNITS = {"s": 1.0, "ms": 1e-3, "us": 1e-6}
 _SIZES = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 
@@ -58,13 +68,25 @@ def run(
         command += ["-H", "content-type: application/grpc", "-H", "te: trailers"]
         if log:
             command += [f"--log-file={log_file}"]
+        if url.startswith("https:"):
+            command += _TLS_OPTIONS
         done = subprocess.run([*command, url], capture_output=True, text=True, timeout=timeout)
         if done.returncode != 0:
             raise LoadError(f"h2load: {done.stderr.strip() or done.stdout.strip()}")
+        if url.startswith("https:"):
+            check_tls(done.stdout)
         latencies = []
         if log:
             latencies = sorted(int(line.split("\t")[2]) / 1e6 for line in log_file.read_text().splitlines())
         return parse(done.stdout, requests, latencies)
+
+
+def check_tls(output: str) -> None:
+    """What was negotiated is what was asked for."""
+    for name, value in _TLS_NEGOTIATED.items():
+        said = re.search(rf"^{name}: (.*)$", output, re.MULTILINE)
+        if not said or not said[1].startswith(value):
+            raise LoadError(f"{name} is {said[1] if said else 'unknown'} and not {value}")
 
 
 def parse(output: str, requests: int, latencies: list[float]) -> Report:

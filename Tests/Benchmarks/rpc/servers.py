@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 
 from . import messages
+from .credentials import Credentials
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,11 @@ class Peer:
 class Server:
     """A running peer; a context manager that ends it."""
 
-    def __init__(self, peer: Peer, cpus: str | None) -> None:
+    def __init__(self, peer: Peer, cpus: str | None, credentials: Credentials | None = None) -> None:
+        """With TLS if there are credentials."""
         self.peer = peer
         self._cpus = cpus
+        self._credentials = credentials
         self._folder: str | None = None
 
     def __enter__(self) -> "Server":
@@ -37,7 +40,7 @@ class Server:
         environment = os.environ | self.peer.environment
         if self.peer.counts:
             self._process = subprocess.Popen(
-                command + self.peer.command,
+                command + self.peer.command + self._tls_options,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -63,7 +66,7 @@ class Server:
             port = probe.getsockname()[1]
         self.authority = f"127.0.0.1:{port}"
         self._process = subprocess.Popen(
-            [*command, *self.peer.command, "-d", self._folder, str(port)],
+            [*command, *self.peer.command, "-d", self._folder, *self._static_arguments(port)],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=environment,
@@ -77,6 +80,17 @@ class Server:
                 if time.monotonic() > deadline:
                     raise
                 time.sleep(0.02)
+
+    @property
+    def _tls_options(self) -> list[str]:
+        if not self._credentials:
+            return []
+        return ["--certificate", str(self._credentials.certificate), "--key", str(self._credentials.key)]
+
+    def _static_arguments(self, port: int) -> list[str]:
+        if not self._credentials:
+            return ["--no-tls", str(port)]
+        return [str(port), str(self._credentials.key), str(self._credentials.certificate)]
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -102,14 +116,12 @@ class Server:
         self._process.stdin.flush()
         return int(self._read_line())
 
-    def resident_bytes(self) -> int:
-        for line in pathlib.Path(f"/proc/{self._process.pid}/status").read_text().splitlines():
-            if line.startswith("VmRSS:"):
-                return int(line.split()[1]) << 10
-        raise RuntimeError("no VmRSS")
+    @property
+    def pid(self) -> int:
+        return self._process.pid
 
     def url(self, path: str) -> str:
-        return f"http://{self.authority}{path}"
+        return f"{'https' if self._credentials else 'http'}://{self.authority}{path}"
 
     @property
     def address(self) -> tuple[str, int]:
