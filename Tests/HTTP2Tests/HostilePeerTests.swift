@@ -64,15 +64,33 @@ import Testing
     #expect(!result.session.wantsToRead)
   }
 
+  @Test(arguments: [[], [1], [1, 2, 3, 4]] as [[UInt8]])
+  func tinyDataFramesRunOutOfBudgetPaddedOrNot(data: [UInt8]) throws {
+    let open = RawFrame.frame(type: 1, flags: 0x4, stream: 1, RawFrame.requestFields)
+    let padding: [UInt8] = Array(repeating: 0, count: 200)
+    for tiny in [
+      RawFrame.frame(type: 0, flags: 0, stream: 1, data),
+      RawFrame.frame(type: 0, flags: 0x8, stream: 1, [200] + data + padding),
+    ] {
+      let few = try server(
+        HTTP2Configuration(emptyFrameBudget: 50), after: open + Array(repeating: tiny, count: 50).flatMap { $0 })
+      #expect(few.session.wantsToRead && few.session.excess == nil)
+      let many = try server(
+        HTTP2Configuration(emptyFrameBudget: 50), after: open + Array(repeating: tiny, count: 51).flatMap { $0 })
+      #expect(!many.session.wantsToRead)
+      #expect(many.session.excess == .emptyFrames)
+    }
+  }
+
   @Test func anHonestStreamOfDataNeverRunsOutOfBudget() throws {
     let open = RawFrame.frame(type: 1, flags: 0x4, stream: 1, RawFrame.requestFields)
-    let byte = RawFrame.frame(type: 0, flags: 0, stream: 1, [1])
+    let byte = RawFrame.frame(type: 0, flags: 0, stream: 1, [0, 0, 0, 0, 0])
     let update = RawFrame.frame(type: 8, flags: 0, stream: 0, [0, 0, 0, 1])
     let result = try server(
       HTTP2Configuration(emptyFrameBudget: 50),
       after: open + Array(repeating: byte + update, count: 1_000).flatMap { $0 })
     #expect(result.session.wantsToRead)
-    #expect(result.events.data(1).count == 1_000)
+    #expect(result.events.data(1).count == 5_000)
   }
 
   @Test func rapidResetsEndTheSession() throws {
@@ -84,6 +102,7 @@ import Testing
     }
     let result = try server(configuration, after: resets)
     #expect(!result.session.wantsToRead)
+    #expect(result.session.excess == .streamResets)
   }
 
   @Test func athousandCancelledCallsDoNotEndTheSession() throws {
@@ -100,7 +119,16 @@ import Testing
     let start = RawFrame.frame(type: 1, flags: 0, stream: 1, RawFrame.requestFields)
     let more = RawFrame.frame(type: 9, flags: 0, stream: 1, RawFrame.field("a", "b"))
     let result = try server(after: start + Array(repeating: more, count: 100).flatMap { $0 })
-    #expect(result.failed || !result.session.wantsToRead)
+    #expect(result.failed)
+    #expect(result.session.excess == .continuations)
+  }
+
+  @Test func acknowledgementsThatNobodyReadsEndTheSession() throws {
+    let ping = RawFrame.frame(type: 6, flags: 0, stream: 0, Array(repeating: 0, count: 8))
+    let result = try server(
+      HTTP2Configuration(maximumOutboundAcknowledgements: 50), after: Array(repeating: ping, count: 100).flatMap { $0 })
+    #expect(result.failed)
+    #expect(result.session.excess == .acknowledgements)
   }
 
   @Test("9: a value that HTTP allows and gRPC does not does not fail the call")

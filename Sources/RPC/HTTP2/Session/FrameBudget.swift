@@ -11,6 +11,11 @@ struct FrameBudget: Hashable, Sendable {
 
   private static let earnedByUsefulFrame = 8
 
+  /// Whether DATA moves its body on: less than the prefix of a gRPC message does so at the end of a stream alone.
+  static func isUseful(dataBytes: Int, endStream: Bool) -> Bool {
+    dataBytes >= 5 || (endStream && dataBytes > 0)
+  }
+
   mutating func earn() {
     remaining = min(maximum, remaining + Self.earnedByUsefulFrame)
   }

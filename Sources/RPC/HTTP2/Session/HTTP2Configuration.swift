@@ -16,8 +16,8 @@ public struct HTTP2Configuration: Hashable, Sendable {
   public var streamResetsPerSecond: UInt64
   /// Acknowledgements of PING and SETTINGS that may wait to be sent. Default 1,000.
   public var maximumOutboundAcknowledgements: Int
-  /// Frames that carry nothing, such as PING, WINDOW_UPDATE, PRIORITY and empty DATA, that a peer may send beyond
-  /// those that its useful frames earn it, until ``HTTP2Session/replenishFrameBudget()``. Default 10,000.
+  /// Frames that bring nothing, such as PING, WINDOW_UPDATE, PRIORITY and DATA of less than five bytes, that a peer may
+  /// send beyond those that its useful frames earn it, until ``HTTP2Session/replenishFrameBudget()``. Default 10,000.
   public var emptyFrameBudget: Int
 
   public init(

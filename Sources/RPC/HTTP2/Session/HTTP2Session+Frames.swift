@@ -13,7 +13,11 @@ extension HTTP2Session {
           ? .headerListTooLarge(stream, endStream: endStream)
           : .headers(stream, incomingHeaders.take(), endStream: endStream))
     case NGHTTP2_DATA:
-      if frame.hd.length > 0 { frameBudget.earn() } else { spendOnEmptyFrame() }
+      if FrameBudget.isUseful(dataBytes: frame.hd.length - frame.data.padlen, endStream: endStream) {
+        frameBudget.earn()
+      } else {
+        spendOnEmptyFrame()
+      }
       if endStream { events.append(.endOfStream(stream)) }
     case NGHTTP2_PING:
       spendOnEmptyFrame()
@@ -36,7 +40,9 @@ extension HTTP2Session {
   }
 
   private func spendOnEmptyFrame() {
-    if !frameBudget.spend() { terminate(.enhanceYourCalm) }
+    guard !frameBudget.spend() else { return }
+    excess = excess ?? .emptyFrames
+    terminate(.enhanceYourCalm)
   }
 
   func sent(_ frame: borrowing nghttp2_frame) {
@@ -50,6 +56,9 @@ extension HTTP2Session {
       if frame.hd.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 { endedLocally(stream) }
     case NGHTTP2_RST_STREAM:
       if frame.rst_stream.error_code != NGHTTP2_NO_ERROR.rawValue { resetsProvokedByPeer += 1 }
+    case NGHTTP2_GOAWAY:
+      // libnghttp2 says no more than this when a peer has passed the limit of RST_STREAM.
+      if frame.goaway.error_code == NGHTTP2_INTERNAL_ERROR.rawValue { excess = excess ?? .streamResets }
     default:
       break
     }

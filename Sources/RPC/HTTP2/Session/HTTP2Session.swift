@@ -26,6 +26,8 @@ public final class HTTP2Session {
   var incomingHeaders = IncomingHeaders()
   var frameBudget: FrameBudget
 
+  /// Set once the session is ended for it.
+  public internal(set) var excess: HTTP2Excess?
   /// RST_STREAM frames that this end sent because of what the peer did (CVE-2025-8671).
   public internal(set) var resetsProvokedByPeer = 0
   /// Whether HEADERS or DATA have been sent since the owner last cleared this: what makes up for pings of the peer.
@@ -49,7 +51,11 @@ public final class HTTP2Session {
   public func receive(_ bytes: UnsafeRawBufferPointer) throws(HTTP2Error) {
     guard let start = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
     let used = nghttp2_session_mem_recv(session, start, bytes.count)
-    if used < 0 { throw HTTP2Error(code: Int32(clamping: used)) }
+    guard used >= 0 else {
+      let code = Int32(clamping: used)
+      excess = excess ?? HTTP2Excess(fatal: code)
+      throw HTTP2Error(code: code)
+    }
   }
 
   public func takeEvents() -> [HTTP2Event] {

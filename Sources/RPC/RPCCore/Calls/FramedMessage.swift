@@ -19,7 +19,8 @@ public struct FramedMessage: Hashable, Sendable {
     let length = bytes.count - MessagePrefix.byteCount
     guard let wireLength = UInt32(exactly: length), length <= maximumBytes else {
       throw RPCError(
-        code: .resourceExhausted, message: "the message has \(length) bytes, more than the limit of \(maximumBytes)")
+        code: .resourceExhausted, message: "the message has \(length) bytes, more than the limit of \(maximumBytes)",
+        cause: MessageTooLarge())
     }
     if encoding != .identity, let compressed = try Self.compressed(bytes, encoding) {
       self.bytes = compressed

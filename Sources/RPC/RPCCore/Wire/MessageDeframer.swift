@@ -89,7 +89,8 @@ package struct MessageDeframer: Sendable {
     guard length <= maximumMessageBytes else {
       throw RPCError(
         code: .resourceExhausted,
-        message: "a message of \(length) bytes is larger than the limit of \(maximumMessageBytes)")
+        message: "a message of \(length) bytes is larger than the limit of \(maximumMessageBytes)",
+        cause: MessageTooLarge())
     }
     return length
   }

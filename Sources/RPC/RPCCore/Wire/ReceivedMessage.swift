@@ -21,7 +21,8 @@ public struct ReceivedMessage: Hashable, Sendable {
       return try bytes.withUnsafeBytes { try encoding.decompress($0, maximumBytes: maximumBytes) }[...]
     } catch CompressionError.tooLarge {
       throw RPCError(
-        code: .resourceExhausted, message: "a message is decompressed larger than the limit of \(maximumBytes) bytes")
+        code: .resourceExhausted, message: "a message is decompressed larger than the limit of \(maximumBytes) bytes",
+        cause: MessageTooLarge())
     } catch CompressionError.outOfMemory {
       throw RPCError(code: .resourceExhausted, message: "there is no memory to decompress the message")
     } catch {

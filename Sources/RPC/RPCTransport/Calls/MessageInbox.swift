@@ -42,7 +42,7 @@ struct MessageInbox {
     do throws(RPCError) {
       try deframer.append(bytes) { message in
         ready.append(message)
-        readyBytes += message.bytes.count
+        readyBytes += Self.held(message)
       }
     } catch {
       failure = error
@@ -79,9 +79,14 @@ struct MessageInbox {
     hasEnded = true
   }
 
+  /// What a message costs while it waits: one without bytes costs something too.
+  private static func held(_ message: ReceivedMessage) -> Int {
+    message.bytes.count + MemoryLayout<ReceivedMessage>.stride
+  }
+
   private mutating func takeReady() -> ReceivedMessage {
     let message = ready[firstReady]
-    readyBytes -= message.bytes.count
+    readyBytes -= Self.held(message)
     firstReady += 1
     if firstReady == ready.count {
       ready.removeAll(keepingCapacity: true)

@@ -115,7 +115,10 @@ public final class HTTP2ServerTransport: ServerTransport {
   private func addTLS(_ tls: ReloadableServerContext, to channel: any Channel, peer: String) throws {
     let session = try TLSSession(server: tls.current)
     try channel.pipeline.syncOperations.addHandler(
-      TLSHandler(session: session, isServer: true) { [onTLSFailure] error in onTLSFailure?(peer, error) })
+      TLSHandler(session: session, isServer: true) { [onTLSFailure, counters] error in
+        counters.passed(.tlsFailures)
+        onTLSFailure?(peer, error)
+      })
   }
 
   private func add(_ connection: ServerConnection, _ key: ObjectIdentifier) -> Bool {

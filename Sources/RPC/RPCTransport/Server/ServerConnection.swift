@@ -87,6 +87,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   func connectionClosed() {
     phase = .closed
+    if let excess = session.excess { counters.passed(ServerLimit(excess)) }
     let open = streams
     streams = [:]
     for stream in open.values { stream.closed() }

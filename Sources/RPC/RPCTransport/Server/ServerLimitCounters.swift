@@ -1,3 +1,4 @@
+import HTTP2
 import Synchronization
 
 /// A limit of a server that a peer can pass.
@@ -8,6 +9,8 @@ public enum ServerLimit: String, CaseIterable, Hashable, Sendable {
   case runningHandlers
   /// ``HTTP2ServerLimits/maximumHeaderListBytes``
   case headerListBytes
+  /// ``HTTP2ServerLimits/messages``, in either direction.
+  case messageBytes
   /// ``HTTP2ServerLimits/maximumBufferedRequestBytes``
   case bufferedRequestBytes
   /// ``HTTP2ServerLimits/handshakeTimeout``
@@ -26,6 +29,27 @@ public enum ServerLimit: String, CaseIterable, Hashable, Sendable {
   case stalledStreamTime
   /// Streams that the server had to reset because of what the client did (CVE-2025-8671).
   case provokedResets
+  /// Frames that bring nothing, such as PING, WINDOW_UPDATE, PRIORITY and empty DATA.
+  case emptyFrames
+  /// Streams that the client reset (CVE-2023-44487).
+  case streamResets
+  /// Acknowledgements that the client provokes and does not read.
+  case acknowledgements
+  /// CONTINUATION frames of one header block (CVE-2024-28182).
+  case continuations
+  /// TLS connections that failed: no limit, but as much a peer's doing.
+  case tlsFailures
+}
+
+extension ServerLimit {
+  init(_ excess: HTTP2Excess) {
+    switch excess {
+    case .emptyFrames: self = .emptyFrames
+    case .streamResets: self = .streamResets
+    case .acknowledgements: self = .acknowledgements
+    case .continuations: self = .continuations
+    }
+  }
 }
 
 /// How often each limit was passed, on all connections of a server.

@@ -237,6 +237,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   private func end(_ error: RPCError?) {
     guard !isFinished else { return }
     isFinished = true
+    if error?.cause is MessageTooLarge { connection.counters.passed(.messageBytes) }
     let trailers = responseMetadata.trailers
     if hasSentHeaders {
       connection.finish(ResponseFields.trailers(error, trailers), stream: id)
