@@ -33,15 +33,20 @@ final class RawServer: Sendable {
 
   private init(channel: any Channel) {
     self.channel = channel
-    self.target = "127.0.0.1:\(channel.localAddress?.port ?? 0)"
+    if let path = channel.localAddress?.pathname {
+      self.target = "unix:\(path)"
+    } else {
+      self.target = "127.0.0.1:\(channel.localAddress?.port ?? 0)"
+    }
   }
 
+  /// - Parameter unixSocketPath: where to listen; nil for a port that the system chooses.
   @discardableResult
   static func run<Result>(
-    configuration: HTTP2Configuration = HTTP2Configuration(), _ script: @escaping Script,
+    configuration: HTTP2Configuration = HTTP2Configuration(), unixSocketPath: String? = nil, _ script: @escaping Script,
     _ body: (RawServer) async throws -> Result
   ) async throws -> Result {
-    let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+    let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           let session = try HTTP2Session(role: .server, configuration: configuration)
@@ -50,7 +55,12 @@ final class RawServer: Sendable {
           try channel.pipeline.syncOperations.addHandler(connection)
         }
       }
-      .bind(host: "127.0.0.1", port: 0).get()
+    let channel =
+      if let unixSocketPath {
+        try await bootstrap.bind(unixDomainSocketPath: unixSocketPath, cleanupExistingSocketFile: true).get()
+      } else {
+        try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
+      }
     do {
       let result = try await body(RawServer(channel: channel))
       try await channel.close()

@@ -22,7 +22,8 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   let connection: HTTP2Connection
   let configuration: HTTP2ClientConfiguration
   private let authority: String
-  private let onChange: (Change) -> Void
+  /// Set once, before the connection starts.
+  var onChange: (Change) -> Void = { _ in }
   private var streams: [HTTP2StreamID: ClientStream] = [:]
   /// All until the server has said something else; then what it has listed.
   private var acceptedByServer = CompressionAlgorithmSet.all
@@ -33,30 +34,31 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   /// What ended the connection, when TLS did.
   var tlsFailure: TLSError?
   private var isDraining = false
+  private var closesWhenDone = false
   private(set) var isClosed = false
 
-  init(
-    connection: HTTP2Connection, authority: String, configuration: HTTP2ClientConfiguration,
-    onChange: @escaping (Change) -> Void
-  ) {
+  init(connection: HTTP2Connection, authority: String, configuration: HTTP2ClientConfiguration) {
     self.connection = connection
     self.authority = authority
     self.configuration = configuration
-    self.onChange = onChange
   }
 
   var eventLoop: any EventLoop { connection.eventLoop }
   var session: HTTP2Session { connection.session }
 
-  /// - Throws: ``HTTP2Error`` when the connection takes no more calls.
+  /// - Throws: UNAVAILABLE, with ``CallNotProcessed`` as its cause, when the connection takes no more calls.
   func startCall(
-    _ method: MethodDescriptor, options: CallOptions, timeout: Duration?
-  ) throws(HTTP2Error) -> ClientStream {
+    _ method: MethodDescriptor, options: CallOptions, _ timeout: Duration?
+  ) throws(RPCError) -> ClientStream {
     let encoding = acceptedByServer.includes(options.compression) ? options.compression : .identity
     let headers = RequestFields.headers(
       method, scheme: configuration.tls == nil ? "http" : "https", authority: authority, timeout: timeout,
       metadata: options.metadata, encoding: encoding, acceptEncoding: configuration.acceptedEncodings)
-    let id = try session.submitRequest(headers, endStream: false)
+    let id: HTTP2StreamID
+    do throws(HTTP2Error) { id = try session.submitRequest(headers, endStream: false) } catch {
+      throw RPCError(
+        code: .unavailable, message: "the connection takes no more calls", cause: CallNotProcessed.neverSent)
+    }
     let stream = ClientStream(id: id, connection: self, limits: configuration.messages, sendEncoding: encoding)
     streams[id] = stream
     if let timeout { stream.setDeadline(in: timeout) }
@@ -74,7 +76,9 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     case .headerListTooLarge(let id, _): streams[id]?.receivedOversizedHeaders()
     case .data(let id, let bytes): receivedData(id, bytes)
     case .endOfStream(let id): streams[id]?.receivedEnd()
-    case .streamClosed(let id, let code): streams.removeValue(forKey: id)?.closed(RPCError(reset: code))
+    case .streamClosed(let id, let code):
+      streams.removeValue(forKey: id)?.closed(RPCError(reset: code))
+      closeIfDone()
     case .drained(let id): streams[id]?.drained()
     case .goAway(_, let code, let debugData):
       if Self.isTooManyPings(code, debugData) { onChange(.tooManyPings) }
@@ -100,6 +104,18 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     for stream in streams.values { stream.cancel() }
     session.submitGoAway(.noError)
     connection.closeAfterFlush()
+  }
+
+  /// Lets the calls that run finish, and takes no more.
+  func closeWhenDone() {
+    closesWhenDone = true
+    isDraining = true
+    closeIfDone()
+  }
+
+  private func closeIfDone() {
+    guard closesWhenDone, streams.isEmpty, !isClosed else { return }
+    if wasReady { close() } else { connection.closeNow() }
   }
 
   /// The server has had its time to say that it speaks HTTP/2.

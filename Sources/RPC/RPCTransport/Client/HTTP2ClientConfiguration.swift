@@ -7,8 +7,15 @@ public struct HTTP2ClientConfiguration: Hashable, Sendable {
   public var tls: ClientTLS?
   /// How long one attempt to connect may take. Default 20 s.
   public var connectTimeout: Duration = .seconds(20)
-  /// How long calls fail after an attempt that failed before another one is made; it grows with each.
+  /// How long after an attempt that failed none is made to the same address; it grows with each. The same goes for the
+  /// resolution of a name.
   public var backoff = Backoff()
+  /// Which of several addresses calls go to. The default, `pickFirst`, uses the first one that answers.
+  public var loadBalancing = LoadBalancingPolicy.pickFirst()
+  /// How long `pickFirst` waits for one address before it tries the next one too. Default 250 ms (RFC 8305 §8).
+  public var connectionAttemptDelay: Duration = .milliseconds(250)
+  /// How long a resolved name is not resolved again, whatever happens to its addresses. Default 30 s.
+  public var minimumResolutionInterval: Duration = .seconds(30)
   /// Message sizes: 4 MiB in and out by default.
   public var messages = MessageLimits()
   /// A response's headers or trailers, counted as name, value and 32 for each field. Default 16 KiB.

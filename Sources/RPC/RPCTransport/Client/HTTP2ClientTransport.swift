@@ -2,20 +2,38 @@ import NIOCore
 import NIOPosix
 public import RPCCore
 
-/// gRPC over HTTP/2 to one server on a TCP socket, with TLS or without.
+/// gRPC over HTTP/2 to one server, at one address or several, with TLS or without.
 ///
 /// It connects when the first call needs it, and again by the next call after the connection was lost. Calls that run
-/// when the connection is lost fail with UNAVAILABLE. End it with ``close()``, or use ``withRPCClient(target:configuration:interceptors:_:)``.
+/// when the connection is lost fail with UNAVAILABLE. End it with ``close()``, or use
+/// ``withRPCClient(target:configuration:interceptors:serviceConfiguration:_:)``.
 public struct HTTP2ClientTransport: ClientTransport {
-  private let connector: ClientConnector
+  private let channel: ClientChannel
 
-  /// - Parameter target: `host:port`
+  /// - Parameter target: `host:port`, `dns:///host:port`, `ipv4:address:port,…`, `ipv6:[address]:port,…` or `unix:path`
+  ///   (gRPC naming.md). A name stands for all of its addresses.
   public init(
     target: String, configuration: HTTP2ClientConfiguration = HTTP2ClientConfiguration()
   ) throws(InvalidTarget) {
-    self.connector = ClientConnector(
-      target: try ClientTarget(parsing: target), configuration: configuration,
-      eventLoop: MultiThreadedEventLoopGroup.singleton.next())
+    self.init(try ResolvableTarget(parsing: target), configuration)
+  }
+
+  /// - Parameters:
+  ///   - resolver: where the server's addresses come from.
+  ///   - authority: `:authority`, such as `example.com:443`; nil for the address that is connected to.
+  public init(
+    resolver: any NameResolver, authority: String?,
+    configuration: HTTP2ClientConfiguration = HTTP2ClientConfiguration()
+  ) {
+    let authority = authority.map { field in
+      ServerAuthority(host: (try? ClientTarget(parsing: field))?.host ?? field, field: field)
+    }
+    self.init(ResolvableTarget(resolver: resolver, authority: authority), configuration)
+  }
+
+  private init(_ target: ResolvableTarget, _ configuration: HTTP2ClientConfiguration) {
+    self.channel = ClientChannel(
+      target: target, configuration: configuration, eventLoop: MultiThreadedEventLoopGroup.singleton.next())
   }
 
   public func startCall(_ method: MethodDescriptor, options: CallOptions) async throws -> any ClientCall {
@@ -23,20 +41,27 @@ public struct HTTP2ClientTransport: ClientTransport {
     let token = WaitToken()
     return try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        connector.eventLoop.run {
-          connector.start(
-            ClientConnector.WaitingCall(
-              token: token, method: method, options: options, deadline: deadline, continuation: continuation))
+        channel.eventLoop.run {
+          channel.start(
+            WaitingCall(token: token, method: method, options: options, deadline: deadline, continuation: continuation))
         }
       }
     } onCancel: {
       token.cancel()
-      connector.eventLoop.run { connector.cancel(token) }
+      channel.eventLoop.run { channel.cancel(token) }
     }
   }
 
-  /// Cancels the calls that run and closes the connection. Calls that are started later fail with UNAVAILABLE.
+  /// Where the client stands with its server at this moment.
+  public var connectivity: ConnectivityState {
+    get async {
+      // The loop of the process is never shut down, which is the one thing that fails here.
+      (try? await channel.eventLoop.submit { channel.state }.get()) ?? .shutdown
+    }
+  }
+
+  /// Cancels the calls that run and closes the connections. Calls that are started later fail with UNAVAILABLE.
   public func close() async {
-    await connector.close()
+    await channel.close()
   }
 }

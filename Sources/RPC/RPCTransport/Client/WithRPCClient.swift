@@ -1,7 +1,9 @@
 public import RPCCore
 
 /// Gives `body` a client of the server at `target`, and closes its connection afterwards.
-/// - Parameter target: `host:port`
+/// - Parameters:
+///   - target: `host:port`, or another form that ``HTTP2ClientTransport/init(target:configuration:)`` takes
+///   - serviceConfiguration: its load-balancing policy, when it names one, goes before that of `configuration`.
 /// - Throws: ``InvalidTarget``, and what `body` throws.
 @discardableResult
 public func withRPCClient<Result: Sendable>(
@@ -11,6 +13,8 @@ public func withRPCClient<Result: Sendable>(
   serviceConfiguration: ServiceConfiguration = ServiceConfiguration(),
   _ body: (RPCClient) async throws -> Result
 ) async throws -> Result {
+  var configuration = configuration
+  if let policy = serviceConfiguration.loadBalancing { configuration.loadBalancing = policy }
   let transport = try HTTP2ClientTransport(target: target, configuration: configuration)
   do {
     let result = try await body(

@@ -3,10 +3,16 @@ public struct ServiceConfiguration: Hashable, Sendable {
   public var methods: [MethodConfiguration]
   /// Default nil: retries are not throttled.
   public var retryThrottling: RetryThrottling?
+  /// Default nil: what the transport's configuration says.
+  public var loadBalancing: LoadBalancingPolicy?
 
-  public init(methods: [MethodConfiguration] = [], retryThrottling: RetryThrottling? = nil) {
+  public init(
+    methods: [MethodConfiguration] = [], retryThrottling: RetryThrottling? = nil,
+    loadBalancing: LoadBalancingPolicy? = nil
+  ) {
     self.methods = methods
     self.retryThrottling = retryThrottling
+    self.loadBalancing = loadBalancing
   }
 
   /// The entry that names the method, or else its service, or else everything.
