@@ -2,6 +2,7 @@ import ArgumentParser
 import RPCCore
 import RPCTransport
 import TLS
+import UnixSignals
 
 #if canImport(Darwin)
   import Darwin
@@ -18,7 +19,8 @@ struct InteropServer: AsyncParsableCommand {
     commandName: "interop-server",
     abstract: "Serves grpc.testing.TestService, for gRPC's interoperability tests.",
     discussion: """
-      Prints 'listening on HOST:PORT' once it takes calls, and serves until it is killed.
+      Prints 'listening on HOST:PORT' once it takes calls, and serves until it is killed. At SIGUSR1 it prints a line
+      'passed NAME COUNT' for each limit that clients have passed, and 'that is all'.
 
       Example:
         interop-server --port 10000
@@ -36,6 +38,9 @@ struct InteropServer: AsyncParsableCommand {
   @Option(help: "A PEM file with the certificate's private key.")
   var tlsKey: String?
 
+  @OptionGroup(title: "Limits")
+  var limits: LimitOptions
+
   func validate() throws {
     guard (tlsCertificate == nil) == (tlsKey == nil) else {
       throw ValidationError("--tls-certificate and --tls-key come together")
@@ -44,13 +49,25 @@ struct InteropServer: AsyncParsableCommand {
 
   func run() async throws {
     let transport = HTTP2ServerTransport(
-      configuration: HTTP2ServerConfiguration(host: host, port: Int(port), tls: try tls()))
+      configuration: HTTP2ServerConfiguration(
+        host: host, port: Int(port), tls: try tls(), limits: limits.limits))
     let server = RPCServer(transport: transport, services: [TestService()])
+    let signals = await UnixSignalsSequence(trapping: .sigusr1)
     async let serving: Void = server.run()
+    async let telling: Void = tell(of: transport, at: signals)
     print("listening on \(try await transport.boundAddress)")
     // Standard output may be a pipe, which is not written line by line.
     fflush(nil)
     try await serving
+    await telling
+  }
+
+  private func tell(of transport: HTTP2ServerTransport, at signals: UnixSignalsSequence) async {
+    for await _ in signals {
+      for (limit, count) in transport.limitsPassed { print("passed \(limit.rawValue) \(count)") }
+      print("that is all")
+      fflush(nil)
+    }
   }
 
   private func tls() throws -> ReloadableServerContext? {
