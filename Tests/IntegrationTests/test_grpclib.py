@@ -85,6 +85,7 @@ def test_both_sides_stream_in_turns(interop: InteropServer) -> None:
                 request = messages.StreamingOutputCallRequest(response_parameters=[{"size": size}])
                 await stream.send_message(request)
                 answer = await stream.recv_message()
+                assert answer is not None
                 answered.append(len(answer.payload.body))
             await stream.end()
             assert await stream.recv_message() is None
@@ -146,7 +147,10 @@ def test_a_deadline_ends_the_call_on_both_sides(interop: InteropServer) -> None:
 def test_metadata_both_ways(interop: InteropServer) -> None:
     async def work(channel: Channel) -> Any:
         call = UnaryUnaryMethod(channel, f"{SERVICE}/UnaryCall", messages.SimpleRequest, messages.SimpleResponse)
-        sent = {"x-grpc-test-echo-initial": "initial", "x-grpc-test-echo-trailing-bin": b"\x00\xab\xff"}
+        sent: dict[str, str | bytes] = {
+            "x-grpc-test-echo-initial": "initial",
+            "x-grpc-test-echo-trailing-bin": b"\x00\xab\xff",
+        }
         async with call.open(metadata=sent) as stream:
             await stream.send_message(messages.SimpleRequest(), end=True)
             await stream.recv_message()
