@@ -16,7 +16,8 @@ import Testing
     #expect(
       seen.isSuperset(of: [
         "outcry/v1/orders.proto", "grpc/health/v1/health.proto", "grpc/reflection/v1/reflection.proto",
-        "grpc/reflection/v1alpha/reflection.proto", "google/rpc/error_details.proto", "google/protobuf/timestamp.proto",
+        "grpc/reflection/v1alpha/reflection.proto", "grpc/channelz/v1/channelz.proto", "google/rpc/error_details.proto",
+        "google/protobuf/timestamp.proto",
       ]))
   }
 

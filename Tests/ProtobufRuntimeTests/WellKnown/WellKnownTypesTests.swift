@@ -84,6 +84,24 @@ import Testing
     #expect(try Google.Rpc.Status(jsonString: json) == status)
   }
 
+  @Test func aWrapperIsShownAsWhatItWraps() throws {
+    typealias Int64Value = Google.Protobuf.Int64Value
+    #expect(Int64Value(value: 1 << 60).jsonString() == #""1152921504606846976""#)
+    #expect(try Int64Value(jsonString: "7") == Int64Value(value: 7))
+    #expect(Google.Protobuf.UInt32Value(value: 7).jsonString() == "7")
+    #expect(Google.Protobuf.BoolValue(value: true).jsonString() == "true")
+    #expect(Google.Protobuf.DoubleValue(value: 1.5).jsonString() == "1.5")
+    #expect(Google.Protobuf.BytesValue(value: [1, 2, 3]).jsonString() == #""AQID""#)
+    #expect(try Google.Protobuf.StringValue(jsonString: #""text""#).value == "text")
+    #expect(throws: ProtobufError.self) { try Int64Value(jsonString: #"{"value":"7"}"#) }
+  }
+
+  @Test func aWrapperInsideAnAnyStandsInTheMemberValue() throws {
+    let any = pack(Google.Protobuf.UInt32Value(value: 7))
+    #expect(any.jsonString() == #"{"@type":"type.googleapis.com/google.protobuf.UInt32Value","value":7}"#)
+    #expect(try Google.Protobuf.`Any`(jsonString: any.jsonString()) == any)
+  }
+
   @Test func anAnyInsideAnAnyIsShown() throws {
     let nested = pack(pack(Google.Rpc.RetryInfo(retryDelay: Duration(seconds: 1, nanos: 0))))
     #expect(try Google.Protobuf.`Any`(jsonString: nested.jsonString()) == nested)

@@ -1,4 +1,11 @@
 extension Renderer {
+  /// See https://protobuf.dev/programming-guides/json/.
+  private static let typesWithOwnJSON = Set(
+    [
+      "Any", "Duration", "Timestamp", "DoubleValue", "FloatValue", "Int64Value", "UInt64Value", "Int32Value",
+      "UInt32Value", "BoolValue", "StringValue", "BytesValue",
+    ].map { "google.protobuf." + $0 })
+
   /// The file with the binary and JSON forms of a file's messages.
   func renderCoding(_ file: FileModel) -> RenderedFile {
     var text = header(source: file.name)
@@ -20,9 +27,7 @@ extension Renderer {
         text.line()
         renderWritingC(message, into: &text)
         // The types with a JSON form of their own have it written by hand.
-        guard
-          !["google.protobuf.Any", "google.protobuf.Duration", "google.protobuf.Timestamp"].contains(message.fullName)
-        else { return }
+        guard !Self.typesWithOwnJSON.contains(message.fullName) else { return }
         text.line()
         renderReadingJSON(message, into: &text)
         text.line()

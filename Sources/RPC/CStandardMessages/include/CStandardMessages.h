@@ -6,8 +6,10 @@
 #include "google/protobuf/duration.pb-c.h"
 #include "google/protobuf/empty.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
+#include "google/protobuf/wrappers.pb-c.h"
 #include "google/rpc/error_details.pb-c.h"
 #include "google/rpc/status.pb-c.h"
+#include "grpc/channelz/v1/channelz.pb-c.h"
 #include "grpc/health/v1/health.pb-c.h"
 #include "grpc/reflection/v1/reflection.pb-c.h"
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
@@ -28,6 +30,42 @@ static inline const void * _Nonnull google__protobuf__empty__descriptor_address(
 
 static inline const void * _Nonnull google__protobuf__timestamp__descriptor_address(void) {
   return &google__protobuf__timestamp__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__double_value__descriptor_address(void) {
+  return &google__protobuf__double_value__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__float_value__descriptor_address(void) {
+  return &google__protobuf__float_value__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__int64_value__descriptor_address(void) {
+  return &google__protobuf__int64_value__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__uint64_value__descriptor_address(void) {
+  return &google__protobuf__uint64_value__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__int32_value__descriptor_address(void) {
+  return &google__protobuf__int32_value__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__uint32_value__descriptor_address(void) {
+  return &google__protobuf__uint32_value__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__bool_value__descriptor_address(void) {
+  return &google__protobuf__bool_value__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__string_value__descriptor_address(void) {
+  return &google__protobuf__string_value__descriptor;
+}
+
+static inline const void * _Nonnull google__protobuf__bytes_value__descriptor_address(void) {
+  return &google__protobuf__bytes_value__descriptor;
 }
 
 static inline const void * _Nonnull google__rpc__error_info__descriptor_address(void) {
@@ -88,6 +126,162 @@ static inline const void * _Nonnull google__rpc__localized_message__descriptor_a
 
 static inline const void * _Nonnull google__rpc__status__descriptor_address(void) {
   return &google__rpc__status__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__channel__descriptor_address(void) {
+  return &grpc__channelz__v1__channel__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__subchannel__descriptor_address(void) {
+  return &grpc__channelz__v1__subchannel__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__channel_connectivity_state__descriptor_address(void) {
+  return &grpc__channelz__v1__channel_connectivity_state__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__channel_data__descriptor_address(void) {
+  return &grpc__channelz__v1__channel_data__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__channel_trace_event__descriptor_address(void) {
+  return &grpc__channelz__v1__channel_trace_event__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__channel_trace__descriptor_address(void) {
+  return &grpc__channelz__v1__channel_trace__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__channel_ref__descriptor_address(void) {
+  return &grpc__channelz__v1__channel_ref__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__subchannel_ref__descriptor_address(void) {
+  return &grpc__channelz__v1__subchannel_ref__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__socket_ref__descriptor_address(void) {
+  return &grpc__channelz__v1__socket_ref__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__server_ref__descriptor_address(void) {
+  return &grpc__channelz__v1__server_ref__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__server__descriptor_address(void) {
+  return &grpc__channelz__v1__server__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__server_data__descriptor_address(void) {
+  return &grpc__channelz__v1__server_data__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__socket__descriptor_address(void) {
+  return &grpc__channelz__v1__socket__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__socket_data__descriptor_address(void) {
+  return &grpc__channelz__v1__socket_data__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__address__descriptor_address(void) {
+  return &grpc__channelz__v1__address__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__address__tcp_ip_address__descriptor_address(void) {
+  return &grpc__channelz__v1__address__tcp_ip_address__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__address__uds_address__descriptor_address(void) {
+  return &grpc__channelz__v1__address__uds_address__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__address__other_address__descriptor_address(void) {
+  return &grpc__channelz__v1__address__other_address__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__security__descriptor_address(void) {
+  return &grpc__channelz__v1__security__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__security__tls__descriptor_address(void) {
+  return &grpc__channelz__v1__security__tls__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__security__other_security__descriptor_address(void) {
+  return &grpc__channelz__v1__security__other_security__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__socket_option__descriptor_address(void) {
+  return &grpc__channelz__v1__socket_option__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__socket_option_timeout__descriptor_address(void) {
+  return &grpc__channelz__v1__socket_option_timeout__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__socket_option_linger__descriptor_address(void) {
+  return &grpc__channelz__v1__socket_option_linger__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__socket_option_tcp_info__descriptor_address(void) {
+  return &grpc__channelz__v1__socket_option_tcp_info__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_top_channels_request__descriptor_address(void) {
+  return &grpc__channelz__v1__get_top_channels_request__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_top_channels_response__descriptor_address(void) {
+  return &grpc__channelz__v1__get_top_channels_response__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_servers_request__descriptor_address(void) {
+  return &grpc__channelz__v1__get_servers_request__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_servers_response__descriptor_address(void) {
+  return &grpc__channelz__v1__get_servers_response__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_server_request__descriptor_address(void) {
+  return &grpc__channelz__v1__get_server_request__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_server_response__descriptor_address(void) {
+  return &grpc__channelz__v1__get_server_response__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_server_sockets_request__descriptor_address(void) {
+  return &grpc__channelz__v1__get_server_sockets_request__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_server_sockets_response__descriptor_address(void) {
+  return &grpc__channelz__v1__get_server_sockets_response__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_channel_request__descriptor_address(void) {
+  return &grpc__channelz__v1__get_channel_request__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_channel_response__descriptor_address(void) {
+  return &grpc__channelz__v1__get_channel_response__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_subchannel_request__descriptor_address(void) {
+  return &grpc__channelz__v1__get_subchannel_request__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_subchannel_response__descriptor_address(void) {
+  return &grpc__channelz__v1__get_subchannel_response__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_socket_request__descriptor_address(void) {
+  return &grpc__channelz__v1__get_socket_request__descriptor;
+}
+
+static inline const void * _Nonnull grpc__channelz__v1__get_socket_response__descriptor_address(void) {
+  return &grpc__channelz__v1__get_socket_response__descriptor;
 }
 
 static inline const void * _Nonnull grpc__health__v1__health_check_request__descriptor_address(void) {

@@ -11,6 +11,11 @@ public enum Google {
 
 /// The package `grpc`.
 public enum Grpc {
+  /// The package `grpc.channelz`.
+  public enum Channelz {
+    /// The package `grpc.channelz.v1`.
+    public enum V1 {}
+  }
   /// The package `grpc.health`.
   public enum Health {
     /// The package `grpc.health.v1`.

@@ -4,8 +4,14 @@ public import ProtobufRuntime
 /// must be known: the standard details of errors are, and those given to `MessageRegistry`.
 extension Google.Protobuf.`Any` {
   /// The messages whose JSON form is no object of fields; inside an Any it is the member `value`.
-  private static let typesWithOwnForm: Set<String> = [
-    Google.Protobuf.`Any`.messageName, Google.Protobuf.Duration.messageName, Google.Protobuf.Timestamp.messageName,
+  private static let typesWithOwnForm = Set(
+    [Google.Protobuf.`Any`.messageName, Google.Protobuf.Duration.messageName, Google.Protobuf.Timestamp.messageName]
+      + wrappers.map { $0.messageName })
+
+  private static let wrappers: [any ProtobufMessage.Type] = [
+    Google.Protobuf.DoubleValue.self, Google.Protobuf.FloatValue.self, Google.Protobuf.Int64Value.self,
+    Google.Protobuf.UInt64Value.self, Google.Protobuf.Int32Value.self, Google.Protobuf.UInt32Value.self,
+    Google.Protobuf.BoolValue.self, Google.Protobuf.StringValue.self, Google.Protobuf.BytesValue.self,
   ]
 
   /// What an Any holds in practice: the details of a `google.rpc.Status`.
@@ -18,7 +24,7 @@ extension Google.Protobuf.`Any` {
       Google.Rpc.RetryInfo.self,
       Google.Rpc.Status.self,
     ]
-    return Dictionary(uniqueKeysWithValues: types.map { ($0.messageName, $0) })
+    return Dictionary(uniqueKeysWithValues: (types + wrappers).map { ($0.messageName, $0) })
   }()
 
   private static func message(forURL url: String) -> (any ProtobufMessage.Type)? {
