@@ -12,10 +12,10 @@ struct RunningServer: Sendable {
 @discardableResult
 func withServer<Result: Sendable>(
   _ service: TestService, interceptors: [any ServerInterceptor] = [],
-  configuration: HTTP2ServerConfiguration = HTTP2ServerConfiguration(port: 0),
+  configuration: HTTP2ServerConfiguration = HTTP2ServerConfiguration(port: 0), channelz: ChannelzRegistry? = nil,
   _ body: @Sendable (RunningServer) async throws -> Result
 ) async throws -> Result {
-  let transport = HTTP2ServerTransport(configuration: configuration)
+  let transport = HTTP2ServerTransport(configuration: configuration, channelz: channelz)
   let server = RPCServer(transport: transport, services: [service], interceptors: interceptors)
   return try await withThrowingTaskGroup(of: Void.self) { group in
     group.addTask { try await server.run() }
@@ -38,10 +38,12 @@ func withServer<Result: Sendable>(
 func withServerAndClient<Result: Sendable>(
   _ service: TestService, interceptors: [any ServerInterceptor] = [],
   configuration: HTTP2ServerConfiguration = HTTP2ServerConfiguration(port: 0),
-  clientConfiguration: HTTP2ClientConfiguration = HTTP2ClientConfiguration(),
+  clientConfiguration: HTTP2ClientConfiguration = HTTP2ClientConfiguration(), channelz: ChannelzRegistry? = nil,
   _ body: @Sendable (RPCClient, RunningServer) async throws -> Result
 ) async throws -> Result {
-  try await withServer(service, interceptors: interceptors, configuration: configuration) { server in
+  try await withServer(
+    service, interceptors: interceptors, configuration: configuration, channelz: channelz
+  ) { server in
     try await withRPCClient(target: "\(server.address)", configuration: clientConfiguration) { client in
       try await body(client, server)
     }

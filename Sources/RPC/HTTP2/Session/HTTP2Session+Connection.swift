@@ -29,6 +29,12 @@ extension HTTP2Session {
   /// Whether a client may open streams: not after a GOAWAY, and not when the numbers have run out.
   public var allowsRequests: Bool { nghttp2_session_check_request_allowed(session) != 0 }
 
+  /// Bytes that the peer allows on all streams together.
+  public var sendWindow: Int32 { nghttp2_session_get_remote_window_size(session) }
+
+  /// Bytes that the peer may send on all streams together.
+  public var receiveWindow: Int32 { nghttp2_session_get_local_window_size(session) }
+
   /// The peer's SETTINGS_MAX_CONCURRENT_STREAMS.
   public var peerMaximumConcurrentStreams: UInt32 {
     nghttp2_session_get_remote_settings(session, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS)

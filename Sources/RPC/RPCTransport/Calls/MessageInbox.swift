@@ -17,6 +17,8 @@ struct MessageInbox {
   private var ready: [ReceivedMessage] = []
   private var firstReady = 0
   private var readyBytes = 0
+  /// Those that are complete, read or not.
+  private(set) var messageCount = 0
   private var unconsumed = 0
   private var failure: RPCError?
   private var hasEnded = false
@@ -42,6 +44,7 @@ struct MessageInbox {
     do throws(RPCError) {
       try deframer.append(bytes) { message in
         ready.append(message)
+        messageCount &+= 1
         readyBytes += Self.held(message)
       }
     } catch {

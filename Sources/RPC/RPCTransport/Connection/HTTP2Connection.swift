@@ -92,6 +92,9 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
 
   // MARK: - For the owner
 
+  /// nil before the connection is part of one, and once it is closed.
+  var channel: (any Channel)? { context?.channel }
+
   /// What has been submitted to the session goes out at the end of this turn of the event loop.
   func setNeedsFlush() {
     guard !isFlushScheduled, !isFlushing, context != nil else { return }

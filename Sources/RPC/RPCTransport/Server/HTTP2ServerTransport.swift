@@ -12,19 +12,23 @@ public final class HTTP2ServerTransport: ServerTransport {
   private let onTLSFailure: (@Sendable (_ peer: String, TLSError) -> Void)?
   private let state = Mutex(ServerTransportState())
   private let counters = ServerLimitCounters()
+  private let channelz: ServerListing?
   private let address = OneShot<ServerAddress>()
   private let finished = OneShot<Void>()
 
   /// - Parameters:
   ///   - eventLoopGroup: nil for the one that the process shares.
+  ///   - channelz: where the server and its connections are listed while they are open; nil for nowhere.
   ///   - onTLSFailure: called for each TLS connection that fails, on its event loop: any peer can make them fail.
   public init(
     configuration: HTTP2ServerConfiguration,
     eventLoopGroup: (any EventLoopGroup)? = nil,
+    channelz: ChannelzRegistry? = nil,
     onTLSFailure: (@Sendable (_ peer: String, TLSError) -> Void)? = nil
   ) {
     self.onTLSFailure = onTLSFailure
     self.configuration = configuration
+    self.channelz = channelz.map { ServerListing($0) }
     self.group = eventLoopGroup ?? MultiThreadedEventLoopGroup.singleton
   }
 
@@ -40,6 +44,8 @@ public final class HTTP2ServerTransport: ServerTransport {
   ///   all calls first.
   public func run(_ router: ServerRouter) async throws {
     guard state.withLock({ $0.beginBinding() }) else { throw ServerTransportError.alreadyRan }
+    channelz?.open(self)
+    defer { channelz?.close() }
     try await withTaskCancellationHandler {
       try await bind(router)
       try await finished.value
@@ -71,6 +77,7 @@ public final class HTTP2ServerTransport: ServerTransport {
 
   private func listening(on channel: any Channel) {
     let mustStop = state.withLock { $0.listening(on: channel) }
+    channelz?.listens(on: channel)
     address.set(.success(ServerAddress(channel.localAddress, requested: configuration)))
     if mustStop { terminate() }
   }
@@ -110,6 +117,12 @@ public final class HTTP2ServerTransport: ServerTransport {
       throw error
     }
     server.startHousekeeping()
+    server.listing = channelz?.add(server)
+  }
+
+  /// The connections, and the calls of those that are gone.
+  var present: (connections: [ServerConnection], pastCalls: CallCounts) {
+    state.withLock { (Array($0.connections.values), $0.pastCalls) }
   }
 
   private func addTLS(_ tls: ReloadableServerContext, to channel: any Channel, peer: String) throws {
@@ -135,6 +148,7 @@ public final class HTTP2ServerTransport: ServerTransport {
   private func shutDown(grace: Duration) {
     let shutdown = state.withLock { $0.beginShutdown() }
     shutdown.listener?.close(promise: nil)
+    if shutdown.listener != nil { channelz?.stopsListening() }
     for connection in shutdown.connections {
       connection.eventLoop.run {
         if grace > .zero { connection.beginGracefulShutdown() } else { connection.terminate() }

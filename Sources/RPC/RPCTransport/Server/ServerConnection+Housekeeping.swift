@@ -27,6 +27,7 @@ extension ServerConnection {
     case .none: break
     case .ping:
       session.submitPing(Self.keepalivePing)
+      activity.sentKeepalive()
       setNeedsFlush()
     case .close:
       counters.passed(.keepaliveTime)

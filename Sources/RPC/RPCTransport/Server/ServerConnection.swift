@@ -41,6 +41,9 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   var pingStrikes = PingStrikes()
   var budgetsReplenished = ContinuousClock.now
   var age: ConnectionAge
+  var calls = CallCounts()
+  var activity = SocketActivity()
+  var listing: ChannelzListing?
 
   /// - Parameter onFinished: called once, when the connection is closed and its handlers have returned.
   init(
@@ -71,7 +74,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     case .headerListTooLarge(let id, _): refuseHeaders(id)
     case .data(let id, let bytes): receivedData(id, bytes)
     case .endOfStream(let id): streams[id]?.receivedEnd()
-    case .streamClosed(let id, _): closed(id)
+    case .streamClosed(let id, let code): closed(id, code)
     case .drained(let id): streams[id]?.drained()
     case .pingAcknowledged(Self.drainPing): sendFinalGoAway()
     case .settings: hasReceivedSettings = true
@@ -91,6 +94,8 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     let open = streams
     streams = [:]
     for stream in open.values { stream.closed() }
+    activity.closed()
+    listing?.remove()
     finishIfDone()
   }
 
@@ -159,15 +164,18 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
       if endStream { stream.receivedEnd() }
       return
     }
+    activity.acceptedStream()
     // A stream behind the final GOAWAY counts as never started, so nothing may be started.
     if case .draining = phase { return reset(stream: id, .refusedStream) }
     guard runningHandlers < limits.maximumRunningHandlers else {
       counters.passed(.runningHandlers)
       return reset(stream: id, .refusedStream)
     }
+    calls.start()
     do throws(RequestHead.Refusal) {
       try startCall(id, RequestHead(block, accepted: compression.accepted), endStream)
     } catch {
+      calls.end(succeeded: false)
       respond(ResponseFields.refusal(error), stream: id, endStream: true)
     }
   }
@@ -223,6 +231,9 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     if let stream = streams[id] {
       stream.abort(RPCError(code: .resourceExhausted, message: "the trailers of the request are too large"))
     } else {
+      activity.acceptedStream()
+      calls.start()
+      calls.end(succeeded: false)
       let error = RPCError(code: .resourceExhausted, message: "the headers of the request are too large")
       respond(ResponseFields.trailersOnly(error, Metadata()), stream: id, endStream: true)
     }
@@ -243,7 +254,8 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   private var bufferedBytes: Int { streams.values.reduce(0) { $0 + $1.bufferedBytes } }
 
-  private func closed(_ id: HTTP2StreamID) {
+  private func closed(_ id: HTTP2StreamID, _ code: HTTP2ErrorCode) {
+    activity.closedStream(succeeded: code == .noError)
     streams.removeValue(forKey: id)?.closed()
   }
 }

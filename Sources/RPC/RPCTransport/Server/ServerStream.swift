@@ -99,7 +99,9 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   var bufferedBytes: Int { inbox.bufferedBytes }
 
   func received(_ bytes: [UInt8]) {
+    let before = inbox.messageCount
     inbox.append(bytes)
+    connection.activity.receivedMessages(inbox.messageCount &- before)
     serveReader()
   }
 
@@ -110,15 +112,13 @@ final class ServerStream: ServerCall, @unchecked Sendable {
 
   /// What is queued has fallen below its mark.
   func drained() {
-    while hasQueueRoom, let message = pendingWrites.takeFirst() {
-      connection.session.send(message.bytes, stream: id)
-    }
+    while hasQueueRoom, let message = pendingWrites.takeFirst() { send(message) }
     askForDrain()
   }
 
   /// The stream is gone: the handler's task learns of it by being cancelled.
   func closed() {
-    isFinished = true
+    markFinished(succeeded: false)
     deadline?.cancel()
     deadline = nil
     handler?.cancel()
@@ -141,7 +141,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
       timeout: connection.limits.stalledStreamTimeout)
     guard isStalled else { return }
     connection.counters.passed(.stalledStreamTime)
-    isFinished = true
+    markFinished(succeeded: false)
     connection.reset(stream: id, .enhanceYourCalm)
     pendingWrites.cancelAll()
     handler?.cancel()
@@ -212,8 +212,13 @@ final class ServerStream: ServerCall, @unchecked Sendable {
 
   private func write(_ message: FramedMessage) throws {
     try startResponse()
-    connection.session.send(message.bytes, stream: id)
+    send(message)
     connection.setNeedsFlush()
+  }
+
+  private func send(_ message: FramedMessage) {
+    connection.session.send(message.bytes, stream: id)
+    connection.activity.sentMessage()
   }
 
   private func wait(_ message: FramedMessage, _ token: WaitToken, _ continuation: PendingWrites.Continuation) {
@@ -234,9 +239,15 @@ final class ServerStream: ServerCall, @unchecked Sendable {
 
   // MARK: - The end
 
-  private func end(_ error: RPCError?) {
+  private func markFinished(succeeded: Bool) {
     guard !isFinished else { return }
     isFinished = true
+    connection.calls.end(succeeded: succeeded)
+  }
+
+  private func end(_ error: RPCError?) {
+    guard !isFinished else { return }
+    markFinished(succeeded: error == nil)
     if error?.cause is MessageTooLarge { connection.counters.passed(.messageBytes) }
     let trailers = responseMetadata.trailers
     if hasSentHeaders {

@@ -1,4 +1,5 @@
 import NIOCore
+import RPCCore
 
 /// Which connections a server has, and how far its life has come.
 struct ServerTransportState {
@@ -22,7 +23,9 @@ struct ServerTransportState {
   }
 
   private var phase = Phase.idle
-  private var connections: [ObjectIdentifier: ServerConnection] = [:]
+  private(set) var connections: [ObjectIdentifier: ServerConnection] = [:]
+  /// Of connections that are gone.
+  private(set) var pastCalls = CallCounts()
 
   mutating func beginBinding() -> Bool {
     guard case .idle = phase else { return false }
@@ -51,9 +54,10 @@ struct ServerTransportState {
     return true
   }
 
+  /// Called on the event loop of the connection.
   /// - Returns: whether this was the last one of a server that is shutting down.
   mutating func remove(_ key: ObjectIdentifier) -> Bool {
-    connections[key] = nil
+    if let connection = connections.removeValue(forKey: key) { pastCalls.add(connection.calls) }
     return finishDrainIfEmpty()
   }
 

@@ -14,7 +14,7 @@ final class TLSHandler: ChannelDuplexHandler {
   /// How long a peer has to read why it was refused.
   private static let lingerTime = TimeAmount.seconds(1)
 
-  private let session: TLSSession
+  let session: TLSSession
   private let isServer: Bool
   /// Called at most once, with what ended the connection before the peer had said that it would.
   private var onFailure: ((TLSError) -> Void)?
