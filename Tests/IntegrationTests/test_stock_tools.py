@@ -66,6 +66,7 @@ def test_reflection_lists_every_service(stubs: Stubs) -> None:
     database = ProtoReflectionDescriptorDatabase(stubs.channel)
     assert set(database.get_services()) == {
         *(f"outcry.v1.{name}" for name in SERVICES),
+        "grpc.channelz.v1.Channelz",
         "grpc.health.v1.Health",
         "grpc.reflection.v1.ServerReflection",
         "grpc.reflection.v1alpha.ServerReflection",

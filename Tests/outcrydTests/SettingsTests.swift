@@ -38,6 +38,7 @@ struct SettingsTests {
     #expect(settings.drain == .seconds(10))
     #expect(settings.logLevel == .info)
     #expect(settings.metrics == nil)
+    #expect(settings.channelz)
   }
 
   @Test("A flag wins over the environment, which wins over the file")
@@ -91,6 +92,17 @@ struct SettingsTests {
       let answer = complaint(flags: [.metrics: text])
       #expect(answer.hasPrefix("--metrics: '\(text)' will not do; write off, or a loopback"))
     }
+  }
+
+  @Test("Channelz is on for the loopback address alone, unless it is asked for")
+  func channelz() throws {
+    #expect(try !settings(flags: [.channelz: "off"]).channelz)
+    let open: [SettingName: String] = [
+      .listen: "0.0.0.0:1", .tlsCertificate: "s.crt", .tlsKey: "s.key", .tlsClientCA: "ca.crt",
+    ]
+    #expect(try !settings(flags: open).channelz)
+    #expect(try settings(flags: open, yaml: "channelz: \"on\"\n").channelz)
+    #expect(complaint(flags: [.channelz: "yes"]).hasPrefix("--channelz: 'yes' will not do; write on or off"))
   }
 
   @Test("A feed is required")

@@ -9,7 +9,7 @@ enum ListenAddress {
     return Settings.Address(host: bare, port: Int(port))
   }
 
-  private static func isLoopback(_ host: String) -> Bool {
+  static func isLoopback(_ host: String) -> Bool {
     host == "localhost" || host == "::1" || isLoopbackIPv4(host)
   }
 

@@ -12,7 +12,7 @@ struct Outcryd: AsyncParsableCommand {
     abstract: "A trading server that is driven over gRPC.",
     usage: "outcryd --feed csv:DIRECTORY [--listen HOST:PORT] [--config FILE] [options]",
     discussion: """
-      Runs trading sessions on replayed history and serves them over gRPC, with health and reflection. Prints \
+      Runs trading sessions on replayed history and serves them over gRPC, with health, reflection and channelz. Prints \
       'listening on HOST:PORT' on standard output once it takes calls, and 'metrics on HOST:PORT' after it with \
       --metrics; logs go to standard error.
 
@@ -71,6 +71,9 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "Loopback address and port for Prometheus, GET /metrics; port 0: any free one; or off. (default: off)")
   var metrics: String?
 
+  @Option(help: "Whether clients may look at connections and counts: on or off. (default: on for loopback, else off)")
+  var channelz: String?
+
   @Option(help: "The server's certificate and those above it, a PEM file: TLS, and nothing without it.")
   var tlsCertificate: String?
 
@@ -85,6 +88,7 @@ struct Outcryd: AsyncParsableCommand {
       .listen: listen, .feed: feed, .store: store, .replayBarsPerSecond: replayBarsPerSecond,
       .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity, .maximumSessions: maximumSessions,
       .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds, .logLevel: logLevel, .metrics: metrics,
+      .channelz: channelz,
       .tlsCertificate: tlsCertificate, .tlsKey: tlsKey, .tlsClientCA: tlsClientCA,
     ]
     return given.compactMapValues { $0 }

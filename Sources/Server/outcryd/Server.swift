@@ -37,15 +37,18 @@ struct Server: Sendable {
     let trading = OutcryServices.all(
       manager: manager, settings: settings.services, identity: Self.identity(at: ports.clock.now), shutdown: notice)
     health = HealthService(services: trading.map { type(of: $0).serviceName })
+    let channelz = settings.channelz ? ChannelzRegistry() : nil
+    let inspection = channelz.map { [ChannelzService($0)] } ?? []
     let index = try DescriptorIndex(
       fileDescriptorSet: EmbeddedDescriptors.fileDescriptorSet,
-      services: trading.map { type(of: $0).serviceName } + [
+      services: trading.map { type(of: $0).serviceName } + inspection.map { type(of: $0).serviceName } + [
         HealthService.serviceName, ReflectionService.serviceName, ReflectionServiceV1Alpha.serviceName,
       ])
     tls = try settings.tls.map { configuration throws(TLSError) in try ReloadableServerContext(configuration) }
     transport = HTTP2ServerTransport(
       configuration: HTTP2ServerConfiguration(
         host: settings.listen.host, port: settings.listen.port, tls: tls, shutdownGrace: settings.drain),
+      channelz: channelz,
       onTLSFailure: { [logger] peer, error in
         logger.debug("a TLS connection failed", metadata: ["peer": "\(peer)", "reason": "\(error)"])
       })
@@ -54,7 +57,7 @@ struct Server: Sendable {
     }
     rpc = RPCServer(
       transport: transport,
-      services: trading + [health, ReflectionService(index), ReflectionServiceV1Alpha(index)],
+      services: trading + inspection + [health, ReflectionService(index), ReflectionServiceV1Alpha(index)],
       observer: metrics?.calls)
   }
 

@@ -11,6 +11,7 @@ enum SettingName: String, CaseIterable, Sendable {
   case drainSeconds = "drain_seconds"
   case logLevel = "log_level"
   case metrics
+  case channelz
   case tlsCertificate = "tls_certificate"
   case tlsKey = "tls_key"
   case tlsClientCA = "tls_client_ca"

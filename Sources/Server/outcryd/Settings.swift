@@ -24,6 +24,8 @@ struct Settings: Sendable {
   let logLevel: Logger.Level
   /// Where Prometheus reads; nil: nowhere.
   let metrics: Address?
+  /// Whether clients may see each other's connections.
+  let channelz: Bool
 
   init(_ sources: SettingSources) throws(SettingError) {
     let tls = try Self.tls(sources)
@@ -57,6 +59,9 @@ struct Settings: Sendable {
     metrics = try sources.value(
       .metrics, default: nil, wanted: "off, or a loopback address and port, such as 127.0.0.1:9464", parse: Self.metrics
     )
+    channelz = try sources.value(
+      .channelz, default: ListenAddress.isLoopback(listen.host), wanted: "on or off",
+      parse: { ["on": true, "off": false][$0] })
   }
 
   /// Ten bars a second.
