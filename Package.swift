@@ -145,7 +145,9 @@ let interop: [Target] = [
     path: "Sources/Interop/InteropMessages", swiftSettings: strict),
   .executableTarget(
     name: "interop-server",
-    dependencies: ["InteropMessages", "MessageCompression", "RPCCore", "RPCTransport", "TLS", arguments, signals],
+    dependencies: [
+      "InteropMessages", "MessageCompression", "RPCCore", "RPCServices", "RPCTransport", "TLS", arguments, signals,
+    ],
     path: "Sources/Interop/interop-server", swiftSettings: strict),
   .executableTarget(
     name: "interop-client",

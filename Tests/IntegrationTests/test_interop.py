@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import grpc
 import pytest
+from grpc_channelz.v1 import channelz_pb2, channelz_pb2_grpc
 
 from contract import ROOT
 
@@ -191,6 +193,25 @@ def test_ruby_client_with_our_server(our_server: Target, case: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=CASE_TIMEOUT)
     assert done.returncode == 0, done.stdout + done.stderr
     assert f'"OK: {case}"' in done.stdout
+
+
+def test_our_server_shows_its_connections(our_server: Target) -> None:
+    address = f"{our_server.host}:{our_server.port}"
+    if our_server.tls:
+        credentials = grpc.ssl_channel_credentials((CERTIFICATES / "ca.pem").read_bytes())
+        channel = grpc.secure_channel(address, credentials, options=[("grpc.ssl_target_name_override", SERVER_NAME)])
+    else:
+        channel = grpc.insecure_channel(address)
+    with channel:
+        stub = channelz_pb2_grpc.ChannelzStub(channel)
+        [server] = stub.GetServers(channelz_pb2.GetServersRequest(), timeout=CASE_TIMEOUT).server
+        request = channelz_pb2.GetServerSocketsRequest(server_id=server.ref.server_id)
+        refs = stub.GetServerSockets(request, timeout=CASE_TIMEOUT).socket_ref
+        # Ours is the last that came.
+        request = channelz_pb2.GetSocketRequest(socket_id=refs[-1].socket_id)
+        socket = stub.GetSocket(request, timeout=CASE_TIMEOUT).socket
+        assert socket.data.streams_started == 3
+        assert socket.HasField("security") == our_server.tls
 
 
 def test_ruby_client_has_no_case_that_is_left_out() -> None:

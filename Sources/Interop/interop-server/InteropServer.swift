@@ -1,5 +1,6 @@
 import ArgumentParser
 import RPCCore
+import RPCServices
 import RPCTransport
 import TLS
 import UnixSignals
@@ -17,7 +18,7 @@ import UnixSignals
 struct InteropServer: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "interop-server",
-    abstract: "Serves grpc.testing.TestService, for gRPC's interoperability tests.",
+    abstract: "Serves grpc.testing.TestService and channelz, for gRPC's interoperability tests.",
     discussion: """
       Prints 'listening on HOST:PORT' once it takes calls, and serves until it is killed. At SIGUSR1 it prints a line
       'passed NAME COUNT' for each limit that clients have passed, and 'that is all'.
@@ -48,10 +49,12 @@ struct InteropServer: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let channelz = ChannelzRegistry()
     let transport = HTTP2ServerTransport(
       configuration: HTTP2ServerConfiguration(
-        host: host, port: Int(port), tls: try tls(), limits: limits.limits))
-    let server = RPCServer(transport: transport, services: [TestService()])
+        host: host, port: Int(port), tls: try tls(), limits: limits.limits),
+      channelz: channelz)
+    let server = RPCServer(transport: transport, services: [TestService(), ChannelzService(channelz)])
     let signals = await UnixSignalsSequence(trapping: .sigusr1)
     async let serving: Void = server.run()
     async let telling: Void = tell(of: transport, at: signals)
