@@ -117,6 +117,9 @@ extension ExecutionReport {
     case .cancelRejected(let reason): "\(orderID) cancel rejected: \(reason)"
     case .notFilled(let reason): "\(orderID) not filled: \(reason)"
     case .unknown(let reason): "\(orderID) unknown: \(reason)"
+    case .modified(let terms): "\(orderID) modified: \(terms.quantity)"
+    case .modifyRejected(let reason): "\(orderID) modify rejected: \(reason)"
+    case .expired(let reason): "\(orderID) expired: \(reason)"
     }
   }
 

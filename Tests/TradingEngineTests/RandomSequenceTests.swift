@@ -105,6 +105,7 @@ import TradingModel
       switch $0 {
       case .submit(let order): order.orderID
       case .cancel(let orderID): orderID
+      case .modify(let orderID, _): orderID
       }
     }
     #expect(sent == expected, comment)

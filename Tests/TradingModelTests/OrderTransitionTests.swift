@@ -7,36 +7,56 @@ import TradingModel
     .submitted: [
       .accept: .accepted, .reject: .rejected, .trigger: .triggered, .fillPartially: .partiallyFilled,
       .fillCompletely: .filled, .requestCancel: .pendingCancel, .cancel: .cancelled, .remainUnfilled: .submitted,
-      .loseOutcome: .unknownOutcome,
+      .loseOutcome: .unknownOutcome, .requestModify: .pendingModify, .modify: .submitted, .expire: .expired,
     ],
     .accepted: [
       .reject: .rejected, .trigger: .triggered, .fillPartially: .partiallyFilled, .fillCompletely: .filled,
       .requestCancel: .pendingCancel, .cancel: .cancelled, .remainUnfilled: .accepted,
+      .requestModify: .pendingModify, .modify: .accepted, .expire: .expired,
     ],
     .triggered: [
       .accept: .triggered, .reject: .rejected, .fillPartially: .partiallyFilled, .fillCompletely: .filled,
       .requestCancel: .pendingCancel, .cancel: .cancelled, .remainUnfilled: .triggered,
+      .requestModify: .pendingModify, .modify: .triggered, .expire: .expired,
     ],
     .partiallyFilled: [
       .accept: .partiallyFilled, .trigger: .partiallyFilled, .remainUnfilled: .partiallyFilled,
       .fillPartially: .partiallyFilled, .fillCompletely: .filled, .requestCancel: .pendingCancel, .cancel: .cancelled,
+      .requestModify: .pendingModify, .modify: .partiallyFilled, .expire: .expired,
     ],
     .pendingCancel: [
       .accept: .pendingCancel, .trigger: .pendingCancel, .fillPartially: .pendingCancel,
       .remainUnfilled: .pendingCancel, .loseOutcome: .pendingCancel, .fillCompletely: .filled, .cancel: .cancelled,
-      .reject: .rejected, .rejectCancel: .accepted,
+      .reject: .rejected, .rejectCancel: .accepted, .modify: .pendingCancel, .rejectModify: .pendingCancel,
+      .expire: .expired,
     ],
     .unknownOutcome: [
       .accept: .accepted, .reject: .rejected, .trigger: .triggered, .fillPartially: .partiallyFilled,
       .fillCompletely: .filled, .requestCancel: .pendingCancel, .cancel: .cancelled,
-      .remainUnfilled: .unknownOutcome, .loseOutcome: .unknownOutcome,
+      .remainUnfilled: .unknownOutcome, .loseOutcome: .unknownOutcome, .modify: .unknownOutcome,
+      .expire: .expired,
     ],
     .filled: [
       .accept: .filled, .trigger: .filled, .fillPartially: .filled, .fillCompletely: .filled, .rejectCancel: .filled,
+      .rejectModify: .filled,
     ],
-    .cancelled: [.accept: .cancelled, .fillPartially: .cancelled, .fillCompletely: .filled],
+    .cancelled: [.accept: .cancelled, .fillPartially: .cancelled, .fillCompletely: .filled, .rejectModify: .cancelled],
     .rejected: [.fillPartially: .partiallyFilled, .fillCompletely: .filled],
     .denied: [.fillPartially: .partiallyFilled, .fillCompletely: .filled],
+    .held: [
+      .release: .submitted, .modify: .held, .cancel: .cancelled, .expire: .expired, .reject: .rejected,
+      .fillPartially: .partiallyFilled, .fillCompletely: .filled,
+    ],
+    .pendingModify: [
+      .accept: .pendingModify, .trigger: .pendingModify, .fillPartially: .pendingModify,
+      .remainUnfilled: .pendingModify, .loseOutcome: .pendingModify, .modify: .accepted, .rejectModify: .accepted,
+      .fillCompletely: .filled, .requestCancel: .pendingCancel, .cancel: .cancelled, .reject: .rejected,
+      .expire: .expired,
+    ],
+    .expired: [
+      .accept: .expired, .fillPartially: .expired, .rejectCancel: .expired, .rejectModify: .expired,
+      .fillCompletely: .filled,
+    ],
   ]
 
   @Test(arguments: OrderStatus.allCases, OrderTransition.allCases)
@@ -61,7 +81,8 @@ import TradingModel
 
   @Test func workingAndFinalPartTheStatuses() {
     let working: Set<OrderStatus> = [
-      .submitted, .accepted, .triggered, .partiallyFilled, .pendingCancel, .unknownOutcome,
+      .submitted, .accepted, .triggered, .partiallyFilled, .pendingCancel, .unknownOutcome, .held,
+      .pendingModify,
     ]
     for status in OrderStatus.allCases {
       #expect(status.isWorking == working.contains(status))

@@ -68,11 +68,13 @@ extension Outcry.V1 {
     case stop
     /// A limit order once the market reaches `stop_price`.
     case stopLimit
+    /// A market order once the market falls back from its best price by `trailing_offset`.
+    case trailingStop
     /// A number that this version of the contract has no name for.
     case unrecognized(Int32)
 
     /// The values with a name.
-    public static let allCases: [Self] = [.unspecified, .market, .limit, .stop, .stopLimit]
+    public static let allCases: [Self] = [.unspecified, .market, .limit, .stop, .stopLimit, .trailingStop]
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -81,6 +83,7 @@ extension Outcry.V1 {
       case 2: self = .limit
       case 3: self = .stop
       case 4: self = .stopLimit
+      case 5: self = .trailingStop
       default: self = .unrecognized(rawValue)
       }
     }
@@ -92,6 +95,7 @@ extension Outcry.V1 {
       case .limit: 2
       case .stop: 3
       case .stopLimit: 4
+      case .trailingStop: 5
       case .unrecognized(let number): number
       }
     }
@@ -103,6 +107,7 @@ extension Outcry.V1 {
       case "ORDER_TYPE_LIMIT": self = .limit
       case "ORDER_TYPE_STOP": self = .stop
       case "ORDER_TYPE_STOP_LIMIT": self = .stopLimit
+      case "ORDER_TYPE_TRAILING_STOP": self = .trailingStop
       default: return nil
       }
     }
@@ -114,6 +119,7 @@ extension Outcry.V1 {
       case .limit: "ORDER_TYPE_LIMIT"
       case .stop: "ORDER_TYPE_STOP"
       case .stopLimit: "ORDER_TYPE_STOP_LIMIT"
+      case .trailingStop: "ORDER_TYPE_TRAILING_STOP"
       case .unrecognized: nil
       }
     }
@@ -143,11 +149,17 @@ extension Outcry.V1 {
     case rejected
     /// Sent, and whether it reached the broker is not known. It stays so until the broker proves otherwise.
     case unknownOutcome
+    /// Recorded and not sent: it waits for the order that releases it, or for the venue's opening.
+    case held
+    /// A change of it was sent; the broker has not answered.
+    case pendingModify
+    /// Its time in force ended it. Final, but a late fill is still taken.
+    case expired
     /// A number that this version of the contract has no name for.
     case unrecognized(Int32)
 
     /// The values with a name.
-    public static let allCases: [Self] = [.unspecified, .denied, .submitted, .accepted, .triggered, .partiallyFilled, .filled, .pendingCancel, .cancelled, .rejected, .unknownOutcome]
+    public static let allCases: [Self] = [.unspecified, .denied, .submitted, .accepted, .triggered, .partiallyFilled, .filled, .pendingCancel, .cancelled, .rejected, .unknownOutcome, .held, .pendingModify, .expired]
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -162,6 +174,9 @@ extension Outcry.V1 {
       case 8: self = .cancelled
       case 9: self = .rejected
       case 10: self = .unknownOutcome
+      case 11: self = .held
+      case 12: self = .pendingModify
+      case 13: self = .expired
       default: self = .unrecognized(rawValue)
       }
     }
@@ -179,6 +194,9 @@ extension Outcry.V1 {
       case .cancelled: 8
       case .rejected: 9
       case .unknownOutcome: 10
+      case .held: 11
+      case .pendingModify: 12
+      case .expired: 13
       case .unrecognized(let number): number
       }
     }
@@ -196,6 +214,9 @@ extension Outcry.V1 {
       case "ORDER_STATUS_CANCELLED": self = .cancelled
       case "ORDER_STATUS_REJECTED": self = .rejected
       case "ORDER_STATUS_UNKNOWN_OUTCOME": self = .unknownOutcome
+      case "ORDER_STATUS_HELD": self = .held
+      case "ORDER_STATUS_PENDING_MODIFY": self = .pendingModify
+      case "ORDER_STATUS_EXPIRED": self = .expired
       default: return nil
       }
     }
@@ -213,6 +234,9 @@ extension Outcry.V1 {
       case .cancelled: "ORDER_STATUS_CANCELLED"
       case .rejected: "ORDER_STATUS_REJECTED"
       case .unknownOutcome: "ORDER_STATUS_UNKNOWN_OUTCOME"
+      case .held: "ORDER_STATUS_HELD"
+      case .pendingModify: "ORDER_STATUS_PENDING_MODIFY"
+      case .expired: "ORDER_STATUS_EXPIRED"
       case .unrecognized: nil
       }
     }
@@ -230,11 +254,15 @@ extension Outcry.V1 {
     case trigger
     /// A client, with ClosePosition.
     case closePosition
+    /// A signal that was submitted or approved.
+    case signal
+    /// A client, with FlattenAll.
+    case flatten
     /// A number that this version of the contract has no name for.
     case unrecognized(Int32)
 
     /// The values with a name.
-    public static let allCases: [Self] = [.unspecified, .client, .strategy, .trigger, .closePosition]
+    public static let allCases: [Self] = [.unspecified, .client, .strategy, .trigger, .closePosition, .signal, .flatten]
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -243,6 +271,8 @@ extension Outcry.V1 {
       case 2: self = .strategy
       case 3: self = .trigger
       case 4: self = .closePosition
+      case 5: self = .signal
+      case 6: self = .flatten
       default: self = .unrecognized(rawValue)
       }
     }
@@ -254,6 +284,8 @@ extension Outcry.V1 {
       case .strategy: 2
       case .trigger: 3
       case .closePosition: 4
+      case .signal: 5
+      case .flatten: 6
       case .unrecognized(let number): number
       }
     }
@@ -265,6 +297,8 @@ extension Outcry.V1 {
       case "ORDER_ORIGIN_STRATEGY": self = .strategy
       case "ORDER_ORIGIN_TRIGGER": self = .trigger
       case "ORDER_ORIGIN_CLOSE_POSITION": self = .closePosition
+      case "ORDER_ORIGIN_SIGNAL": self = .signal
+      case "ORDER_ORIGIN_FLATTEN": self = .flatten
       default: return nil
       }
     }
@@ -276,6 +310,8 @@ extension Outcry.V1 {
       case .strategy: "ORDER_ORIGIN_STRATEGY"
       case .trigger: "ORDER_ORIGIN_TRIGGER"
       case .closePosition: "ORDER_ORIGIN_CLOSE_POSITION"
+      case .signal: "ORDER_ORIGIN_SIGNAL"
+      case .flatten: "ORDER_ORIGIN_FLATTEN"
       case .unrecognized: nil
       }
     }
@@ -309,11 +345,21 @@ extension Outcry.V1 {
     case outcomeUnknown
     /// The broker said something of it that changed nothing: a duplicate fill, a report that its status does not allow.
     case ignoredReport
+    /// A change of it was asked for.
+    case modifyRequested
+    /// It was changed, by the broker's answer or because a linked order filled.
+    case modified
+    /// The broker refused to change it.
+    case modifyRejected
+    /// Its time in force ended it.
+    case expired
+    /// It was held, and has been sent.
+    case released
     /// A number that this version of the contract has no name for.
     case unrecognized(Int32)
 
     /// The values with a name.
-    public static let allCases: [Self] = [.unspecified, .placed, .denied, .accepted, .rejected, .triggered, .filled, .cancelRequested, .cancelled, .cancelRejected, .notFilled, .outcomeUnknown, .ignoredReport]
+    public static let allCases: [Self] = [.unspecified, .placed, .denied, .accepted, .rejected, .triggered, .filled, .cancelRequested, .cancelled, .cancelRejected, .notFilled, .outcomeUnknown, .ignoredReport, .modifyRequested, .modified, .modifyRejected, .expired, .released]
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -330,6 +376,11 @@ extension Outcry.V1 {
       case 10: self = .notFilled
       case 11: self = .outcomeUnknown
       case 12: self = .ignoredReport
+      case 13: self = .modifyRequested
+      case 14: self = .modified
+      case 15: self = .modifyRejected
+      case 16: self = .expired
+      case 17: self = .released
       default: self = .unrecognized(rawValue)
       }
     }
@@ -349,6 +400,11 @@ extension Outcry.V1 {
       case .notFilled: 10
       case .outcomeUnknown: 11
       case .ignoredReport: 12
+      case .modifyRequested: 13
+      case .modified: 14
+      case .modifyRejected: 15
+      case .expired: 16
+      case .released: 17
       case .unrecognized(let number): number
       }
     }
@@ -368,6 +424,11 @@ extension Outcry.V1 {
       case "ORDER_EVENT_TYPE_NOT_FILLED": self = .notFilled
       case "ORDER_EVENT_TYPE_OUTCOME_UNKNOWN": self = .outcomeUnknown
       case "ORDER_EVENT_TYPE_IGNORED_REPORT": self = .ignoredReport
+      case "ORDER_EVENT_TYPE_MODIFY_REQUESTED": self = .modifyRequested
+      case "ORDER_EVENT_TYPE_MODIFIED": self = .modified
+      case "ORDER_EVENT_TYPE_MODIFY_REJECTED": self = .modifyRejected
+      case "ORDER_EVENT_TYPE_EXPIRED": self = .expired
+      case "ORDER_EVENT_TYPE_RELEASED": self = .released
       default: return nil
       }
     }
@@ -387,6 +448,11 @@ extension Outcry.V1 {
       case .notFilled: "ORDER_EVENT_TYPE_NOT_FILLED"
       case .outcomeUnknown: "ORDER_EVENT_TYPE_OUTCOME_UNKNOWN"
       case .ignoredReport: "ORDER_EVENT_TYPE_IGNORED_REPORT"
+      case .modifyRequested: "ORDER_EVENT_TYPE_MODIFY_REQUESTED"
+      case .modified: "ORDER_EVENT_TYPE_MODIFIED"
+      case .modifyRejected: "ORDER_EVENT_TYPE_MODIFY_REJECTED"
+      case .expired: "ORDER_EVENT_TYPE_EXPIRED"
+      case .released: "ORDER_EVENT_TYPE_RELEASED"
       case .unrecognized: nil
       }
     }

@@ -18,6 +18,12 @@ public final class PaperBroker: Broker {
       switch command {
       case .submit(let order): exchange.submit(order, at: time)
       case .cancel(let orderID): exchange.cancel(orderID, at: time)
+      case .modify(let orderID, _):
+        [
+          ExecutionReport(
+            orderID: orderID, time: time,
+            outcome: .modifyRejected(reason: "the simulated exchange changes no orders"))
+        ]
       }
     }
   }

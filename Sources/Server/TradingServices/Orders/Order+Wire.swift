@@ -31,6 +31,7 @@ extension OrderKind {
     case .limit: .limit
     case .stop: .stop
     case .stopLimit: .stopLimit
+    case .trailingStop: .trailingStop
     }
   }
 }
@@ -48,6 +49,9 @@ extension OrderStatus {
     case .cancelled: .cancelled
     case .rejected: .rejected
     case .unknownOutcome: .unknownOutcome
+    case .held: .held
+    case .pendingModify: .pendingModify
+    case .expired: .expired
     }
   }
 }
@@ -59,6 +63,8 @@ extension Order.Origin {
     case .strategy: .strategy
     case .trigger: .trigger
     case .closePosition: .closePosition
+    case .signal: .signal
+    case .flatten: .flatten
     }
   }
 }

@@ -27,7 +27,7 @@ struct OrderHappening {
       type = .ignoredReport
     case .statusChanged, .instrumentHalted, .alertRaised, .triggerCreated, .triggerRepriced, .triggerFired,
       .triggerCancelled, .killSwitchEngaged, .killSwitchReleased, .dayStarted, .dailyLossReached, .priceMarked,
-      .tickIgnored, .barClosed, .signalDropped, .equityRecorded:
+      .tickIgnored, .barClosed, .signalDropped, .equityRecorded, .risk, .signal, .trace:
       return nil
     }
     self.fill = fill
@@ -45,6 +45,11 @@ extension OrderChange {
     case .cancelRejected: .cancelRejected
     case .notFilled: .notFilled
     case .outcomeUnknown: .outcomeUnknown
+    case .released: .released
+    case .modifyRequested: .modifyRequested
+    case .modified: .modified
+    case .modifyRejected: .modifyRejected
+    case .expired: .expired
     }
   }
 }

@@ -38,7 +38,8 @@ extension Fields {
       let stop: Price? = requiredDecimal(request.stopPrice, "stop_price")
       guard let limit, let stop else { return nil }
       return .stopLimit(stop: stop, limit: limit)
-    case .unspecified, .unrecognized:
+    // Trailing stops come with their offset, which the request does not have yet.
+    case .unspecified, .trailingStop, .unrecognized:
       refuse("type", "must be ORDER_TYPE_MARKET, _LIMIT, _STOP or _STOP_LIMIT")
       return nil
     }

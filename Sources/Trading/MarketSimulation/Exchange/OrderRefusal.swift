@@ -9,10 +9,13 @@ enum OrderRefusal: Error, Sendable, Hashable {
   case quantityOffLot(Quantity, lot: Quantity)
   case priceNotPositive(String)
   case priceOffTick(String, Price, tick: Price)
+  /// This exchange has no such orders.
+  case notTraded(String)
 
   /// For people.
   var reason: String {
     switch self {
+    case .notTraded(let kind): "\(kind) orders are not taken by this exchange"
     case .duplicateOrderID: "the order id has been used before"
     case .unknownSymbol(let symbol): "\(symbol) is not traded here"
     case .tooManyOrders(let limit): "\(limit) orders are working, which is the limit"
@@ -25,6 +28,9 @@ enum OrderRefusal: Error, Sendable, Hashable {
 
   static func check(_ order: BrokerOrder, against instrument: Instrument) throws(OrderRefusal) {
     let terms = order.terms
+    if case .trailingStop = terms.kind { throw .notTraded("trailing stop") }
+    guard terms.timeInForce == .goodTillCancelled else { throw .notTraded("\(terms.timeInForce)") }
+    guard !terms.postOnly else { throw .notTraded("post-only") }
     guard terms.quantity.isPositive else { throw .quantityNotPositive }
     guard terms.quantity.raw % instrument.lotSize.raw == 0 else {
       throw .quantityOffLot(terms.quantity, lot: instrument.lotSize)

@@ -27,7 +27,8 @@ struct WorkingOrder: Sendable {
     leaves = order.terms.quantity
     stage =
       switch order.terms.kind {
-      case .market: .market
+      // The exchange refuses trailing stops before they come here.
+      case .market, .trailingStop: .market
       case .limit(let limit): .limit(limit)
       case .stop(let stop): .stop(stop)
       case .stopLimit(let stop, let limit): .stopLimit(stop: stop, limit: limit)

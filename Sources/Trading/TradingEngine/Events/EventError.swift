@@ -8,6 +8,11 @@ public enum EventError: Error, Sendable, Hashable {
   case duplicateOrder(OrderID)
   case duplicateTrigger(TriggerID)
   case illegalTransition(OrderID, OrderStatus)
+  case duplicateSignal(SignalID)
+  case unknownSignal(SignalID)
+  case illegalSignalMove(SignalID)
+  case duplicateHalt(HaltID)
+  case unknownHalt(HaltID)
   case arithmetic(ArithmeticError)
 }
 

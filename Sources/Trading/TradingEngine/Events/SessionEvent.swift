@@ -47,6 +47,10 @@ public struct SessionEvent: Sendable, Hashable {
     /// A signal of the strategy that led to no order.
     indirect case signalDropped(Signal, SignalDropReason)
     indirect case equityRecorded(EquityPoint)
+
+    case risk(RiskEvent)
+    case signal(SignalEvent)
+    case trace(TraceEvent)
   }
 }
 

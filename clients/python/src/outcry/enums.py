@@ -64,6 +64,7 @@ class OrderType(ContractEnum):
     LIMIT = "limit"
     STOP = "stop"
     STOP_LIMIT = "stop_limit"
+    TRAILING_STOP = "trailing_stop"
 
 
 class OrderStatus(ContractEnum):
@@ -80,11 +81,20 @@ class OrderStatus(ContractEnum):
     CANCELLED = "cancelled"
     REJECTED = "rejected"
     UNKNOWN_OUTCOME = "unknown_outcome"
+    HELD = "held"
+    PENDING_MODIFY = "pending_modify"
+    EXPIRED = "expired"
 
     @property
     def is_final(self) -> bool:
         """Whether nothing more is expected of the order; a late fill may still come."""
-        return self in (OrderStatus.DENIED, OrderStatus.FILLED, OrderStatus.CANCELLED, OrderStatus.REJECTED)
+        return self in (
+            OrderStatus.DENIED,
+            OrderStatus.FILLED,
+            OrderStatus.CANCELLED,
+            OrderStatus.REJECTED,
+            OrderStatus.EXPIRED,
+        )
 
 
 class OrderOrigin(ContractEnum):
@@ -95,6 +105,8 @@ class OrderOrigin(ContractEnum):
     STRATEGY = "strategy"
     TRIGGER = "trigger"
     CLOSE_POSITION = "close_position"
+    SIGNAL = "signal"
+    FLATTEN = "flatten"
 
 
 class OrderEventType(ContractEnum):
@@ -113,6 +125,11 @@ class OrderEventType(ContractEnum):
     NOT_FILLED = "not_filled"
     OUTCOME_UNKNOWN = "outcome_unknown"
     IGNORED_REPORT = "ignored_report"
+    MODIFY_REQUESTED = "modify_requested"
+    MODIFIED = "modified"
+    MODIFY_REJECTED = "modify_rejected"
+    EXPIRED = "expired"
+    RELEASED = "released"
 
 
 class TradingMode(ContractEnum):

@@ -1350,23 +1350,25 @@ const ProtobufCEnumDescriptor outcry__v1__order_side__descriptor =
   outcry__v1__order_side__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue outcry__v1__order_type__enum_values_by_number[5] =
+static const ProtobufCEnumValue outcry__v1__order_type__enum_values_by_number[6] =
 {
   { "ORDER_TYPE_UNSPECIFIED", "OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_UNSPECIFIED", 0 },
   { "ORDER_TYPE_MARKET", "OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_MARKET", 1 },
   { "ORDER_TYPE_LIMIT", "OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_LIMIT", 2 },
   { "ORDER_TYPE_STOP", "OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_STOP", 3 },
   { "ORDER_TYPE_STOP_LIMIT", "OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_STOP_LIMIT", 4 },
+  { "ORDER_TYPE_TRAILING_STOP", "OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_TRAILING_STOP", 5 },
 };
 static const ProtobufCIntRange outcry__v1__order_type__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex outcry__v1__order_type__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex outcry__v1__order_type__enum_values_by_name[6] =
 {
   { "ORDER_TYPE_LIMIT", 2 },
   { "ORDER_TYPE_MARKET", 1 },
   { "ORDER_TYPE_STOP", 3 },
   { "ORDER_TYPE_STOP_LIMIT", 4 },
+  { "ORDER_TYPE_TRAILING_STOP", 5 },
   { "ORDER_TYPE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor outcry__v1__order_type__descriptor =
@@ -1376,15 +1378,15 @@ const ProtobufCEnumDescriptor outcry__v1__order_type__descriptor =
   "OrderType",
   "Outcry__V1__OrderType",
   "outcry.v1",
-  5,
+  6,
   outcry__v1__order_type__enum_values_by_number,
-  5,
+  6,
   outcry__v1__order_type__enum_values_by_name,
   1,
   outcry__v1__order_type__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue outcry__v1__order_status__enum_values_by_number[11] =
+static const ProtobufCEnumValue outcry__v1__order_status__enum_values_by_number[14] =
 {
   { "ORDER_STATUS_UNSPECIFIED", "OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_UNSPECIFIED", 0 },
   { "ORDER_STATUS_DENIED", "OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_DENIED", 1 },
@@ -1397,18 +1399,24 @@ static const ProtobufCEnumValue outcry__v1__order_status__enum_values_by_number[
   { "ORDER_STATUS_CANCELLED", "OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_CANCELLED", 8 },
   { "ORDER_STATUS_REJECTED", "OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_REJECTED", 9 },
   { "ORDER_STATUS_UNKNOWN_OUTCOME", "OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_UNKNOWN_OUTCOME", 10 },
+  { "ORDER_STATUS_HELD", "OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_HELD", 11 },
+  { "ORDER_STATUS_PENDING_MODIFY", "OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_PENDING_MODIFY", 12 },
+  { "ORDER_STATUS_EXPIRED", "OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_EXPIRED", 13 },
 };
 static const ProtobufCIntRange outcry__v1__order_status__value_ranges[] = {
-{0, 0},{0, 11}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex outcry__v1__order_status__enum_values_by_name[11] =
+static const ProtobufCEnumValueIndex outcry__v1__order_status__enum_values_by_name[14] =
 {
   { "ORDER_STATUS_ACCEPTED", 3 },
   { "ORDER_STATUS_CANCELLED", 8 },
   { "ORDER_STATUS_DENIED", 1 },
+  { "ORDER_STATUS_EXPIRED", 13 },
   { "ORDER_STATUS_FILLED", 6 },
+  { "ORDER_STATUS_HELD", 11 },
   { "ORDER_STATUS_PARTIALLY_FILLED", 5 },
   { "ORDER_STATUS_PENDING_CANCEL", 7 },
+  { "ORDER_STATUS_PENDING_MODIFY", 12 },
   { "ORDER_STATUS_REJECTED", 9 },
   { "ORDER_STATUS_SUBMITTED", 2 },
   { "ORDER_STATUS_TRIGGERED", 4 },
@@ -1422,29 +1430,33 @@ const ProtobufCEnumDescriptor outcry__v1__order_status__descriptor =
   "OrderStatus",
   "Outcry__V1__OrderStatus",
   "outcry.v1",
-  11,
+  14,
   outcry__v1__order_status__enum_values_by_number,
-  11,
+  14,
   outcry__v1__order_status__enum_values_by_name,
   1,
   outcry__v1__order_status__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue outcry__v1__order_origin__enum_values_by_number[5] =
+static const ProtobufCEnumValue outcry__v1__order_origin__enum_values_by_number[7] =
 {
   { "ORDER_ORIGIN_UNSPECIFIED", "OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_UNSPECIFIED", 0 },
   { "ORDER_ORIGIN_CLIENT", "OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_CLIENT", 1 },
   { "ORDER_ORIGIN_STRATEGY", "OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_STRATEGY", 2 },
   { "ORDER_ORIGIN_TRIGGER", "OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_TRIGGER", 3 },
   { "ORDER_ORIGIN_CLOSE_POSITION", "OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_CLOSE_POSITION", 4 },
+  { "ORDER_ORIGIN_SIGNAL", "OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_SIGNAL", 5 },
+  { "ORDER_ORIGIN_FLATTEN", "OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_FLATTEN", 6 },
 };
 static const ProtobufCIntRange outcry__v1__order_origin__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex outcry__v1__order_origin__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex outcry__v1__order_origin__enum_values_by_name[7] =
 {
   { "ORDER_ORIGIN_CLIENT", 1 },
   { "ORDER_ORIGIN_CLOSE_POSITION", 4 },
+  { "ORDER_ORIGIN_FLATTEN", 6 },
+  { "ORDER_ORIGIN_SIGNAL", 5 },
   { "ORDER_ORIGIN_STRATEGY", 2 },
   { "ORDER_ORIGIN_TRIGGER", 3 },
   { "ORDER_ORIGIN_UNSPECIFIED", 0 },
@@ -1456,15 +1468,15 @@ const ProtobufCEnumDescriptor outcry__v1__order_origin__descriptor =
   "OrderOrigin",
   "Outcry__V1__OrderOrigin",
   "outcry.v1",
-  5,
+  7,
   outcry__v1__order_origin__enum_values_by_number,
-  5,
+  7,
   outcry__v1__order_origin__enum_values_by_name,
   1,
   outcry__v1__order_origin__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue outcry__v1__order_event_type__enum_values_by_number[13] =
+static const ProtobufCEnumValue outcry__v1__order_event_type__enum_values_by_number[18] =
 {
   { "ORDER_EVENT_TYPE_UNSPECIFIED", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_UNSPECIFIED", 0 },
   { "ORDER_EVENT_TYPE_PLACED", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_PLACED", 1 },
@@ -1479,23 +1491,33 @@ static const ProtobufCEnumValue outcry__v1__order_event_type__enum_values_by_num
   { "ORDER_EVENT_TYPE_NOT_FILLED", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_NOT_FILLED", 10 },
   { "ORDER_EVENT_TYPE_OUTCOME_UNKNOWN", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_OUTCOME_UNKNOWN", 11 },
   { "ORDER_EVENT_TYPE_IGNORED_REPORT", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_IGNORED_REPORT", 12 },
+  { "ORDER_EVENT_TYPE_MODIFY_REQUESTED", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_MODIFY_REQUESTED", 13 },
+  { "ORDER_EVENT_TYPE_MODIFIED", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_MODIFIED", 14 },
+  { "ORDER_EVENT_TYPE_MODIFY_REJECTED", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_MODIFY_REJECTED", 15 },
+  { "ORDER_EVENT_TYPE_EXPIRED", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_EXPIRED", 16 },
+  { "ORDER_EVENT_TYPE_RELEASED", "OUTCRY__V1__ORDER_EVENT_TYPE__ORDER_EVENT_TYPE_RELEASED", 17 },
 };
 static const ProtobufCIntRange outcry__v1__order_event_type__value_ranges[] = {
-{0, 0},{0, 13}
+{0, 0},{0, 18}
 };
-static const ProtobufCEnumValueIndex outcry__v1__order_event_type__enum_values_by_name[13] =
+static const ProtobufCEnumValueIndex outcry__v1__order_event_type__enum_values_by_name[18] =
 {
   { "ORDER_EVENT_TYPE_ACCEPTED", 3 },
   { "ORDER_EVENT_TYPE_CANCELLED", 8 },
   { "ORDER_EVENT_TYPE_CANCEL_REJECTED", 9 },
   { "ORDER_EVENT_TYPE_CANCEL_REQUESTED", 7 },
   { "ORDER_EVENT_TYPE_DENIED", 2 },
+  { "ORDER_EVENT_TYPE_EXPIRED", 16 },
   { "ORDER_EVENT_TYPE_FILLED", 6 },
   { "ORDER_EVENT_TYPE_IGNORED_REPORT", 12 },
+  { "ORDER_EVENT_TYPE_MODIFIED", 14 },
+  { "ORDER_EVENT_TYPE_MODIFY_REJECTED", 15 },
+  { "ORDER_EVENT_TYPE_MODIFY_REQUESTED", 13 },
   { "ORDER_EVENT_TYPE_NOT_FILLED", 10 },
   { "ORDER_EVENT_TYPE_OUTCOME_UNKNOWN", 11 },
   { "ORDER_EVENT_TYPE_PLACED", 1 },
   { "ORDER_EVENT_TYPE_REJECTED", 4 },
+  { "ORDER_EVENT_TYPE_RELEASED", 17 },
   { "ORDER_EVENT_TYPE_TRIGGERED", 5 },
   { "ORDER_EVENT_TYPE_UNSPECIFIED", 0 },
 };
@@ -1506,9 +1528,9 @@ const ProtobufCEnumDescriptor outcry__v1__order_event_type__descriptor =
   "OrderEventType",
   "Outcry__V1__OrderEventType",
   "outcry.v1",
-  13,
+  18,
   outcry__v1__order_event_type__enum_values_by_number,
-  13,
+  18,
   outcry__v1__order_event_type__enum_values_by_name,
   1,
   outcry__v1__order_event_type__value_ranges,

@@ -21,6 +21,7 @@ class OrderType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ORDER_TYPE_LIMIT: _ClassVar[OrderType]
     ORDER_TYPE_STOP: _ClassVar[OrderType]
     ORDER_TYPE_STOP_LIMIT: _ClassVar[OrderType]
+    ORDER_TYPE_TRAILING_STOP: _ClassVar[OrderType]
 
 class OrderStatus(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -35,6 +36,9 @@ class OrderStatus(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ORDER_STATUS_CANCELLED: _ClassVar[OrderStatus]
     ORDER_STATUS_REJECTED: _ClassVar[OrderStatus]
     ORDER_STATUS_UNKNOWN_OUTCOME: _ClassVar[OrderStatus]
+    ORDER_STATUS_HELD: _ClassVar[OrderStatus]
+    ORDER_STATUS_PENDING_MODIFY: _ClassVar[OrderStatus]
+    ORDER_STATUS_EXPIRED: _ClassVar[OrderStatus]
 
 class OrderOrigin(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -43,6 +47,8 @@ class OrderOrigin(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ORDER_ORIGIN_STRATEGY: _ClassVar[OrderOrigin]
     ORDER_ORIGIN_TRIGGER: _ClassVar[OrderOrigin]
     ORDER_ORIGIN_CLOSE_POSITION: _ClassVar[OrderOrigin]
+    ORDER_ORIGIN_SIGNAL: _ClassVar[OrderOrigin]
+    ORDER_ORIGIN_FLATTEN: _ClassVar[OrderOrigin]
 
 class OrderEventType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -59,6 +65,11 @@ class OrderEventType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ORDER_EVENT_TYPE_NOT_FILLED: _ClassVar[OrderEventType]
     ORDER_EVENT_TYPE_OUTCOME_UNKNOWN: _ClassVar[OrderEventType]
     ORDER_EVENT_TYPE_IGNORED_REPORT: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_MODIFY_REQUESTED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_MODIFIED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_MODIFY_REJECTED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_EXPIRED: _ClassVar[OrderEventType]
+    ORDER_EVENT_TYPE_RELEASED: _ClassVar[OrderEventType]
 ORDER_SIDE_UNSPECIFIED: OrderSide
 ORDER_SIDE_BUY: OrderSide
 ORDER_SIDE_SELL: OrderSide
@@ -67,6 +78,7 @@ ORDER_TYPE_MARKET: OrderType
 ORDER_TYPE_LIMIT: OrderType
 ORDER_TYPE_STOP: OrderType
 ORDER_TYPE_STOP_LIMIT: OrderType
+ORDER_TYPE_TRAILING_STOP: OrderType
 ORDER_STATUS_UNSPECIFIED: OrderStatus
 ORDER_STATUS_DENIED: OrderStatus
 ORDER_STATUS_SUBMITTED: OrderStatus
@@ -78,11 +90,16 @@ ORDER_STATUS_PENDING_CANCEL: OrderStatus
 ORDER_STATUS_CANCELLED: OrderStatus
 ORDER_STATUS_REJECTED: OrderStatus
 ORDER_STATUS_UNKNOWN_OUTCOME: OrderStatus
+ORDER_STATUS_HELD: OrderStatus
+ORDER_STATUS_PENDING_MODIFY: OrderStatus
+ORDER_STATUS_EXPIRED: OrderStatus
 ORDER_ORIGIN_UNSPECIFIED: OrderOrigin
 ORDER_ORIGIN_CLIENT: OrderOrigin
 ORDER_ORIGIN_STRATEGY: OrderOrigin
 ORDER_ORIGIN_TRIGGER: OrderOrigin
 ORDER_ORIGIN_CLOSE_POSITION: OrderOrigin
+ORDER_ORIGIN_SIGNAL: OrderOrigin
+ORDER_ORIGIN_FLATTEN: OrderOrigin
 ORDER_EVENT_TYPE_UNSPECIFIED: OrderEventType
 ORDER_EVENT_TYPE_PLACED: OrderEventType
 ORDER_EVENT_TYPE_DENIED: OrderEventType
@@ -96,6 +113,11 @@ ORDER_EVENT_TYPE_CANCEL_REJECTED: OrderEventType
 ORDER_EVENT_TYPE_NOT_FILLED: OrderEventType
 ORDER_EVENT_TYPE_OUTCOME_UNKNOWN: OrderEventType
 ORDER_EVENT_TYPE_IGNORED_REPORT: OrderEventType
+ORDER_EVENT_TYPE_MODIFY_REQUESTED: OrderEventType
+ORDER_EVENT_TYPE_MODIFIED: OrderEventType
+ORDER_EVENT_TYPE_MODIFY_REJECTED: OrderEventType
+ORDER_EVENT_TYPE_EXPIRED: OrderEventType
+ORDER_EVENT_TYPE_RELEASED: OrderEventType
 
 class Fill(_message.Message):
     __slots__ = ("execution_id", "quantity", "price", "commission", "time", "model")

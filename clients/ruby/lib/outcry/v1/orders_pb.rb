@@ -119,6 +119,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :ORDER_TYPE_LIMIT, 2
       value :ORDER_TYPE_STOP, 3
       value :ORDER_TYPE_STOP_LIMIT, 4
+      value :ORDER_TYPE_TRAILING_STOP, 5
     end
     add_enum "outcry.v1.OrderStatus" do
       value :ORDER_STATUS_UNSPECIFIED, 0
@@ -132,6 +133,9 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :ORDER_STATUS_CANCELLED, 8
       value :ORDER_STATUS_REJECTED, 9
       value :ORDER_STATUS_UNKNOWN_OUTCOME, 10
+      value :ORDER_STATUS_HELD, 11
+      value :ORDER_STATUS_PENDING_MODIFY, 12
+      value :ORDER_STATUS_EXPIRED, 13
     end
     add_enum "outcry.v1.OrderOrigin" do
       value :ORDER_ORIGIN_UNSPECIFIED, 0
@@ -139,6 +143,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :ORDER_ORIGIN_STRATEGY, 2
       value :ORDER_ORIGIN_TRIGGER, 3
       value :ORDER_ORIGIN_CLOSE_POSITION, 4
+      value :ORDER_ORIGIN_SIGNAL, 5
+      value :ORDER_ORIGIN_FLATTEN, 6
     end
     add_enum "outcry.v1.OrderEventType" do
       value :ORDER_EVENT_TYPE_UNSPECIFIED, 0
@@ -154,6 +160,11 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :ORDER_EVENT_TYPE_NOT_FILLED, 10
       value :ORDER_EVENT_TYPE_OUTCOME_UNKNOWN, 11
       value :ORDER_EVENT_TYPE_IGNORED_REPORT, 12
+      value :ORDER_EVENT_TYPE_MODIFY_REQUESTED, 13
+      value :ORDER_EVENT_TYPE_MODIFIED, 14
+      value :ORDER_EVENT_TYPE_MODIFY_REJECTED, 15
+      value :ORDER_EVENT_TYPE_EXPIRED, 16
+      value :ORDER_EVENT_TYPE_RELEASED, 17
     end
   end
 end

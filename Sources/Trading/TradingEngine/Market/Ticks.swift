@@ -1,0 +1,61 @@
+import TradingModel
+
+extension SessionEngine {
+  /// The market moved: a new day may begin, positions are marked, triggers may fire.
+  ///
+  /// Triggers are tested before the tick moves a high-water mark: a trailing stop cannot follow the price that fires
+  /// it.
+  mutating func take(_ tick: Tick) throws(DecisionError) {
+    guard state.status.isLive else { return }
+    guard let index = state.market.place(of: tick) else {
+      return try emit(.tickIgnored(tick, reason: "not an instrument of this session"))
+    }
+    guard tick.price.isPositive else { return try emit(.tickIgnored(tick, reason: "a price that is not above zero")) }
+    try beginDay(at: tick.time)
+    let firings = reachedTriggers(by: tick, inBook: index)
+    try emit(.priceMarked(tick))
+    try checkDailyLoss()
+    for (trigger, price) in firings { try fire(trigger, by: tick, at: price) }
+  }
+
+  /// A day begins with its first tick or fill, before either counts: a fill at the open belongs to the new day.
+  mutating func beginDay(at time: Instant) throws(DecisionError) {
+    // Asked once a day: a time zone is slow to ask, and this is asked at every tick.
+    if let today, today.contains(time), today.date == state.day { return }
+    let known = state.configuration.dayTimeZone.day(at: time)
+    today = known
+    let date = known.date
+    // One that comes late, from the day before, does not bring that day back.
+    if let day = state.day, date <= day { return }
+    try emit(.dayStarted(date, equity: state.equity))
+  }
+
+  /// Latches the daily loss limit and withdraws what would add risk.
+  mutating func checkDailyLoss() throws(DecisionError) {
+    guard !state.isDailyLossReached else { return }
+    let loss = Money(raw: 0 &- state.dayProfit.raw)
+    guard loss >= state.dailyLossLimit else { return }
+    try emit(.dailyLossReached(loss: loss, limit: state.dailyLossLimit))
+    try withdrawIncreasingOrders()
+  }
+
+  /// A bar is finished: the strategy may speak.
+  mutating func take(_ bar: Bar) throws(DecisionError) {
+    guard state.status.isLive, state.market.place(of: bar.symbol) != nil else { return }
+    try emit(.barClosed(bar))
+    for signal in askStrategy(about: bar) { try act(on: signal) }
+  }
+
+  /// What the strategy says to a bar that is part of the state already: the same while deciding and in a replay.
+  mutating func askStrategy(about bar: Bar) -> [Signal] {
+    guard let book = state.book(of: bar.symbol) else { return [] }
+    let context = StrategyContext(
+      position: book.position.quantity, hasWorkingOrder: !book.workingOrders.isEmpty)
+    return strategy?.onBar(bar, context: context) ?? []
+  }
+
+  mutating func closeSlice() throws(DecisionError) {
+    guard state.status.isLive else { return }
+    try emit(.equityRecorded(state.equityPoint(at: now)))
+  }
+}

@@ -1,0 +1,101 @@
+import TradingModel
+
+extension SessionState {
+  /// Makes an event part of the state: the one function that does, while deciding, in a replay and at a watcher.
+  /// On an error nothing has changed.
+  public mutating func apply(_ event: SessionEvent) throws(EventError) {
+    try applyKind(of: event)
+    counters.events += 1
+  }
+
+  private mutating func applyKind(of event: SessionEvent) throws(EventError) {
+    switch event.kind {
+    case .priceMarked(let tick): try mark(tick)
+    case .statusChanged(let status, let reason):
+      self.status = status
+      statusReason = reason
+    case .orderCreated(let order):
+      try orderBook.add(order, place: place(of: order.terms.symbol))
+      if order.denial != nil { counters.denials += 1 }
+    case .orderChanged(let orderID, let change):
+      let index = try orderBook.requiredIndex(of: orderID)
+      try orderBook.apply(change, to: index, place: place(of: orderBook.orders[index].terms.symbol), at: event.time)
+    case .orderFilled(let orderID, let fill, let brokerTime):
+      try count(fill, in: orderID, brokerTime: brokerTime, at: event.time)
+    case .reportIgnored: counters.ignoredReports += 1
+    case .instrumentHalted(let symbol, let reason): riskState.instrumentHalts[try place(of: symbol)] = reason
+    case .alertRaised: counters.alerts += 1
+
+    case .triggerCreated(let trigger): try triggerBook.add(trigger, place: place(of: trigger.symbol))
+    case .triggerRepriced(let triggerID, let kind):
+      let index = try triggerBook.requiredIndex(of: triggerID)
+      try triggerBook.reprice(index, to: kind, place: place(of: triggers[index].symbol), at: event.time)
+    case .triggerFired(let triggerID, let firing, let denial):
+      try disarm(triggerID) { $0.fire(firing, denial: denial, at: event.time) }
+    case .triggerCancelled(let triggerID, let reason):
+      try disarm(triggerID) { $0.cancel(reason, at: event.time) }
+
+    case .killSwitchEngaged(let reason): riskState.killSwitch = KillSwitch(reason: reason, engageTime: event.time)
+    case .killSwitchReleased: riskState.killSwitch = nil
+    case .dayStarted(let date, let equity): try start(date, equity: equity)
+    case .dailyLossReached: riskState.isDailyLossReached = true
+
+    case .tickIgnored: counters.ignoredTicks += 1
+    case .barClosed(let bar):
+      market.points[try place(of: bar.symbol)].lastBar = bar
+      counters.bars += 1
+    case .signalDropped: counters.droppedSignals += 1
+    case .equityRecorded(let point): portfolio.lastEquityPoint = point
+
+    case .risk(let event): try riskState.apply(event)
+    case .signal(let signalEvent): try signalBook.apply(signalEvent, at: event.time)
+    case .trace(let event): traceBook.apply(event)
+    }
+  }
+
+  func place(of symbol: Symbol) throws(EventError) -> Int {
+    guard let place = market.place(of: symbol) else { throw .unknownSymbol(symbol) }
+    return place
+  }
+
+  private mutating func start(_ date: CivilDate, equity: Money) throws(EventError) {
+    guard let limit = RiskState.lossLimit(of: equity, limits: riskState.limits) else { throw .arithmetic(.overflow) }
+    market.day = date
+    portfolio.dayStartEquity = equity
+    riskState.dailyLossLimit = limit
+    riskState.isDailyLossReached = false
+  }
+
+  private mutating func disarm(_ triggerID: TriggerID, by change: (inout Trigger) -> Void) throws(EventError) {
+    let index = try triggerBook.requiredIndex(of: triggerID)
+    try triggerBook.disarm(index, place: place(of: triggers[index].symbol), by: change)
+  }
+
+  /// Counts a fill in its order, its position and the cash, or in none of them.
+  private mutating func count(
+    _ fill: Fill, in orderID: OrderID, brokerTime: Instant, at time: Instant
+  ) throws(EventError) {
+    let index = try orderBook.requiredIndex(of: orderID)
+    let terms = orderBook.orders[index].terms
+    let place = try place(of: terms.symbol)
+    do {
+      // The order first, on the side: whether it can count the fill must be known before the books change.
+      var order = orderBook.orders[index]
+      try order.apply(fill, brokerTime: brokerTime, at: time)
+      try portfolio.apply(fill, side: terms.side, place: place, at: time)
+      try orderBook.apply(fill, to: index, place: place, brokerTime: brokerTime, at: time)
+    } catch {
+      throw .arithmetic(error)
+    }
+    counters.fills += 1
+  }
+
+  /// Marks the position, moves high-water marks.
+  private mutating func mark(_ tick: Tick) throws(EventError) {
+    guard let place = market.place(of: tick) else { throw .unknownSymbol(tick.symbol) }
+    do { try portfolio.mark(place, at: tick.price) } catch { throw .arithmetic(error) }
+    market.take(tick, at: place)
+    triggerBook.observe(tick.price, place: place)
+    counters.ticks += 1
+  }
+}
