@@ -32,11 +32,15 @@ public struct ServerRouter: Sendable {
     throw RPCError(code: .unimplemented, message: "unknown method")
   }
 
-  /// Runs a call to its end, in the calling task.
+  /// Runs a call to its end, in the calling task. Calls that it makes as a client inherit its deadline.
   public func serve(_ call: any ServerCall, with handler: MethodHandler, context: ServerContext) async {
     let call = handler.observer?.observe(call, context: context) ?? call
     do {
-      if interceptors.isEmpty {
+      if let deadline = context.deadline {
+        try await InheritedDeadline.$current.withValue(deadline) {
+          try await run(call, handler, context, interceptors[...])
+        }
+      } else if interceptors.isEmpty {
         try await handler.body(call, context)
       } else {
         try await run(call, handler, context, interceptors[...])
