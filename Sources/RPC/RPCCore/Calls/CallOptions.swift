@@ -11,6 +11,10 @@ public struct CallOptions: Hashable, Sendable {
   /// Whether the call waits for its server while that cannot be reached, up to its deadline, instead of failing with
   /// UNAVAILABLE. Default nil: what the service configuration says, or else no (gRPC wait-for-ready.md).
   public var waitForReady: Bool?
+  /// What a request message and a response message may hold at most, where that is less than the client allows anyway.
+  /// Default nil: what the service configuration says, or else what the client allows.
+  public var maximumRequestBytes: Int?
+  public var maximumResponseBytes: Int?
 
   public init() {
     self.init(timeout: nil)

@@ -59,7 +59,8 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
       throw RPCError(
         code: .unavailable, message: "the connection takes no more calls", cause: CallNotProcessed.neverSent)
     }
-    let stream = ClientStream(id: id, connection: self, limits: configuration.messages, sendEncoding: encoding)
+    let stream = ClientStream(
+      id: id, connection: self, limits: configuration.messages.limited(by: options), sendEncoding: encoding)
     streams[id] = stream
     if let timeout { stream.setDeadline(in: timeout) }
     setNeedsFlush()

@@ -42,18 +42,31 @@ public struct MethodConfiguration: Hashable, Sendable {
   public var waitForReady: Bool?
   /// Default nil: calls that a handler may have seen are not made again.
   public var retryPolicy: RetryPolicy?
+  /// The smallest one of this, the call's own and the client's holds. Default nil.
+  public var maximumRequestBytes: Int?
+  public var maximumResponseBytes: Int?
 
   public init(
-    names: [Name], timeout: Duration? = nil, waitForReady: Bool? = nil, retryPolicy: RetryPolicy? = nil
+    names: [Name], timeout: Duration? = nil, waitForReady: Bool? = nil, retryPolicy: RetryPolicy? = nil,
+    maximumRequestBytes: Int? = nil, maximumResponseBytes: Int? = nil
   ) {
     self.names = names
     self.timeout = timeout
     self.waitForReady = waitForReady
     self.retryPolicy = retryPolicy
+    self.maximumRequestBytes = maximumRequestBytes
+    self.maximumResponseBytes = maximumResponseBytes
   }
 
   func apply(to options: inout CallOptions) {
-    if let timeout { options.timeout = min(options.timeout ?? timeout, timeout) }
+    options.timeout = Self.least(options.timeout, timeout)
     options.waitForReady = options.waitForReady ?? waitForReady
+    options.maximumRequestBytes = Self.least(options.maximumRequestBytes, maximumRequestBytes)
+    options.maximumResponseBytes = Self.least(options.maximumResponseBytes, maximumResponseBytes)
+  }
+
+  private static func least<T: Comparable>(_ a: T?, _ b: T?) -> T? {
+    guard let a, let b else { return a ?? b }
+    return min(a, b)
   }
 }
