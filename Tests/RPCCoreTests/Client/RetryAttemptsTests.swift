@@ -50,7 +50,7 @@ import Testing
   func pushback() {
     let failures = [Failure(), Failure(pushback: .after(.seconds(9))), Failure()]
     #expect(actions(failures) == [Self.seconds(1), Self.seconds(9), Self.seconds(1)])
-    #expect(actions([Failure(pushback: .stop)]) == [.giveUp])
+    #expect(actions([Failure(pushback: .never)]) == [.giveUp])
   }
 
   @Test("A6: a call that no handler has seen is made again at once, without using up an attempt")

@@ -1,10 +1,12 @@
+import MessageCompression
+
 /// What it takes to start a call, kept until its responses are asked for.
 struct ClientCallStarter: Sendable {
   enum Requests: Sendable {
-    /// Written before the first response is read: there is one request.
-    case first(@Sendable (any ClientCall) async throws -> Void)
+    /// There is one request. It goes out when the call starts.
+    case single(@Sendable (MessageLimits, CompressionAlgorithm) throws -> FramedMessage)
     /// Written by a task of its own while the responses are read.
-    case concurrent(@Sendable (any ClientCall) async throws -> Void)
+    case stream(@Sendable (any ClientCall) async throws -> Void)
   }
 
   let transport: any ClientTransport
@@ -19,6 +21,7 @@ struct ClientCallStarter: Sendable {
     for interceptor in interceptors { try await interceptor.prepare(method, options: &options) }
     let configuration = retries.configuration.configuration(of: method)
     configuration?.apply(to: &options)
+    options.timeout = InheritedDeadline.limit(options.timeout)
     let running: RunningClientCall
     do {
       running = RunningClientCall(call: try await call(options, configuration?.retryPolicy), starter: self)
@@ -26,7 +29,7 @@ struct ClientCallStarter: Sendable {
       report(RPCError(mapping: error).status)
       throw error
     }
-    if case .concurrent(let write) = requests {
+    if case .stream(let write) = requests {
       running.startWriting { [call = running.call] in
         try await write(call)
         call.halfClose()
@@ -39,12 +42,18 @@ struct ClientCallStarter: Sendable {
     for interceptor in interceptors { interceptor.finished(method, status: status) }
   }
 
-  /// With one request the call has it already, and can be made again.
   private func call(_ options: CallOptions, _ policy: RetryPolicy?) async throws -> any ClientCall {
-    guard case .first(let write) = requests else { return try await transport.startCall(method, options: options) }
     let request = RepeatableRequest(
       transport: transport, method: method, options: options,
-      deadline: options.timeout.map { ContinuousClock.now.advanced(by: $0) }, write: write, context: retries)
-    return try await RetriedCall.start(request, policy: policy)
+      deadline: options.timeout.map { ContinuousClock.now.advanced(by: $0) }, context: retries)
+    let call = try await RetriedCall(request, policy: policy)
+    guard case .single(let message) = requests else { return call }
+    do {
+      call.enqueue([try message(call.limits, call.sendEncoding)], halfClose: true)
+      return call
+    } catch {
+      call.cancel()
+      throw error
+    }
   }
 }

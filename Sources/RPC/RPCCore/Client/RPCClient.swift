@@ -1,28 +1,34 @@
 public import ProtobufRuntime
 
 /// Calls over any client transport. Generated clients wrap one.
+///
+/// A call that a server's handler makes ends no later than the one that the handler serves, whatever its own timeout
+/// is; `Task.detached` starts a task whose calls do not.
 public struct RPCClient: Sendable {
   private let transport: any ClientTransport
   private let interceptors: [any ClientInterceptor]
 
   private let retries: RetryContext
 
-  /// - Parameter serviceConfiguration: deadlines, wait-for-ready and retries by method. Retries are for calls with one
-  ///   request; calls that no handler can have seen are made again without it.
+  /// - Parameters:
+  ///   - serviceConfiguration: deadlines, wait-for-ready, limits and retries by method. Calls that no handler can have
+  ///     seen are made again without it.
+  ///   - retryBuffer: how much of its requests a call may keep for that.
   public init(
     transport: any ClientTransport, interceptors: [any ClientInterceptor] = [],
-    serviceConfiguration: ServiceConfiguration = ServiceConfiguration()
+    serviceConfiguration: ServiceConfiguration = ServiceConfiguration(),
+    retryBuffer: RetryBufferLimits = RetryBufferLimits()
   ) {
     self.transport = transport
     self.interceptors = interceptors
-    self.retries = RetryContext(serviceConfiguration)
+    self.retries = RetryContext(serviceConfiguration, bufferLimits: retryBuffer)
   }
 
   /// - Throws: ``RPCError``. Cancelling the task cancels the call, which then throws CANCELLED.
   public func unary<I: ProtobufMessage, O: ProtobufMessage>(
     _ descriptor: MethodDescriptor, _ request: I, options: CallOptions = CallOptions()
   ) async throws -> O {
-    try await onlyResponse(of: stream(descriptor, options) { try await $0.write(request) })
+    try await onlyResponse(of: stream(descriptor, options, request))
   }
 
   /// The call starts when the stream is first read. Cancelling the task that reads, or dropping the iterator,
@@ -30,7 +36,7 @@ public struct RPCClient: Sendable {
   public func serverStreaming<I: ProtobufMessage, O: ProtobufMessage>(
     _ descriptor: MethodDescriptor, _ request: I, options: CallOptions = CallOptions()
   ) -> ResponseStream<O> {
-    stream(descriptor, options) { try await $0.write(request) }
+    stream(descriptor, options, request)
   }
 
   /// - Parameter requests: writes the requests, and half-closes by returning.
@@ -51,17 +57,18 @@ public struct RPCClient: Sendable {
     ResponseStream(
       ClientCallStarter(
         transport: transport, interceptors: interceptors, method: descriptor, options: options,
-        requests: .concurrent { try await requests(RequestWriter(call: $0)) }, retries: retries))
+        requests: .stream { try await requests(RequestWriter(call: $0)) }, retries: retries))
   }
 
   private func stream<I: ProtobufMessage, O: ProtobufMessage>(
-    _ descriptor: MethodDescriptor, _ options: CallOptions,
-    _ request: @escaping @Sendable (RequestWriter<I>) async throws -> Void
+    _ descriptor: MethodDescriptor, _ options: CallOptions, _ request: I
   ) -> ResponseStream<O> {
     ResponseStream(
       ClientCallStarter(
         transport: transport, interceptors: interceptors, method: descriptor, options: options,
-        requests: .first { try await request(RequestWriter(call: $0)) }, retries: retries))
+        requests: .single { limits, encoding in
+          try FramedMessage(request, maximumBytes: limits.maximumSendBytes, encoding: encoding)
+        }, retries: retries))
   }
 
   /// The one message of a server that does not stream. None or two with the status OK are UNIMPLEMENTED, as the

@@ -8,6 +8,10 @@ public protocol ClientCall: Sendable {
   /// - Throws: `CancellationError` when the call is over.
   func sendMessage(_ message: FramedMessage) async throws
 
+  /// Sends messages without waiting for room: for what is held in memory anyway, such as the one request of a call, or
+  /// those of an attempt that failed. Without effect when the call is over.
+  func enqueue(_ messages: [FramedMessage], halfClose: Bool)
+
   /// Says that no message follows.
   func halfClose()
 

@@ -52,6 +52,15 @@ final class ClientStream: ClientCall, @unchecked Sendable {
     }
   }
 
+  func enqueue(_ messages: [FramedMessage], halfClose: Bool) {
+    eventLoop.run {
+      guard !self.hasEnded else { return }
+      for message in messages { self.connection.session.send(message.bytes, stream: self.id) }
+      if halfClose { self.connection.session.finish(stream: self.id) }
+      self.connection.setNeedsFlush()
+    }
+  }
+
   func halfClose() {
     eventLoop.run {
       guard !self.hasEnded else { return }

@@ -11,6 +11,7 @@ public func withRPCClient<Result: Sendable>(
   configuration: HTTP2ClientConfiguration = HTTP2ClientConfiguration(),
   interceptors: [any ClientInterceptor] = [],
   serviceConfiguration: ServiceConfiguration = ServiceConfiguration(),
+  retryBuffer: RetryBufferLimits = RetryBufferLimits(),
   _ body: (RPCClient) async throws -> Result
 ) async throws -> Result {
   var configuration = configuration
@@ -19,7 +20,8 @@ public func withRPCClient<Result: Sendable>(
   do {
     let result = try await body(
       RPCClient(
-        transport: transport, interceptors: interceptors, serviceConfiguration: serviceConfiguration))
+        transport: transport, interceptors: interceptors, serviceConfiguration: serviceConfiguration,
+        retryBuffer: retryBuffer))
     await transport.close()
     return result
   } catch {

@@ -1,4 +1,4 @@
-/// A call with one request, which can be made any number of times.
+/// What it takes to make an attempt of a call.
 struct RepeatableRequest: Sendable {
   private static let previousAttempts = "grpc-previous-rpc-attempts"
 
@@ -7,44 +7,36 @@ struct RepeatableRequest: Sendable {
   let options: CallOptions
   /// The one deadline of all attempts.
   let deadline: ContinuousClock.Instant?
-  let write: @Sendable (any ClientCall) async throws -> Void
   let context: RetryContext
 
-  /// Starts an attempt, and others when it cannot be started.
-  func begin(_ attempts: inout RetryAttempts) async throws -> any ClientCall {
+  struct Attempt: Sendable {
+    let call: any ClientCall
+    let attempts: RetryAttempts
+  }
+
+  /// Starts an attempt after a wait, and others when it cannot be started.
+  /// - Throws: `CancellationError`; ``RPCError`` when it cannot be started, and DEADLINE_EXCEEDED when the deadline
+  ///   comes first.
+  func begin(_ attempts: RetryAttempts, after wait: Duration = .zero) async throws -> Attempt {
+    var attempts = attempts
+    var wait = wait
     while true {
-      let call: any ClientCall
+      try await pause(wait)
       do {
-        call = try await transport.startCall(method, options: optionsOfAttempt(attempts.attempts))
+        let call = try await transport.startCall(method, options: optionsOfAttempt(attempts.attempts))
+        return Attempt(call: call, attempts: attempts)
       } catch let error as RPCError {
-        guard case .retry(let wait) = context.failed(&attempts, error, Metadata()) else { throw error }
-        try await pause(wait)
-        continue
+        guard case .retry(let next) = context.failed(&attempts, error, Metadata()) else { throw error }
+        wait = next
       }
-      try await send(on: call)
-      return call
     }
   }
 
-  /// - Throws: `CancellationError`; DEADLINE_EXCEEDED when the deadline comes first.
-  func pause(_ wait: Duration) async throws {
+  private func pause(_ wait: Duration) async throws {
     try Task.checkCancellation()
     guard wait > .zero else { return }
     let end = ContinuousClock.now.advanced(by: wait)
     try await Task.sleep(until: min(end, deadline ?? end), clock: .continuous)
-  }
-
-  private func send(on call: any ClientCall) async throws {
-    do {
-      try await write(call)
-      call.halfClose()
-    } catch is CancellationError {
-      // The call ended early, or the task was cancelled. The first says why when the response is read; reading does
-      // the same for the second.
-    } catch {
-      call.cancel()
-      throw error
-    }
   }
 
   private func optionsOfAttempt(_ number: Int) throws -> CallOptions {

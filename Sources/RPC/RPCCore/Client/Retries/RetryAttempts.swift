@@ -26,7 +26,7 @@ struct RetryAttempts {
   ) -> Action {
     if isTransparent(notProcessed) { return .retry(after: .zero) }
     guard let policy else { return .giveUp }
-    if case .stop = pushback {
+    if case .never = pushback {
       _ = tokens.failed()
       return .giveUp
     }
