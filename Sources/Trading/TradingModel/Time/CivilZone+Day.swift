@@ -12,17 +12,31 @@ extension CivilZone {
     public func contains(_ instant: Instant) -> Bool { start <= instant && instant < end }
   }
 
-  /// The day at an instant. To ask the zone costs about a microsecond, so whoever asks at every tick keeps the answer.
+  /// The day at an instant. To ask the zone is slow, so whoever asks at every tick keeps the answer.
   public func day(at instant: Instant) -> Day {
-    let date = Date(timeIntervalSince1970: TimeInterval(instant.seconds))
-    let local = instant.seconds + Int64(timeZone.secondsFromGMT(for: date))
+    let offset = offset(at: instant.seconds)
+    let local = instant.seconds + offset
     let secondsOfDay = (local % 86_400 + 86_400) % 86_400
-    var end = instant.seconds + 86_400 - secondsOfDay
-    if let change = timeZone.nextDaylightSavingTimeTransition(after: date) {
-      end = min(end, Int64(change.timeIntervalSince1970.rounded(.down)))
-    }
+    let midnight = instant.seconds + 86_400 - secondsOfDay
+    // The clocks change on the way on two days of the year: then the answer holds until they do.
+    let end = self.offset(at: midnight - 1) == offset ? midnight : change(after: instant.seconds, before: midnight - 1)
     return Day(
       date: CivilDate(daysSinceEpoch: (local - secondsOfDay) / 86_400), start: instant,
-      end: Instant(seconds: max(end, instant.seconds)) ?? instant)
+      end: Instant(seconds: end) ?? instant)
+  }
+
+  private func offset(at seconds: Int64) -> Int64 {
+    Int64(timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds))))
+  }
+
+  /// The first second at which the offset is another than at `start`; it is another at `end`.
+  private func change(after start: Int64, before end: Int64) -> Int64 {
+    let former = offset(at: start)
+    var (same, other) = (start, end)
+    while other - same > 1 {
+      let middle = same + (other - same) / 2
+      if offset(at: middle) == former { same = middle } else { other = middle }
+    }
+    return other
   }
 }
