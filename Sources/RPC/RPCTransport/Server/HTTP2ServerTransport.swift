@@ -129,7 +129,8 @@ public final class HTTP2ServerTransport: ServerTransport {
     let session = try TLSSession(server: tls.current)
     try channel.pipeline.syncOperations.addHandler(
       TLSHandler(session: session, isServer: true) { [onTLSFailure, counters] error in
-        counters.passed(.tlsFailures)
+        // Clients that just go away are no hostile ones.
+        if error.kind != .truncated { counters.passed(.tlsFailures) }
         onTLSFailure?(peer, error)
       })
   }

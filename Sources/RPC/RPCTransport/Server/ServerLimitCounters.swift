@@ -37,7 +37,7 @@ public enum ServerLimit: String, CaseIterable, Hashable, Sendable {
   case acknowledgements
   /// CONTINUATION frames of one header block (CVE-2024-28182).
   case continuations
-  /// TLS connections that failed: no limit, but as much a peer's doing.
+  /// TLS connections that failed, most of them in the handshake: no limit, but as much a peer's doing.
   case tlsFailures
 }
 
