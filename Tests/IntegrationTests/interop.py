@@ -32,7 +32,7 @@ def _messages() -> Any:
     standard = Path(grpc_tools.__file__).parent / "_proto"
     with tempfile.TemporaryDirectory(prefix="outcry-interop-") as directory:
         out = Path(directory) / "set"
-        files = [str(file.relative_to(PROTOS)) for file in sorted(PROTOS.rglob("*.proto"))]
+        files = [str(file.relative_to(PROTOS)) for file in sorted(PROTOS.glob("grpc/testing/*.proto"))]
         status = protoc.main(
             ["protoc", f"-I{PROTOS}", f"-I{standard}", f"--descriptor_set_out={out}", "--include_imports", *files]
         )

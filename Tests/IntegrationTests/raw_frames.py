@@ -82,7 +82,7 @@ class RawConnection:
         self.socket.setblocking(False)
         try:
             while sent < len(data):
-                if not select.select([], [self.socket], [], patience)[1]:
+                if not self._is_ready(select.POLLOUT, patience):
                     break
                 sent += self.socket.send(data[sent : sent + 65536])
         except OSError:
@@ -91,9 +91,15 @@ class RawConnection:
             self.socket.settimeout(TIMEOUT)
         return sent
 
+    def _is_ready(self, event: int, patience: float) -> bool:
+        # select cannot watch the thousandth file of a process.
+        poll = select.poll()
+        poll.register(self.socket, event)
+        return bool(poll.poll(patience * 1_000))
+
     def receive(self, patience: float = 0) -> bool:
         """Takes what has come. False when nothing has, or when the connection is over."""
-        if self.is_closed or not select.select([self.socket], [], [], patience)[0]:
+        if self.is_closed or not self._is_ready(select.POLLIN, patience):
             return False
         try:
             received = self.socket.recv(1 << 18)
