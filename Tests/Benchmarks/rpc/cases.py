@@ -1,9 +1,10 @@
 """The cases. Each measures one running server once, and says what counts as a measurement."""
 
+import pathlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import idle, load, messages
+from . import connections as own_connections, load, messages
 from .servers import Peer, Server
 
 
@@ -14,6 +15,8 @@ class Settings:
     load_cpus: str | None
     quiet: float
     """Seconds without a call before a server's memory is looked at."""
+    paced_load: pathlib.Path
+    """The program in ../load."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,11 @@ class Case:
     parts: tuple[str, ...] = ("",)
     lower_is_better: bool = False
     tls: bool = False
+    counts_allocations: bool = False
+
+
+# What `paced_load` can keep up with on one core.
+_MAXIMUM_PACED_RATE = 20_000
 
 
 def gated(server: Server, expected: int, run: Callable[[], load.Report]) -> load.Report:
@@ -79,6 +87,60 @@ def latency() -> Case:
     return Case("latency-1x1", "µs", measure, lambda peer: True, ("p50", "p99"), lower_is_better=True)
 
 
+def latency_at_half_peak() -> Case:
+    """At half of what the same server did at 4x32 just before, if the load can keep that pace."""
+
+    def measure(server: Server, settings: Settings) -> list[float]:
+        body = messages.place_order()
+        peak = _unary_run(server, settings, body, 4, 32, False).rate
+        rate, seconds = min(peak / 2, _MAXIMUM_PACED_RATE), settings.seconds * 2
+        before = server.ok_calls()
+        paced = load.run_paced(
+            settings.paced_load,
+            server.address,
+            body,
+            connections=4,
+            rate=rate,
+            seconds=seconds,
+            cpus=settings.load_cpus,
+        )
+        if server.ok_calls() - before != paced.calls:
+            raise load.LoadError(f"{server.peer.name} counted other than {paced.calls} OK calls")
+        return [paced.p50 * 1e6, paced.p99 * 1e6]
+
+    return Case("latency-half-peak", "µs", measure, lambda peer: peer.counts, ("p50", "p99"), lower_is_better=True)
+
+
+def processor(connections: int, streams: int) -> Case:
+    """Processor time of the server for each call, which depends less than a rate on what else the machine does."""
+
+    def measure(server: Server, settings: Settings) -> list[float]:
+        before = server.ok_calls(), server.processor_seconds()
+        _unary_run(server, settings, messages.place_order(), connections, streams, False)
+        after = server.ok_calls(), server.processor_seconds()
+        return [(after[1] - before[1]) / (after[0] - before[0]) * 1e6]
+
+    return Case(
+        f"processor-{connections}x{streams}", "µs", measure, lambda peer: peer.counts, lower_is_better=True
+    )
+
+
+def allocations() -> Case:
+    """Calls of the allocator at the server for each call on one connection, one after the other."""
+
+    def measure(server: Server, settings: Settings) -> list[float]:
+        return [own_connections.allocations_per_call(server, 500)]
+
+    return Case(
+        "allocations-1x1",
+        "allocations",
+        measure,
+        lambda peer: peer.counts,
+        lower_is_better=True,
+        counts_allocations=True,
+    )
+
+
 def large() -> Case:
     body = messages.place_order("x" * (1 << 20))
 
@@ -116,14 +178,14 @@ def streaming(subscribers: int, messages_each: int) -> Case:
 
 def idle_connections(count: int) -> Case:
     def measure(server: Server, settings: Settings) -> list[float]:
-        return [idle.bytes_per_connection(server, count, settings.quiet)]
+        return [own_connections.bytes_per_connection(server, count, settings.quiet)]
 
     return Case("idle-connection", "bytes", measure, lambda peer: peer.counts, lower_is_better=True)
 
 
 def idle_streams(count: int) -> Case:
     def measure(server: Server, settings: Settings) -> list[float]:
-        return [idle.bytes_per_stream(server, count, settings.quiet)]
+        return [own_connections.bytes_per_stream(server, count, settings.quiet)]
 
     return Case(
         "idle-stream", "bytes", measure, lambda peer: peer.counts and peer.streams, lower_is_better=True
@@ -142,6 +204,9 @@ def all_cases(quick: bool) -> list[Case]:
         unary(50, 20, tls=True),
         unary(100, 1, tls=True),
         latency(),
+        latency_at_half_peak(),
+        processor(4, 32),
+        allocations(),
         large(),
         streaming(1, 200_000 // scale),
         streaming(100, 2_000 // scale),

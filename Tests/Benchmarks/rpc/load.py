@@ -81,6 +81,38 @@ def run(
         return parse(done.stdout, requests, latencies)
 
 
+@dataclass(frozen=True)
+class Paced:
+    calls: int
+    p50: float
+    p99: float
+    """Seconds from the moment a call was due."""
+
+
+def run_paced(
+    program: pathlib.Path,
+    address: tuple[str, int],
+    body: bytes,
+    *,
+    connections: int,
+    rate: float,
+    seconds: float,
+    cpus: str | None = None,
+) -> Paced:
+    """Unary calls at that rate, whatever becomes of the earlier ones."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = pathlib.Path(folder) / "body"
+        file.write_bytes(body)
+        command = ["taskset", "-c", cpus] if cpus else []
+        command += [str(program), address[0], str(address[1]), PLACE_ORDER, str(file)]
+        command += [str(connections), f"{rate:.1f}", f"{seconds:.3f}"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=seconds + 60)
+        if done.returncode != 0:
+            raise LoadError(done.stderr.strip())
+    calls, p50, p99, _, _ = (float(word) for word in done.stdout.split())
+    return Paced(int(calls), p50 / 1e6, p99 / 1e6)
+
+
 def check_tls(output: str) -> None:
     """What was negotiated is what was asked for."""
     for name, value in _TLS_NEGOTIATED.items():

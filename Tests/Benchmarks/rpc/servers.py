@@ -28,16 +28,28 @@ class Peer:
 class Server:
     """A running peer; a context manager that ends it."""
 
-    def __init__(self, peer: Peer, cpus: str | None, credentials: Credentials | None = None) -> None:
-        """With TLS if there are credentials."""
+    def __init__(
+        self,
+        peer: Peer,
+        cpus: str | None,
+        credentials: Credentials | None = None,
+        counter: pathlib.Path | None = None,
+    ) -> None:
+        """
+        Args:
+            credentials: with them, it speaks TLS.
+            counter: the library that counts allocations, to be preloaded.
+        """
         self.peer = peer
         self._cpus = cpus
         self._credentials = credentials
+        self._counter = counter
+        self._process: subprocess.Popen[str]
         self._folder: str | None = None
 
     def __enter__(self) -> "Server":
         command = ["taskset", "-c", self._cpus] if self._cpus else []
-        environment = os.environ | self.peer.environment
+        environment = os.environ | self.peer.environment | self._counting
         if self.peer.counts:
             self._process = subprocess.Popen(
                 command + self.peer.command + self._tls_options,
@@ -69,6 +81,7 @@ class Server:
             [*command, *self.peer.command, "-d", self._folder, *self._static_arguments(port)],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            text=True,
             env=environment,
         )
         deadline = time.monotonic() + 10
@@ -80,6 +93,12 @@ class Server:
                 if time.monotonic() > deadline:
                     raise
                 time.sleep(0.02)
+
+    @property
+    def _counting(self) -> dict[str, str]:
+        if not self._counter:
+            return {}
+        return {"LD_PRELOAD": str(self._counter), "ALLOCATION_COUNT_FILE": str(self._counter.with_suffix(".count"))}
 
     @property
     def _tls_options(self) -> list[str]:
@@ -115,6 +134,17 @@ class Server:
         self._process.stdin.write("\n")
         self._process.stdin.flush()
         return int(self._read_line())
+
+    def processor_seconds(self) -> float:
+        """What all its threads have used so far, in the kernel too."""
+        schedules = pathlib.Path(f"/proc/{self.pid}/task").glob("*/schedstat")
+        return sum(int(schedule.read_text().split()[0]) for schedule in schedules) / 1e9
+
+    def allocations(self) -> int:
+        """So far; of one that was started with a counter."""
+        if not self._counter:
+            raise RuntimeError("nothing counts")
+        return int.from_bytes(self._counter.with_suffix(".count").read_bytes(), "little")
 
     @property
     def pid(self) -> int:

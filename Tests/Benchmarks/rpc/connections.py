@@ -1,6 +1,6 @@
-"""Connections and streams that do nothing, and what a server pays for them.
+"""Connections of our own, one call or none at a time, and what a server pays for them.
 
-What counts is the growth of the server's private memory between two numbers of open connections, divided by the
+What counts of memory is the growth of the server's private memory between two numbers of open connections, divided by the
 difference. What the server needs once, for the first connections or for having worked at all, is in both and cancels
 out. Memory of the kernel for sockets is not counted.
 """
@@ -17,7 +17,7 @@ from . import load, messages
 from .servers import Server
 
 _PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
-_DATA, _HEADERS, _SETTINGS, _PING = 0, 1, 4, 6
+_DATA, _HEADERS, _SETTINGS, _PING, _WINDOW_UPDATE = 0, 1, 4, 6, 8
 _END_STREAM = _ACK = 1
 _END_HEADERS = 4
 
@@ -43,7 +43,8 @@ class Connection:
     def __init__(self, server: Server) -> None:
         self.socket = socket.create_connection(server.address, 10)
         self._received = bytearray()
-        self.socket.sendall(_PREFACE + _frame(_SETTINGS, 0, 0))
+        window = _frame(_WINDOW_UPDATE, 0, 0, (1 << 30).to_bytes(4, "big"))
+        self.socket.sendall(_PREFACE + _frame(_SETTINGS, 0, 0) + window)
 
     def read(self) -> Iterator[tuple[int, int, int]]:
         """Kind, flags and stream of the frames that have come."""
@@ -62,10 +63,10 @@ class Connection:
                 self.socket.sendall(_frame(kind, _ACK, 0, payload if kind == _PING else b""))
             yield kind, flags, stream
 
-    def call(self) -> None:
+    def call(self, stream: int = 1) -> None:
         """One unary call, from the first byte to the trailers."""
-        self.socket.sendall(_request(1, load.PLACE_ORDER, messages.place_order()))
-        while not any(stream == 1 and flags & _END_STREAM for _, flags, stream in self.read()):
+        self.socket.sendall(_request(stream, load.PLACE_ORDER, messages.place_order()))
+        while not any(of == stream and flags & _END_STREAM for _, flags, of in list(self.read())):
             pass
 
     def close(self) -> None:
@@ -80,6 +81,20 @@ def _connect(server: Server, count: int) -> list[Connection]:
     for connection in connections:
         connection.call()
     return connections
+
+
+def allocations_per_call(server: Server, calls: int) -> float:
+    """After as many that fill caches."""
+    connection = Connection(server)
+    streams = iter(range(1, 1 << 30, 2))
+    for _ in range(calls):
+        connection.call(next(streams))
+    before = server.allocations()
+    for _ in range(calls):
+        connection.call(next(streams))
+    after = server.allocations()
+    connection.close()
+    return (after - before) / calls
 
 
 def private_bytes(server: Server) -> int:
