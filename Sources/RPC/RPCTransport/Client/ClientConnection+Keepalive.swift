@@ -20,6 +20,7 @@ extension ClientConnection {
     case .none: break
     case .ping:
       session.submitPing(Self.keepalivePing)
+      activity.sentKeepalive()
       setNeedsFlush()
     case .close:
       reasonOfLoss = "the server did not answer a keepalive ping"

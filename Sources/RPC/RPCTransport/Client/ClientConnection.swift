@@ -21,7 +21,7 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   let connection: HTTP2Connection
   let configuration: HTTP2ClientConfiguration
-  private let authority: String
+  let authority: String
   /// Set once, before the connection starts.
   var onChange: (Change) -> Void = { _ in }
   private var streams: [HTTP2StreamID: ClientStream] = [:]
@@ -36,6 +36,11 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   private var isDraining = false
   private var closesWhenDone = false
   private(set) var isClosed = false
+  var activity = SocketActivity()
+  /// Of the channel, which has counted the start of a call that comes here, and of the subchannel.
+  var channelCalls: CallTally?
+  var subchannelCalls: CallTally?
+  var listing: ChannelzListing?
 
   init(connection: HTTP2Connection, authority: String, configuration: HTTP2ClientConfiguration) {
     self.connection = connection
@@ -62,6 +67,8 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     let stream = ClientStream(
       id: id, connection: self, limits: configuration.messages.limited(by: options), sendEncoding: encoding)
     streams[id] = stream
+    activity.openedStream()
+    subchannelCalls?.counts.start()
     if let timeout { stream.setDeadline(in: timeout) }
     setNeedsFlush()
     return stream
@@ -78,6 +85,7 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     case .data(let id, let bytes): receivedData(id, bytes)
     case .endOfStream(let id): streams[id]?.receivedEnd()
     case .streamClosed(let id, let code):
+      activity.closedStream(succeeded: code == .noError)
       streams.removeValue(forKey: id)?.closed(RPCError(reset: code))
       closeIfDone()
     case .drained(let id): streams[id]?.drained()
@@ -96,6 +104,8 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     for stream in open.values {
       stream.closed(RPCError(code: .unavailable, message: reasonOfLoss))
     }
+    activity.closed()
+    listing?.remove()
     onChange(.closed)
   }
 
@@ -125,6 +135,11 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   }
 
   // MARK: - For the streams
+
+  func callEnded(succeeded: Bool) {
+    channelCalls?.counts.end(succeeded: succeeded)
+    subchannelCalls?.counts.end(succeeded: succeeded)
+  }
 
   func serverAccepts(_ encodings: CompressionAlgorithmSet) {
     acceptedByServer = encodings

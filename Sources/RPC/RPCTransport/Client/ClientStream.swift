@@ -55,7 +55,7 @@ final class ClientStream: ClientCall, @unchecked Sendable {
   func enqueue(_ messages: [FramedMessage], halfClose: Bool) {
     eventLoop.run {
       guard !self.hasEnded else { return }
-      for message in messages { self.connection.session.send(message.bytes, stream: self.id) }
+      for message in messages { self.send(message) }
       if halfClose { self.connection.session.finish(stream: self.id) }
       self.connection.setNeedsFlush()
     }
@@ -118,7 +118,9 @@ final class ClientStream: ClientCall, @unchecked Sendable {
 
   func received(_ bytes: [UInt8]) {
     guard case .streaming = response else { return }
+    let before = inbox.messageCount
     inbox.append(bytes)
+    connection.activity.receivedMessages(inbox.messageCount &- before)
     serveReader()
   }
 
@@ -130,9 +132,7 @@ final class ClientStream: ClientCall, @unchecked Sendable {
   }
 
   func drained() {
-    while hasQueueRoom, let message = pendingWrites.takeFirst() {
-      connection.session.send(message.bytes, stream: id)
-    }
+    while hasQueueRoom, let message = pendingWrites.takeFirst() { send(message) }
     askForDrain()
   }
 
@@ -193,13 +193,18 @@ final class ClientStream: ClientCall, @unchecked Sendable {
   private func write(_ message: FramedMessage, _ token: WaitToken, _ continuation: PendingWrites.Continuation) {
     guard !token.isCancelled, !hasEnded else { return continuation.resume(throwing: CancellationError()) }
     if pendingWrites.isEmpty, hasQueueRoom {
-      connection.session.send(message.bytes, stream: id)
+      send(message)
       connection.setNeedsFlush()
       continuation.resume()
     } else {
       pendingWrites.append(message, token: token, continuation: continuation)
       askForDrain()
     }
+  }
+
+  private func send(_ message: FramedMessage) {
+    connection.session.send(message.bytes, stream: id)
+    connection.activity.sentMessage()
   }
 
   private func askForDrain() {
@@ -232,6 +237,7 @@ final class ClientStream: ClientCall, @unchecked Sendable {
   private func finish(_ error: RPCError?, _ trailers: Metadata) {
     guard !hasEnded else { return }
     response = .ended
+    connection.callEnded(succeeded: error == nil)
     end = .end(error: error, trailers: trailers)
     deadline?.cancel()
     pendingWrites.cancelAll()

@@ -23,9 +23,19 @@ final class ClientChannel: @unchecked Sendable {
   /// All that are not closed, those that only finish their calls too.
   private var connections: [ObjectIdentifier: ClientConnection] = [:]
   private(set) var isClosed = false
+  let channelz: ChannelzRegistry?
+  /// What it was asked to lead to.
+  let channelzName: String
+  let calls = CallTally()
+  private var listing: ChannelzListing?
   private let allClosed = OneShot<Void>()
 
-  init(target: ResolvableTarget, configuration: HTTP2ClientConfiguration, eventLoop: any EventLoop) {
+  init(
+    target: ResolvableTarget, configuration: HTTP2ClientConfiguration, eventLoop: any EventLoop,
+    channelz: ChannelzRegistry?, channelzName: String
+  ) {
+    self.channelz = channelz
+    self.channelzName = channelzName
     self.resolver = target.resolver
     self.serverAuthority = target.authority
     self.configuration = configuration
@@ -36,6 +46,7 @@ final class ClientChannel: @unchecked Sendable {
     case .pickFirst(let shuffles): policy = PickFirst(shuffles: shuffles)
     case .roundRobin: policy = RoundRobin()
     }
+    listing = channelz.map { ChannelzListing(registry: $0, id: $0.addChannel(self)) }
   }
 
   /// That of all addresses together; while there is none, that of the resolution.
@@ -186,6 +197,7 @@ final class ClientChannel: @unchecked Sendable {
   private func beginClosing() {
     guard !isClosed else { return }
     isClosed = true
+    listing?.remove()
     attemptTimer?.cancel()
     waiting.fail(Self.closedError)
     picker.update([], hasIdleAddresses: false)

@@ -29,10 +29,12 @@ final class Subchannel: @unchecked Sendable {
   }
 
   let address: EndpointAddress
-  private let eventLoop: any EventLoop
+  let eventLoop: any EventLoop
   private weak var channel: ClientChannel?
   private var state = State.idle
   private var failures = 0
+  let calls = CallTally()
+  private(set) var listing: ChannelzListing?
   /// Why the last attempt failed.
   private(set) var error: RPCError?
 
@@ -40,11 +42,22 @@ final class Subchannel: @unchecked Sendable {
     self.address = address
     self.eventLoop = channel.eventLoop
     self.channel = channel
+    listing = channel.channelz.map { ChannelzListing(registry: $0, id: $0.addSubchannel(self)) }
   }
 
   /// The one that calls can be started on.
   var connection: ClientConnection? {
     if case .ready(let connection) = state { connection } else { nil }
+  }
+
+  var connectivity: ConnectivityState {
+    switch state {
+    case .idle: .idle
+    case .connecting: .connecting
+    case .ready: .ready
+    case .backingOff: .transientFailure
+    case .closed: .shutdown
+    }
   }
 
   func connect() {
@@ -82,6 +95,7 @@ final class Subchannel: @unchecked Sendable {
 
   /// For good, after which nothing is reported.
   func retire() {
+    listing?.remove()
     disconnect()
     state = .closed
   }
@@ -103,6 +117,8 @@ final class Subchannel: @unchecked Sendable {
       eventLoop: eventLoop,
       session: try HTTP2Session(role: .client, configuration: HTTP2Configuration(configuration)))
     let client = ClientConnection(connection: connection, authority: authority.field, configuration: configuration)
+    client.channelCalls = channel.calls
+    client.subchannelCalls = calls
     client.onChange = { [weak self, weak channel, weak client] change in
       guard let client else { return }
       if case .closed = change { channel?.closed(client) }
@@ -129,6 +145,9 @@ final class Subchannel: @unchecked Sendable {
   private func connected(_ attempt: Attempt, _ socket: any Channel) {
     guard isCurrent(attempt), let connection = attempt.connection else { return socket.close(promise: nil) }
     attempt.isConnected = true
+    if !connection.isClosed {
+      connection.listing = channel?.channelz.map { ChannelzListing(registry: $0, id: $0.add(connection)) }
+    }
     // Its end, when that has come before this, was not taken for a failure yet.
     if connection.isClosed { noHTTP2(attempt, connection.tlsFailure) }
   }
