@@ -174,6 +174,14 @@ let allTests: [Target] = [
   tests(
     of: "RPCTransport",
     with: ["RPCCore", "HTTP2", "MessageCompression", "TLS", "StandardMessages", nio("NIOCore"), nio("NIOPosix")]),
+  .testTarget(
+    name: "FuzzTests",
+    dependencies: [
+      "HTTP2", "TLS", "RPCCore", "RPCTransport", "ProtobufRuntime", "StandardMessages", "OutcryContract",
+    ],
+    path: "Tests/Fuzz",
+    exclude: ["Package.swift", "Corpus", "Found", "make-seeds", "run", "Fuzz/Fuzz.swift", "Fuzz/Require.swift"],
+    swiftSettings: strict),
   tests(of: "RPCServices", with: ["RPCCore", "StandardMessages", "RPCTransport", "OutcryContract"]),
   tests(
     of: "RPCMetrics", with: ["RPCCore", "RPCTransport", "StandardMessages", "PrometheusMetrics", metrics]),

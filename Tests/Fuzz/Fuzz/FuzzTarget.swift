@@ -1,5 +1,5 @@
 /// An entry point for bytes that come from outside. It must take any of them without a trap, a bad access or a broken
-/// promise; ``require(_:_:)`` states the promises.
+/// promise; `require` states the promises.
 struct FuzzTarget: Sendable {
   let name: String
   let run: @Sendable (UnsafeRawBufferPointer) -> Void
@@ -7,6 +7,7 @@ struct FuzzTarget: Sendable {
   static let all: [FuzzTarget] = [
     FuzzTarget(name: "http2-server", run: HTTP2Fuzz.server),
     FuzzTarget(name: "http2-client", run: HTTP2Fuzz.client),
+    FuzzTarget(name: "tls", run: TLSFuzz.run),
     FuzzTarget(name: "framing", run: FramingFuzz.run),
     FuzzTarget(name: "headers", run: HeaderFuzz.run),
     FuzzTarget(name: "protobuf", run: ProtobufFuzz.run),
@@ -19,9 +20,4 @@ struct FuzzTarget: Sendable {
   static func named(_ name: String?) -> FuzzTarget? {
     all.first { $0.name == name }
   }
-}
-
-/// Ends the process, which libFuzzer takes for a finding, when a promise is broken.
-func require(_ condition: @autoclosure () -> Bool, _ promise: String) {
-  if !condition() { fatalError("broken promise: \(promise)") }
 }
