@@ -187,7 +187,8 @@ def test_idle_connections_leave_those_that_are_there_alone(fresh_server: Callabl
     """As many as the server takes by default: they keep others out, and nobody in."""
     server = fresh_server()
     with server.channel() as channel, Bystander(channel) as bystander:
-        held = [socket.create_connection(tuple(server.address.rsplit(":", 1)), timeout=TIMEOUT) for _ in range(1_100)]
+        host, port = server.address.rsplit(":", 1)
+        held = [socket.create_connection((host, int(port)), timeout=TIMEOUT) for _ in range(1_100)]
         bystander.wait_for_more(100)
         for connection in held:
             connection.close()
