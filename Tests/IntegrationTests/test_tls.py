@@ -54,13 +54,13 @@ def health(channel: grpc.Channel) -> int:
         return health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest(), timeout=TIMEOUT).status
 
 
-def test_grpcio_over_tls(fresh_server: Make, files: Path) -> None:
+def test_43_grpcio_over_tls(fresh_server: Make, files: Path) -> None:
     server = fresh_server(*flags(files))
     for _ in range(3):
         assert health(channel(server, files)) == SERVING
 
 
-def test_grpcio_over_mutual_tls(fresh_server: Make, files: Path) -> None:
+def test_43_grpcio_over_mutual_tls(fresh_server: Make, files: Path) -> None:
     server = fresh_server(*flags(files, mutual=True))
     assert health(channel(server, files, client="client")) == SERVING
     with pytest.raises(grpc.RpcError) as raised:
@@ -92,7 +92,7 @@ def test_the_command_line_over_mutual_tls(fresh_server: Make, files: Path) -> No
 
 
 @pytest.mark.parametrize("version", ["-tls1_2", "-tls1_3"])
-def test_openssl_connects_and_resumes(fresh_server: Make, files: Path, tmp_path: Path, version: str) -> None:
+def test_43_openssl_connects_with_alpn_and_resumes(fresh_server: Make, files: Path, tmp_path: Path, version: str) -> None:
     server = fresh_server(*flags(files))
     session = str(tmp_path / "session.pem")
 
@@ -132,7 +132,7 @@ def test_openssl_connects_and_resumes(fresh_server: Make, files: Path, tmp_path:
         (["-alpn", "h2", "-tls1_2", "-cipher", "ECDHE-ECDSA-AES128-SHA256"], "handshake failure"),
     ],
 )
-def test_openssl_is_told_why_it_is_refused(
+def test_43_openssl_is_told_why_it_is_refused(
     fresh_server: Make, files: Path, flags_of_openssl: list[str], alert: str
 ) -> None:
     server = fresh_server(*flags(files))
