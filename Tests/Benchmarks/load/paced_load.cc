@@ -19,6 +19,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <deque>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -72,17 +73,12 @@ class Connection {
   }
 
   void Submit(Call* call) {
-    const nghttp2_nv fields[] = {Field(":method", "POST"),        Field(":scheme", "http"),
-                                 Field(":path", request_.path),   Field(":authority", request_.authority),
-                                 Field("te", "trailers"),         Field("content-type", "application/grpc")};
-    nghttp2_data_provider body;
-    body.source.ptr = call;
-    body.read_callback = ReadBody;
-    if (nghttp2_submit_request(session_, nullptr, fields, std::size(fields), &body, call) < 0) Fail("cannot submit");
+    waiting_.push_back(call);
     Send();
   }
 
   void Send() {
+    SubmitWaiting();
     for (;;) {
       const uint8_t* bytes;
       const ssize_t count = nghttp2_session_mem_send(session_, &bytes);
@@ -115,6 +111,22 @@ class Connection {
   int socket() const { return socket_; }
 
  private:
+  // What some servers take at most, without saying so.
+  static constexpr size_t kMaximumStreams = 100;
+
+  void SubmitWaiting() {
+    const nghttp2_nv fields[] = {Field(":method", "POST"),      Field(":scheme", "http"),
+                                 Field(":path", request_.path), Field(":authority", request_.authority),
+                                 Field("te", "trailers"),       Field("content-type", "application/grpc")};
+    for (; !waiting_.empty() && open_ < kMaximumStreams; waiting_.pop_front(), ++open_) {
+      Call* call = waiting_.front();
+      nghttp2_data_provider body;
+      body.source.ptr = call;
+      body.read_callback = ReadBody;
+      if (nghttp2_submit_request(session_, nullptr, fields, std::size(fields), &body, call) < 0) Fail("cannot submit");
+    }
+  }
+
   // Of text that outlives the call.
   static nghttp2_nv Field(std::string_view name, std::string_view value) {
     return {reinterpret_cast<uint8_t*>(const_cast<char*>(name.data())),
@@ -149,7 +161,9 @@ class Connection {
     const auto* call = static_cast<const Call*>(nghttp2_session_get_stream_user_data(session, stream));
     if (!call) return 0;
     if (!call->is_ok) Fail("a call did not end with OK");
-    static_cast<Connection*>(self)->results_->latencies.push_back(Microseconds(Clock::now() - call->due));
+    auto* connection = static_cast<Connection*>(self);
+    connection->results_->latencies.push_back(Microseconds(Clock::now() - call->due));
+    --connection->open_;
     return 0;
   }
 
@@ -158,6 +172,8 @@ class Connection {
   int socket_ = -1;
   nghttp2_session* session_ = nullptr;
   std::string output_;
+  std::deque<Call*> waiting_;
+  size_t open_ = 0;
 };
 
 std::vector<Call> Schedule(double rate, double seconds) {

@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 from . import cases, credentials, load
+from .priority import precedence
 from .servers import Peer, Server
 
 # By peer: what each round measured, a value for each part of the case.
@@ -141,16 +142,17 @@ def main() -> int:
     if not options.json:
         print(f"{'case':<22} {'peer':<10} {'ours':>12} {'theirs':>12} {'unit':<11} {'ratio':>7}  spread of the ratio")
     failures = 0
-    for case in chosen:
-        among = [peer for peer in peers(options.scratch, options.peers.split(",")) if case.applies(peer)]
-        try:
-            samples = measure(case, among, rounds, settings, server_cpus, options.scratch)
-        except (load.LoadError, OSError, RuntimeError, subprocess.TimeoutExpired) as error:
-            print(f"bench: {case.name}: {error}", file=sys.stderr)
-            failures += 1
-            continue
-        for line in lines(case, samples):
-            show(line, options.json)
+    with precedence():
+        for case in chosen:
+            among = [peer for peer in peers(options.scratch, options.peers.split(",")) if case.applies(peer)]
+            try:
+                samples = measure(case, among, rounds, settings, server_cpus, options.scratch)
+            except (load.LoadError, OSError, RuntimeError, subprocess.TimeoutExpired) as error:
+                print(f"bench: {case.name}: {error}", file=sys.stderr)
+                failures += 1
+                continue
+            for line in lines(case, samples):
+                show(line, options.json)
     return 1 if failures else 0
 
 
