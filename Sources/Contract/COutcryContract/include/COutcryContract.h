@@ -406,4 +406,24 @@ static inline const void * _Nonnull outcry__v1__denial__descriptor_address(void)
   return &outcry__v1__denial__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__risk_check__descriptor_address(void) {
+  return &outcry__v1__risk_check__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__trailing_offset__descriptor_address(void) {
+  return &outcry__v1__trailing_offset__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__quote_point__descriptor_address(void) {
+  return &outcry__v1__quote_point__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__exposure__descriptor_address(void) {
+  return &outcry__v1__exposure__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__exposure_share__descriptor_address(void) {
+  return &outcry__v1__exposure_share__descriptor;
+}
+
 #endif

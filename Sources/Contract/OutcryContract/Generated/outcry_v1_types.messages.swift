@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 public import ProtobufRuntime
+public import StandardMessages
 
 extension Outcry.V1 {
   /// Why the server ends a stream.
@@ -56,6 +57,63 @@ extension Outcry.V1 {
       case .sessionEnded: "STREAM_CLOSING_REASON_SESSION_ENDED"
       case .slowReader: "STREAM_CLOSING_REASON_SLOW_READER"
       case .serverShutdown: "STREAM_CLOSING_REASON_SERVER_SHUTDOWN"
+      case .unrecognized: nil
+      }
+    }
+  }
+
+  /// What the risk rules said to a command.
+  public enum RiskVerdict: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// All rules pass.
+    case approved
+    /// Less than was asked passes, and the caller allowed that.
+    case reduced
+    /// Refused.
+    case denied
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .approved, .reduced, .denied]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .approved
+      case 2: self = .reduced
+      case 3: self = .denied
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .approved: 1
+      case .reduced: 2
+      case .denied: 3
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "RISK_VERDICT_UNSPECIFIED": self = .unspecified
+      case "RISK_VERDICT_APPROVED": self = .approved
+      case "RISK_VERDICT_REDUCED": self = .reduced
+      case "RISK_VERDICT_DENIED": self = .denied
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "RISK_VERDICT_UNSPECIFIED"
+      case .approved: "RISK_VERDICT_APPROVED"
+      case .reduced: "RISK_VERDICT_REDUCED"
+      case .denied: "RISK_VERDICT_DENIED"
       case .unrecognized: nil
       }
     }
@@ -207,6 +265,10 @@ extension Outcry.V1 {
     public var headroom: String = ""
     /// One sentence for people.
     public var message: String = ""
+    /// What would pass instead, as a sentence part such as `40 units` or `after 14:30:02Z`. Empty: nothing would.
+    public var passes: String = ""
+    /// The quantity that would pass, when less than was asked would. Absent: none, or the rule is not about quantity.
+    public var passingQuantity: Outcry.V1.Decimal?
 
     /// A message with every field at its default.
     public init() {}
@@ -217,13 +279,177 @@ extension Outcry.V1 {
       limit: String = "",
       observed: String = "",
       headroom: String = "",
-      message: String = ""
+      message: String = "",
+      passes: String = "",
+      passingQuantity: Outcry.V1.Decimal? = nil
     ) {
       self.rule = rule
       self.limit = limit
       self.observed = observed
       self.headroom = headroom
       self.message = message
+      self.passes = passes
+      self.passingQuantity = passingQuantity
+    }
+  }
+
+  /// One rule as it was checked.
+  public struct RiskCheck: Sendable, Hashable {
+    /// The rule, as a stable name such as `RISK_MAX_POSITION_SIZE`.
+    public var rule: String = ""
+    /// Whether it let the command pass.
+    public var passed: Bool = false
+    /// What it allows.
+    public var limit: String = ""
+    /// What the command would have led to.
+    public var observed: String = ""
+    /// What would still pass beyond it, never below zero.
+    public var headroom: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      rule: String = "",
+      passed: Bool = false,
+      limit: String = "",
+      observed: String = "",
+      headroom: String = ""
+    ) {
+      self.rule = rule
+      self.passed = passed
+      self.limit = limit
+      self.observed = observed
+      self.headroom = headroom
+    }
+  }
+
+  /// How far a trailing level stands behind the best price.
+  public struct TrailingOffset: Sendable, Hashable {
+    /// Required.
+    public var offset: Outcry.V1.TrailingOffset.Offset?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      offset: Outcry.V1.TrailingOffset.Offset? = nil
+    ) {
+      self.offset = offset
+    }
+
+    /// Required.
+    public enum Offset: Sendable, Hashable {
+      /// A distance in the price's unit, above zero.
+      case amount(Outcry.V1.Decimal)
+      /// Per cent of the best price, above 0, below 100.
+      case percent(Outcry.V1.Decimal)
+    }
+  }
+
+  /// What the market showed at one moment.
+  public struct QuotePoint: Sendable, Hashable {
+    /// Best bid. Absent when only trades are known.
+    public var bid: Outcry.V1.Decimal?
+    /// Best ask. Absent when only trades are known.
+    public var ask: Outcry.V1.Decimal?
+    /// Newest price.
+    public var last: Outcry.V1.Decimal?
+    /// Number of the tick within the session.
+    public var tickSequence: UInt64 = 0
+    /// The market's time of that tick.
+    public var time: Google.Protobuf.Timestamp?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      bid: Outcry.V1.Decimal? = nil,
+      ask: Outcry.V1.Decimal? = nil,
+      last: Outcry.V1.Decimal? = nil,
+      tickSequence: UInt64 = 0,
+      time: Google.Protobuf.Timestamp? = nil
+    ) {
+      self.bid = bid
+      self.ask = ask
+      self.last = last
+      self.tickSequence = tickSequence
+      self.time = time
+    }
+  }
+
+  /// How much is held, in the base currency and against equity.
+  public struct Exposure: Sendable, Hashable {
+    /// Σ |market value|.
+    public var gross: Outcry.V1.Decimal?
+    /// Σ market value: long less short.
+    public var net: Outcry.V1.Decimal?
+    /// Σ market value of long positions.
+    public var long: Outcry.V1.Decimal?
+    /// Σ |market value| of short positions.
+    public var short: Outcry.V1.Decimal?
+    /// `gross` in per cent of equity, rounded half to even at 10⁻⁹. Absent without equity above zero.
+    public var grossPercent: Outcry.V1.Decimal?
+    /// `net` in per cent of equity. Absent without equity above zero.
+    public var netPercent: Outcry.V1.Decimal?
+    /// One a held symbol, in the order of symbols.
+    public var symbols: [Outcry.V1.ExposureShare] = []
+    /// One a sector held, in the order of names. Symbols without a sector come under the empty name.
+    public var sectors: [Outcry.V1.ExposureShare] = []
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      gross: Outcry.V1.Decimal? = nil,
+      net: Outcry.V1.Decimal? = nil,
+      long: Outcry.V1.Decimal? = nil,
+      short: Outcry.V1.Decimal? = nil,
+      grossPercent: Outcry.V1.Decimal? = nil,
+      netPercent: Outcry.V1.Decimal? = nil,
+      symbols: [Outcry.V1.ExposureShare] = [],
+      sectors: [Outcry.V1.ExposureShare] = []
+    ) {
+      self.gross = gross
+      self.net = net
+      self.long = long
+      self.short = short
+      self.grossPercent = grossPercent
+      self.netPercent = netPercent
+      self.symbols = symbols
+      self.sectors = sectors
+    }
+  }
+
+  /// One symbol's or sector's part of an exposure.
+  public struct ExposureShare: Sendable, Hashable {
+    /// The symbol or the sector.
+    public var name: String = ""
+    /// Σ |market value| in the base currency.
+    public var gross: Outcry.V1.Decimal?
+    /// Σ market value.
+    public var net: Outcry.V1.Decimal?
+    /// `gross` in per cent of equity: its share of the allocation. Absent without equity above zero.
+    public var percent: Outcry.V1.Decimal?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      name: String = "",
+      gross: Outcry.V1.Decimal? = nil,
+      net: Outcry.V1.Decimal? = nil,
+      percent: Outcry.V1.Decimal? = nil
+    ) {
+      self.name = name
+      self.gross = gross
+      self.net = net
+      self.percent = percent
     }
   }
 }

@@ -40,6 +40,8 @@ extension TradingMode {
 
 extension Denial {
   var wire: Wire.Denial {
-    Wire.Denial(rule: rule.rawValue, limit: limit, observed: observed, headroom: headroom, message: message)
+    Wire.Denial(
+      rule: rule.rawValue, limit: limit, observed: observed, headroom: headroom, message: message, passes: passes,
+      passingQuantity: passingQuantity?.wire)
   }
 }

@@ -21,6 +21,7 @@ __all__ = [
     "OrderType",
     "PrerequisiteResult",
     "PrerequisiteType",
+    "RiskVerdict",
     "SessionState",
     "StreamClosingReason",
     "TradingMode",
@@ -202,6 +203,15 @@ class DayOfWeek(ContractEnum):
     FRIDAY = "friday"
     SATURDAY = "saturday"
     SUNDAY = "sunday"
+
+
+class RiskVerdict(ContractEnum):
+    """What the risk rules said to a command."""
+
+    UNSPECIFIED = "unspecified"
+    APPROVED = "approved"
+    REDUCED = "reduced"
+    DENIED = "denied"
 
 
 class PrerequisiteType(ContractEnum):

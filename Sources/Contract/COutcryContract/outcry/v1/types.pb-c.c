@@ -67,6 +67,36 @@ void   outcry__v1__denial__init
   static const Outcry__V1__Denial init_value = OUTCRY__V1__DENIAL__INIT;
   *message = init_value;
 }
+void   outcry__v1__risk_check__init
+                     (Outcry__V1__RiskCheck         *message)
+{
+  static const Outcry__V1__RiskCheck init_value = OUTCRY__V1__RISK_CHECK__INIT;
+  *message = init_value;
+}
+void   outcry__v1__trailing_offset__init
+                     (Outcry__V1__TrailingOffset         *message)
+{
+  static const Outcry__V1__TrailingOffset init_value = OUTCRY__V1__TRAILING_OFFSET__INIT;
+  *message = init_value;
+}
+void   outcry__v1__quote_point__init
+                     (Outcry__V1__QuotePoint         *message)
+{
+  static const Outcry__V1__QuotePoint init_value = OUTCRY__V1__QUOTE_POINT__INIT;
+  *message = init_value;
+}
+void   outcry__v1__exposure__init
+                     (Outcry__V1__Exposure         *message)
+{
+  static const Outcry__V1__Exposure init_value = OUTCRY__V1__EXPOSURE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__exposure_share__init
+                     (Outcry__V1__ExposureShare         *message)
+{
+  static const Outcry__V1__ExposureShare init_value = OUTCRY__V1__EXPOSURE_SHARE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor outcry__v1__decimal__field_descriptors[1] =
 {
   {
@@ -401,7 +431,7 @@ const ProtobufCMessageDescriptor outcry__v1__stream_closing__descriptor =
   (ProtobufCMessageInit) outcry__v1__stream_closing__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__denial__field_descriptors[5] =
+static const ProtobufCFieldDescriptor outcry__v1__denial__field_descriptors[7] =
 {
   {
     "rule",
@@ -463,18 +493,44 @@ static const ProtobufCFieldDescriptor outcry__v1__denial__field_descriptors[5] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "passes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Denial, passes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "passing_quantity",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Denial, passing_quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__denial__field_indices_by_name[] = {
   3,   /* field[3] = headroom */
   1,   /* field[1] = limit */
   4,   /* field[4] = message */
   2,   /* field[2] = observed */
+  5,   /* field[5] = passes */
+  6,   /* field[6] = passing_quantity */
   0,   /* field[0] = rule */
 };
 static const ProtobufCIntRange outcry__v1__denial__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__v1__denial__descriptor =
 {
@@ -484,11 +540,448 @@ const ProtobufCMessageDescriptor outcry__v1__denial__descriptor =
   "Outcry__V1__Denial",
   "outcry.v1",
   sizeof(Outcry__V1__Denial),
-  5,
+  7,
   outcry__v1__denial__field_descriptors,
   outcry__v1__denial__field_indices_by_name,
   1,  outcry__v1__denial__number_ranges,
   (ProtobufCMessageInit) outcry__v1__denial__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__risk_check__field_descriptors[5] =
+{
+  {
+    "rule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskCheck, rule),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "passed",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskCheck, passed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskCheck, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "observed",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskCheck, observed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "headroom",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskCheck, headroom),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__risk_check__field_indices_by_name[] = {
+  4,   /* field[4] = headroom */
+  2,   /* field[2] = limit */
+  3,   /* field[3] = observed */
+  1,   /* field[1] = passed */
+  0,   /* field[0] = rule */
+};
+static const ProtobufCIntRange outcry__v1__risk_check__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__risk_check__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.RiskCheck",
+  "RiskCheck",
+  "Outcry__V1__RiskCheck",
+  "outcry.v1",
+  sizeof(Outcry__V1__RiskCheck),
+  5,
+  outcry__v1__risk_check__field_descriptors,
+  outcry__v1__risk_check__field_indices_by_name,
+  1,  outcry__v1__risk_check__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__risk_check__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__trailing_offset__field_descriptors[2] =
+{
+  {
+    "amount",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__TrailingOffset, offset_case),
+    offsetof(Outcry__V1__TrailingOffset, amount),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percent",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__TrailingOffset, offset_case),
+    offsetof(Outcry__V1__TrailingOffset, percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__trailing_offset__field_indices_by_name[] = {
+  0,   /* field[0] = amount */
+  1,   /* field[1] = percent */
+};
+static const ProtobufCIntRange outcry__v1__trailing_offset__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__trailing_offset__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.TrailingOffset",
+  "TrailingOffset",
+  "Outcry__V1__TrailingOffset",
+  "outcry.v1",
+  sizeof(Outcry__V1__TrailingOffset),
+  2,
+  outcry__v1__trailing_offset__field_descriptors,
+  outcry__v1__trailing_offset__field_indices_by_name,
+  1,  outcry__v1__trailing_offset__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__trailing_offset__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__quote_point__field_descriptors[5] =
+{
+  {
+    "bid",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__QuotePoint, bid),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ask",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__QuotePoint, ask),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__QuotePoint, last),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tick_sequence",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__QuotePoint, tick_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__QuotePoint, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__quote_point__field_indices_by_name[] = {
+  1,   /* field[1] = ask */
+  0,   /* field[0] = bid */
+  2,   /* field[2] = last */
+  3,   /* field[3] = tick_sequence */
+  4,   /* field[4] = time */
+};
+static const ProtobufCIntRange outcry__v1__quote_point__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__quote_point__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.QuotePoint",
+  "QuotePoint",
+  "Outcry__V1__QuotePoint",
+  "outcry.v1",
+  sizeof(Outcry__V1__QuotePoint),
+  5,
+  outcry__v1__quote_point__field_descriptors,
+  outcry__v1__quote_point__field_indices_by_name,
+  1,  outcry__v1__quote_point__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__quote_point__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__exposure__field_descriptors[8] =
+{
+  {
+    "gross",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Exposure, gross),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Exposure, net),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "long",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Exposure, long_),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "short",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Exposure, short_),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "gross_percent",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Exposure, gross_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net_percent",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Exposure, net_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbols",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__Exposure, n_symbols),
+    offsetof(Outcry__V1__Exposure, symbols),
+    &outcry__v1__exposure_share__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sectors",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__Exposure, n_sectors),
+    offsetof(Outcry__V1__Exposure, sectors),
+    &outcry__v1__exposure_share__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__exposure__field_indices_by_name[] = {
+  0,   /* field[0] = gross */
+  4,   /* field[4] = gross_percent */
+  2,   /* field[2] = long */
+  1,   /* field[1] = net */
+  5,   /* field[5] = net_percent */
+  7,   /* field[7] = sectors */
+  3,   /* field[3] = short */
+  6,   /* field[6] = symbols */
+};
+static const ProtobufCIntRange outcry__v1__exposure__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor outcry__v1__exposure__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.Exposure",
+  "Exposure",
+  "Outcry__V1__Exposure",
+  "outcry.v1",
+  sizeof(Outcry__V1__Exposure),
+  8,
+  outcry__v1__exposure__field_descriptors,
+  outcry__v1__exposure__field_indices_by_name,
+  1,  outcry__v1__exposure__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__exposure__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__exposure_share__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ExposureShare, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "gross",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ExposureShare, gross),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ExposureShare, net),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percent",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ExposureShare, percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__exposure_share__field_indices_by_name[] = {
+  1,   /* field[1] = gross */
+  0,   /* field[0] = name */
+  2,   /* field[2] = net */
+  3,   /* field[3] = percent */
+};
+static const ProtobufCIntRange outcry__v1__exposure_share__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor outcry__v1__exposure_share__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ExposureShare",
+  "ExposureShare",
+  "Outcry__V1__ExposureShare",
+  "outcry.v1",
+  sizeof(Outcry__V1__ExposureShare),
+  4,
+  outcry__v1__exposure_share__field_descriptors,
+  outcry__v1__exposure_share__field_indices_by_name,
+  1,  outcry__v1__exposure_share__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__exposure_share__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue outcry__v1__stream_closing_reason__enum_values_by_number[4] =
@@ -521,5 +1014,37 @@ const ProtobufCEnumDescriptor outcry__v1__stream_closing_reason__descriptor =
   outcry__v1__stream_closing_reason__enum_values_by_name,
   1,
   outcry__v1__stream_closing_reason__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__risk_verdict__enum_values_by_number[4] =
+{
+  { "RISK_VERDICT_UNSPECIFIED", "OUTCRY__V1__RISK_VERDICT__RISK_VERDICT_UNSPECIFIED", 0 },
+  { "RISK_VERDICT_APPROVED", "OUTCRY__V1__RISK_VERDICT__RISK_VERDICT_APPROVED", 1 },
+  { "RISK_VERDICT_REDUCED", "OUTCRY__V1__RISK_VERDICT__RISK_VERDICT_REDUCED", 2 },
+  { "RISK_VERDICT_DENIED", "OUTCRY__V1__RISK_VERDICT__RISK_VERDICT_DENIED", 3 },
+};
+static const ProtobufCIntRange outcry__v1__risk_verdict__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex outcry__v1__risk_verdict__enum_values_by_name[4] =
+{
+  { "RISK_VERDICT_APPROVED", 1 },
+  { "RISK_VERDICT_DENIED", 3 },
+  { "RISK_VERDICT_REDUCED", 2 },
+  { "RISK_VERDICT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__risk_verdict__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.RiskVerdict",
+  "RiskVerdict",
+  "Outcry__V1__RiskVerdict",
+  "outcry.v1",
+  4,
+  outcry__v1__risk_verdict__enum_values_by_number,
+  4,
+  outcry__v1__risk_verdict__enum_values_by_name,
+  1,
+  outcry__v1__risk_verdict__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

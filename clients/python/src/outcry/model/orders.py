@@ -20,6 +20,9 @@ class Denial(Resource):
     observed: str = ""
     headroom: str = ""
     message: str = ""
+    passes: str = ""
+    """What would pass instead, such as ``40 units``. Empty: nothing would."""
+    passing_quantity: Decimal | None = None
 
 
 @resource("Fill")

@@ -22,35 +22,48 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15outcry/v1/types.proto\x12\toutcry.v1\"\x18\n\x07\x44\x65\x63imal\x12\r\n\x05value\x18\x01 \x01(\t\"\x16\n\x05\x43ount\x12\r\n\x05value\x18\x01 \x01(\r\"\xa3\x01\n\nWatchStart\x12(\n\x03now\x18\x01 \x01(\x0b\x32\x19.outcry.v1.WatchStart.NowH\x00\x12\x32\n\x08snapshot\x18\x02 \x01(\x0b\x32\x1e.outcry.v1.WatchStart.SnapshotH\x00\x12\x18\n\x0e\x61\x66ter_revision\x18\x03 \x01(\x04H\x00\x1a\x05\n\x03Now\x1a\n\n\x08SnapshotB\n\n\x08position\"&\n\x0cStreamOpened\x12\x16\n\x0e\x61\x66ter_revision\x18\x01 \x01(\x04\"\"\n\x11StreamSnapshotEnd\x12\r\n\x05items\x18\x01 \x01(\r\"\x11\n\x0fStreamHeartbeat\"o\n\rStreamClosing\x12.\n\x06reason\x18\x01 \x01(\x0e\x32\x1e.outcry.v1.StreamClosingReason\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x1d\n\x15resume_after_revision\x18\x03 \x01(\x04\"Z\n\x06\x44\x65nial\x12\x0c\n\x04rule\x18\x01 \x01(\t\x12\r\n\x05limit\x18\x02 \x01(\t\x12\x10\n\x08observed\x18\x03 \x01(\t\x12\x10\n\x08headroom\x18\x04 \x01(\t\x12\x0f\n\x07message\x18\x05 \x01(\t*\xb7\x01\n\x13StreamClosingReason\x12%\n!STREAM_CLOSING_REASON_UNSPECIFIED\x10\x00\x12\'\n#STREAM_CLOSING_REASON_SESSION_ENDED\x10\x01\x12%\n!STREAM_CLOSING_REASON_SLOW_READER\x10\x02\x12)\n%STREAM_CLOSING_REASON_SERVER_SHUTDOWN\x10\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x15outcry/v1/types.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\x18\n\x07\x44\x65\x63imal\x12\r\n\x05value\x18\x01 \x01(\t\"\x16\n\x05\x43ount\x12\r\n\x05value\x18\x01 \x01(\r\"\xa3\x01\n\nWatchStart\x12(\n\x03now\x18\x01 \x01(\x0b\x32\x19.outcry.v1.WatchStart.NowH\x00\x12\x32\n\x08snapshot\x18\x02 \x01(\x0b\x32\x1e.outcry.v1.WatchStart.SnapshotH\x00\x12\x18\n\x0e\x61\x66ter_revision\x18\x03 \x01(\x04H\x00\x1a\x05\n\x03Now\x1a\n\n\x08SnapshotB\n\n\x08position\"&\n\x0cStreamOpened\x12\x16\n\x0e\x61\x66ter_revision\x18\x01 \x01(\x04\"\"\n\x11StreamSnapshotEnd\x12\r\n\x05items\x18\x01 \x01(\r\"\x11\n\x0fStreamHeartbeat\"o\n\rStreamClosing\x12.\n\x06reason\x18\x01 \x01(\x0e\x32\x1e.outcry.v1.StreamClosingReason\x12\x0f\n\x07message\x18\x02 \x01(\t\x12\x1d\n\x15resume_after_revision\x18\x03 \x01(\x04\"\x98\x01\n\x06\x44\x65nial\x12\x0c\n\x04rule\x18\x01 \x01(\t\x12\r\n\x05limit\x18\x02 \x01(\t\x12\x10\n\x08observed\x18\x03 \x01(\t\x12\x10\n\x08headroom\x18\x04 \x01(\t\x12\x0f\n\x07message\x18\x05 \x01(\t\x12\x0e\n\x06passes\x18\x06 \x01(\t\x12,\n\x10passing_quantity\x18\x07 \x01(\x0b\x32\x12.outcry.v1.Decimal\"\\\n\tRiskCheck\x12\x0c\n\x04rule\x18\x01 \x01(\t\x12\x0e\n\x06passed\x18\x02 \x01(\x08\x12\r\n\x05limit\x18\x03 \x01(\t\x12\x10\n\x08observed\x18\x04 \x01(\t\x12\x10\n\x08headroom\x18\x05 \x01(\t\"g\n\x0eTrailingOffset\x12$\n\x06\x61mount\x18\x01 \x01(\x0b\x32\x12.outcry.v1.DecimalH\x00\x12%\n\x07percent\x18\x02 \x01(\x0b\x32\x12.outcry.v1.DecimalH\x00\x42\x08\n\x06offset\"\xb1\x01\n\nQuotePoint\x12\x1f\n\x03\x62id\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1f\n\x03\x61sk\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12 \n\x04last\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x15\n\rtick_sequence\x18\x04 \x01(\x04\x12(\n\x04time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xbd\x02\n\x08\x45xposure\x12!\n\x05gross\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1f\n\x03net\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12 \n\x04long\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12!\n\x05short\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12)\n\rgross_percent\x18\x05 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\'\n\x0bnet_percent\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12)\n\x07symbols\x18\x07 \x03(\x0b\x32\x18.outcry.v1.ExposureShare\x12)\n\x07sectors\x18\x08 \x03(\x0b\x32\x18.outcry.v1.ExposureShare\"\x86\x01\n\rExposureShare\x12\x0c\n\x04name\x18\x01 \x01(\t\x12!\n\x05gross\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1f\n\x03net\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12#\n\x07percent\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal*\xb7\x01\n\x13StreamClosingReason\x12%\n!STREAM_CLOSING_REASON_UNSPECIFIED\x10\x00\x12\'\n#STREAM_CLOSING_REASON_SESSION_ENDED\x10\x01\x12%\n!STREAM_CLOSING_REASON_SLOW_READER\x10\x02\x12)\n%STREAM_CLOSING_REASON_SERVER_SHUTDOWN\x10\x03*y\n\x0bRiskVerdict\x12\x1c\n\x18RISK_VERDICT_UNSPECIFIED\x10\x00\x12\x19\n\x15RISK_VERDICT_APPROVED\x10\x01\x12\x18\n\x14RISK_VERDICT_REDUCED\x10\x02\x12\x17\n\x13RISK_VERDICT_DENIED\x10\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'outcry.v1.types_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_STREAMCLOSINGREASON']._serialized_start=553
-  _globals['_STREAMCLOSINGREASON']._serialized_end=736
-  _globals['_DECIMAL']._serialized_start=36
-  _globals['_DECIMAL']._serialized_end=60
-  _globals['_COUNT']._serialized_start=62
-  _globals['_COUNT']._serialized_end=84
-  _globals['_WATCHSTART']._serialized_start=87
-  _globals['_WATCHSTART']._serialized_end=250
-  _globals['_WATCHSTART_NOW']._serialized_start=221
-  _globals['_WATCHSTART_NOW']._serialized_end=226
-  _globals['_WATCHSTART_SNAPSHOT']._serialized_start=228
-  _globals['_WATCHSTART_SNAPSHOT']._serialized_end=238
-  _globals['_STREAMOPENED']._serialized_start=252
-  _globals['_STREAMOPENED']._serialized_end=290
-  _globals['_STREAMSNAPSHOTEND']._serialized_start=292
-  _globals['_STREAMSNAPSHOTEND']._serialized_end=326
-  _globals['_STREAMHEARTBEAT']._serialized_start=328
-  _globals['_STREAMHEARTBEAT']._serialized_end=345
-  _globals['_STREAMCLOSING']._serialized_start=347
-  _globals['_STREAMCLOSING']._serialized_end=458
-  _globals['_DENIAL']._serialized_start=460
-  _globals['_DENIAL']._serialized_end=550
+  _globals['_STREAMCLOSINGREASON']._serialized_start=1485
+  _globals['_STREAMCLOSINGREASON']._serialized_end=1668
+  _globals['_RISKVERDICT']._serialized_start=1670
+  _globals['_RISKVERDICT']._serialized_end=1791
+  _globals['_DECIMAL']._serialized_start=69
+  _globals['_DECIMAL']._serialized_end=93
+  _globals['_COUNT']._serialized_start=95
+  _globals['_COUNT']._serialized_end=117
+  _globals['_WATCHSTART']._serialized_start=120
+  _globals['_WATCHSTART']._serialized_end=283
+  _globals['_WATCHSTART_NOW']._serialized_start=254
+  _globals['_WATCHSTART_NOW']._serialized_end=259
+  _globals['_WATCHSTART_SNAPSHOT']._serialized_start=261
+  _globals['_WATCHSTART_SNAPSHOT']._serialized_end=271
+  _globals['_STREAMOPENED']._serialized_start=285
+  _globals['_STREAMOPENED']._serialized_end=323
+  _globals['_STREAMSNAPSHOTEND']._serialized_start=325
+  _globals['_STREAMSNAPSHOTEND']._serialized_end=359
+  _globals['_STREAMHEARTBEAT']._serialized_start=361
+  _globals['_STREAMHEARTBEAT']._serialized_end=378
+  _globals['_STREAMCLOSING']._serialized_start=380
+  _globals['_STREAMCLOSING']._serialized_end=491
+  _globals['_DENIAL']._serialized_start=494
+  _globals['_DENIAL']._serialized_end=646
+  _globals['_RISKCHECK']._serialized_start=648
+  _globals['_RISKCHECK']._serialized_end=740
+  _globals['_TRAILINGOFFSET']._serialized_start=742
+  _globals['_TRAILINGOFFSET']._serialized_end=845
+  _globals['_QUOTEPOINT']._serialized_start=848
+  _globals['_QUOTEPOINT']._serialized_end=1025
+  _globals['_EXPOSURE']._serialized_start=1028
+  _globals['_EXPOSURE']._serialized_end=1345
+  _globals['_EXPOSURESHARE']._serialized_start=1348
+  _globals['_EXPOSURESHARE']._serialized_end=1482
 # @@protoc_insertion_point(module_scope)

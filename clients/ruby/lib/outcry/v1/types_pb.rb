@@ -3,6 +3,8 @@
 
 require 'google/protobuf'
 
+require 'google/protobuf/timestamp_pb'
+
 Google::Protobuf::DescriptorPool.generated_pool.build do
   add_file("outcry/v1/types.proto", :syntax => :proto3) do
     add_message "outcry.v1.Decimal" do
@@ -41,12 +43,56 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :observed, :string, 3
       optional :headroom, :string, 4
       optional :message, :string, 5
+      optional :passes, :string, 6
+      optional :passing_quantity, :message, 7, "outcry.v1.Decimal"
+    end
+    add_message "outcry.v1.RiskCheck" do
+      optional :rule, :string, 1
+      optional :passed, :bool, 2
+      optional :limit, :string, 3
+      optional :observed, :string, 4
+      optional :headroom, :string, 5
+    end
+    add_message "outcry.v1.TrailingOffset" do
+      oneof :offset do
+        optional :amount, :message, 1, "outcry.v1.Decimal"
+        optional :percent, :message, 2, "outcry.v1.Decimal"
+      end
+    end
+    add_message "outcry.v1.QuotePoint" do
+      optional :bid, :message, 1, "outcry.v1.Decimal"
+      optional :ask, :message, 2, "outcry.v1.Decimal"
+      optional :last, :message, 3, "outcry.v1.Decimal"
+      optional :tick_sequence, :uint64, 4
+      optional :time, :message, 5, "google.protobuf.Timestamp"
+    end
+    add_message "outcry.v1.Exposure" do
+      optional :gross, :message, 1, "outcry.v1.Decimal"
+      optional :net, :message, 2, "outcry.v1.Decimal"
+      optional :long, :message, 3, "outcry.v1.Decimal"
+      optional :short, :message, 4, "outcry.v1.Decimal"
+      optional :gross_percent, :message, 5, "outcry.v1.Decimal"
+      optional :net_percent, :message, 6, "outcry.v1.Decimal"
+      repeated :symbols, :message, 7, "outcry.v1.ExposureShare"
+      repeated :sectors, :message, 8, "outcry.v1.ExposureShare"
+    end
+    add_message "outcry.v1.ExposureShare" do
+      optional :name, :string, 1
+      optional :gross, :message, 2, "outcry.v1.Decimal"
+      optional :net, :message, 3, "outcry.v1.Decimal"
+      optional :percent, :message, 4, "outcry.v1.Decimal"
     end
     add_enum "outcry.v1.StreamClosingReason" do
       value :STREAM_CLOSING_REASON_UNSPECIFIED, 0
       value :STREAM_CLOSING_REASON_SESSION_ENDED, 1
       value :STREAM_CLOSING_REASON_SLOW_READER, 2
       value :STREAM_CLOSING_REASON_SERVER_SHUTDOWN, 3
+    end
+    add_enum "outcry.v1.RiskVerdict" do
+      value :RISK_VERDICT_UNSPECIFIED, 0
+      value :RISK_VERDICT_APPROVED, 1
+      value :RISK_VERDICT_REDUCED, 2
+      value :RISK_VERDICT_DENIED, 3
     end
   end
 end
@@ -63,6 +109,12 @@ module Outcry
     StreamHeartbeat = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.StreamHeartbeat").msgclass
     StreamClosing = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.StreamClosing").msgclass
     Denial = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Denial").msgclass
+    RiskCheck = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskCheck").msgclass
+    TrailingOffset = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TrailingOffset").msgclass
+    QuotePoint = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.QuotePoint").msgclass
+    Exposure = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Exposure").msgclass
+    ExposureShare = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ExposureShare").msgclass
     StreamClosingReason = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.StreamClosingReason").enummodule
+    RiskVerdict = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskVerdict").enummodule
   end
 end
