@@ -149,12 +149,20 @@ let interop: [Target] = [
       "InteropMessages", "MessageCompression", "RPCCore", "RPCServices", "RPCTransport", "TLS", arguments, signals,
     ],
     path: "Sources/Interop/interop-server", swiftSettings: strict),
+  .target(
+    name: "InteropExpectations", dependencies: ["RPCCore"], path: "Sources/Interop/InteropExpectations",
+    swiftSettings: strict),
   .executableTarget(
     name: "interop-client",
     dependencies: [
-      "InteropMessages", "MessageCompression", "ProtobufRuntime", "RPCCore", "RPCTransport", "TLS", arguments,
+      "InteropExpectations", "InteropMessages", "MessageCompression", "ProtobufRuntime", "RPCCore", "RPCTransport",
+      "TLS", arguments,
     ],
     path: "Sources/Interop/interop-client", swiftSettings: strict),
+  .executableTarget(
+    name: "etcd-probe",
+    dependencies: ["InteropExpectations", "InteropMessages", "RPCCore", "RPCTransport", "TLS", arguments],
+    path: "Sources/Interop/etcd-probe", swiftSettings: strict),
 ]
 
 func tests(of target: String, with more: [Target.Dependency] = [], exclude: [String] = []) -> Target {

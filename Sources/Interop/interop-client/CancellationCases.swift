@@ -1,3 +1,4 @@
+import InteropExpectations
 import InteropMessages
 import RPCCore
 
@@ -39,12 +40,4 @@ extension Calls {
       for try await _ in responses {}
     }
   }
-}
-
-/// - Throws: `CancellationError`, once the task is cancelled.
-private func waitUntilCancelled() async throws {
-  let (never, keepsOpen) = AsyncStream<Void>.makeStream()
-  for await _ in never {}
-  withExtendedLifetime(keepsOpen) {}
-  try Task.checkCancellation()
 }

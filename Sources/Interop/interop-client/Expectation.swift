@@ -1,30 +1,5 @@
+import InteropExpectations
 import InteropMessages
-import RPCCore
-
-/// Why a test case has failed.
-struct Failure: Error, CustomStringConvertible {
-  let description: String
-}
-
-func expect(_ condition: Bool, _ failure: @autoclosure () -> String) throws(Failure) {
-  guard condition else { throw Failure(description: failure()) }
-}
-
-func expectEqual<Value: Equatable>(_ value: Value, _ expected: Value, _ what: String) throws(Failure) {
-  try expect(value == expected, "\(what): \(expected) expected, \(value) found")
-}
-
-/// - Returns: the error, whose code is as expected.
-@discardableResult
-func expectError<Result>(_ code: RPCStatus.Code, _ body: () async throws -> Result) async throws -> RPCError {
-  do {
-    _ = try await body()
-  } catch let error as RPCError {
-    try expect(error.code == code, "\(code.name) expected, \(error) found")
-    return error
-  }
-  throw Failure(description: "\(code.name) expected, but the call succeeded")
-}
 
 extension Grpc.Testing.Payload {
   static func zeros(_ count: Int) -> Grpc.Testing.Payload {

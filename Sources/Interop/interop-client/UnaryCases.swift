@@ -1,3 +1,4 @@
+import InteropExpectations
 import InteropMessages
 import RPCCore
 

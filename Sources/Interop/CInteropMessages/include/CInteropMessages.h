@@ -2,11 +2,65 @@
 #ifndef CINTEROPMESSAGES_H
 #define CINTEROPMESSAGES_H
 
+#include "etcdserverpb/rpc.pb-c.h"
 #include "grpc/testing/empty.pb-c.h"
 #include "grpc/testing/messages.pb-c.h"
 #include "grpc/testing/test.pb-c.h"
+#include "mvccpb/kv.pb-c.h"
 
 // Swift copies a constant before it takes its address; these give the descriptors' own.
+
+static inline const void * _Nonnull etcdserverpb__response_header__descriptor_address(void) {
+  return &etcdserverpb__response_header__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__range_request__descriptor_address(void) {
+  return &etcdserverpb__range_request__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__range_response__descriptor_address(void) {
+  return &etcdserverpb__range_response__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__put_request__descriptor_address(void) {
+  return &etcdserverpb__put_request__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__put_response__descriptor_address(void) {
+  return &etcdserverpb__put_response__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__watch_request__descriptor_address(void) {
+  return &etcdserverpb__watch_request__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__watch_create_request__descriptor_address(void) {
+  return &etcdserverpb__watch_create_request__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__watch_cancel_request__descriptor_address(void) {
+  return &etcdserverpb__watch_cancel_request__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__watch_response__descriptor_address(void) {
+  return &etcdserverpb__watch_response__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__lease_grant_request__descriptor_address(void) {
+  return &etcdserverpb__lease_grant_request__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__lease_grant_response__descriptor_address(void) {
+  return &etcdserverpb__lease_grant_response__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__lease_keep_alive_request__descriptor_address(void) {
+  return &etcdserverpb__lease_keep_alive_request__descriptor;
+}
+
+static inline const void * _Nonnull etcdserverpb__lease_keep_alive_response__descriptor_address(void) {
+  return &etcdserverpb__lease_keep_alive_response__descriptor;
+}
 
 static inline const void * _Nonnull grpc__testing__empty__descriptor_address(void) {
   return &grpc__testing__empty__descriptor;
@@ -50,6 +104,14 @@ static inline const void * _Nonnull grpc__testing__streaming_output_call_request
 
 static inline const void * _Nonnull grpc__testing__streaming_output_call_response__descriptor_address(void) {
   return &grpc__testing__streaming_output_call_response__descriptor;
+}
+
+static inline const void * _Nonnull mvccpb__key_value__descriptor_address(void) {
+  return &mvccpb__key_value__descriptor;
+}
+
+static inline const void * _Nonnull mvccpb__event__descriptor_address(void) {
+  return &mvccpb__event__descriptor;
 }
 
 #endif
