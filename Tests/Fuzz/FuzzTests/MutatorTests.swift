@@ -11,10 +11,10 @@ import Testing
     #expect(made != (0..<500).map { _ in other.next() })
   }
 
-  @Test func nearlyAllInputsAreNewAndNoneIsLong() {
-    var mutator = Mutator(seed: 1, inputs: [Array(repeating: 1, count: 4_096)])
+  @Test func mostInputsAreNewAndNoneIsLong() {
+    var mutator = Mutator(seed: 1, inputs: [(0..<4_096).map { UInt8(truncatingIfNeeded: $0 &* 37) }])
     let made = (0..<500).map { _ in mutator.next() }
-    #expect(Set(made).count > 450)
+    #expect(Set(made).count > 400)
     #expect(made.allSatisfy { $0.count <= 4_096 })
   }
 }
