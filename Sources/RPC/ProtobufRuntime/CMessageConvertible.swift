@@ -38,6 +38,8 @@ extension CMessageConvertible {
     ArenaStorage.withArena(limit: .max) { arena in
       let message = makeCMessage(in: arena).assumingMemoryBound(to: ProtobufCMessage.self)
       let size = protobuf_c_message_get_packed_size(message)
+      // An array without storage shares that of all empty arrays, which appending nothing would write to.
+      guard size > 0 else { return }
       buffer.append(addingCapacity: size) { span in
         span.withUnsafeMutableBufferPointer { bytes, initialized in
           guard let base = bytes.baseAddress else { return }
