@@ -59,7 +59,9 @@ struct FuzzedPeer {
   }
 
   private mutating func act() {
-    for event in session.takeEvents() {
+    var events: [HTTP2Event] = []
+    session.takeEvents { events.append($0) }
+    for event in events {
       switch event {
       case .headers(let id, let block, let endStream):
         require(!closed.contains(id), "no headers after a stream has closed")

@@ -1,33 +1,45 @@
 /// A list of header fields, in order, packed into one buffer: a request has a dozen short ones, and an allocation for
 /// each would cost more than everything else about the call.
 public struct HeaderBlock: Hashable, Sendable {
-  private struct Extent: Hashable {
-    var nameEnd: Int
-    var valueEnd: Int
-  }
-
+  /// For each field the lengths of its name and its value, four bytes each, and then the two.
   private var storage: [UInt8] = []
-  private var extents: [Extent] = []
+  public private(set) var count = 0
 
   public init() {}
 
-  public var count: Int { extents.count }
-  public var isEmpty: Bool { extents.isEmpty }
+  /// With room for fields of so many bytes in all, names and values.
+  init(capacity: Int) {
+    storage.reserveCapacity(capacity)
+  }
+
+  public var isEmpty: Bool { count == 0 }
 
   /// The size that RFC 9113 §6.5.2 gives a header list: 32 more than name and value for each field.
-  public var listSize: Int { storage.count + extents.count * Self.overheadPerField }
+  public var listSize: Int { storage.count - count * Self.lengthBytes + count * Self.overheadPerField }
 
   static let overheadPerField = 32
+  private static let lengthBytes = 2 * MemoryLayout<UInt32>.size
 
   public mutating func append(name: some Collection<UInt8>, value: some Collection<UInt8>) {
+    appendLengths(name.count, value.count)
     storage.append(contentsOf: name)
-    let nameEnd = storage.count
     storage.append(contentsOf: value)
-    extents.append(Extent(nameEnd: nameEnd, valueEnd: storage.count))
   }
 
   public mutating func append(_ name: String, _ value: String) {
     append(name: name.utf8, value: value.utf8)
+  }
+
+  public mutating func append(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
+    appendLengths(name.count, value.count)
+    storage.append(contentsOf: name)
+    storage.append(contentsOf: value)
+  }
+
+  /// Fields are shorter than 4 GiB: everything that makes them has far lower limits.
+  private mutating func appendLengths(_ name: Int, _ value: Int) {
+    withUnsafeBytes(of: (UInt32(clamping: name), UInt32(clamping: value))) { storage.append(contentsOf: $0) }
+    count += 1
   }
 
   /// Names and values in order; the buffers are valid during the call of `body` only.
@@ -36,26 +48,16 @@ public struct HeaderBlock: Hashable, Sendable {
   ) rethrows {
     try storage.withUnsafeBytes { bytes in
       var start = 0
-      for extent in extents {
+      while start + Self.lengthBytes <= bytes.count {
+        let name = Int(bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+        let value = Int(bytes.loadUnaligned(fromByteOffset: start + MemoryLayout<UInt32>.size, as: UInt32.self))
+        start += Self.lengthBytes
         try body(
-          UnsafeRawBufferPointer(rebasing: bytes[start..<extent.nameEnd]),
-          UnsafeRawBufferPointer(rebasing: bytes[extent.nameEnd..<extent.valueEnd]))
-        start = extent.valueEnd
+          UnsafeRawBufferPointer(rebasing: bytes[start..<start + name]),
+          UnsafeRawBufferPointer(rebasing: bytes[start + name..<start + name + value]))
+        start += name + value
       }
     }
-  }
-
-  func forEachRange(_ body: (_ name: Range<Int>, _ value: Range<Int>) -> Void) {
-    var start = 0
-    for extent in extents {
-      body(start..<extent.nameEnd, extent.nameEnd..<extent.valueEnd)
-      start = extent.valueEnd
-    }
-  }
-
-  /// The packed bytes, which are read only though libnghttp2's type for them is not; nil when there are none.
-  func withUnsafeStorage<R>(_ body: (UnsafeMutablePointer<UInt8>?) -> R) -> R {
-    storage.withUnsafeBufferPointer { body(UnsafeMutablePointer(mutating: $0.baseAddress)) }
   }
 
   /// The first value of that name, with what is not UTF-8 repaired.

@@ -1,14 +1,16 @@
 /// A header list while its fields arrive, cut off at its limit.
 struct IncomingHeaders {
   private(set) var block = HeaderBlock()
+  /// What an ordinary request needs, with the lengths of its fields.
+  private static let usualBytes = 512
   private(set) var isTooLarge = false
 
   mutating func begin() {
-    block = HeaderBlock()
+    block = HeaderBlock(capacity: Self.usualBytes)
     isTooLarge = false
   }
 
-  mutating func append(name: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>, limit: Int) {
+  mutating func append(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer, limit: Int) {
     guard !isTooLarge else { return }
     let size = block.listSize + name.count + value.count + HeaderBlock.overheadPerField
     guard size <= limit else {

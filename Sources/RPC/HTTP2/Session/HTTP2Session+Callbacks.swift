@@ -9,8 +9,8 @@ extension HTTP2Session {
       _, frame, name, nameCount, value, valueCount, _, userData in
       HTTP2Session.with(userData, frame) { session, _ in
         session.incomingHeaders.append(
-          name: UnsafeBufferPointer(start: name, count: nameCount),
-          value: UnsafeBufferPointer(start: value, count: valueCount),
+          name: UnsafeRawBufferPointer(start: name, count: nameCount),
+          value: UnsafeRawBufferPointer(start: value, count: valueCount),
           limit: Int(session.configuration.maximumHeaderListBytes))
       }
     }

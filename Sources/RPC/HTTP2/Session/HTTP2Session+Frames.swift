@@ -49,7 +49,7 @@ extension HTTP2Session {
     let stream = frame.hd.stream_id
     switch nghttp2_frame_type(UInt32(frame.hd.type)) {
     case NGHTTP2_DATA, NGHTTP2_HEADERS:
-      unsentRequests.remove(stream)
+      if !unsentRequests.isEmpty { unsentRequests.remove(stream) }
       hasSentHeadersOrData = true
       // The peer answers what it gets with WINDOW_UPDATE and PING.
       frameBudget.earn()
@@ -89,21 +89,20 @@ extension HTTP2Session {
 
   func closed(_ stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
     outbound[stream] = nil
-    unsentRequests.remove(stream)
-    guard withdrawnRequests.remove(stream) == nil else { return }
+    if !unsentRequests.isEmpty { unsentRequests.remove(stream) }
+    if !withdrawnRequests.isEmpty, withdrawnRequests.remove(stream) != nil { return }
     events.append(.streamClosed(stream, code))
   }
 
   func readOutbound(
     _ stream: HTTP2StreamID, into buffer: UnsafeMutableRawBufferPointer, flags: UnsafeMutablePointer<UInt32>
   ) -> Int {
-    guard let result = outbound[stream]?.read(into: buffer) else {
+    guard let (result, isDrained) = outbound[stream]?.read(into: buffer) else {
       return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
     }
-    if outbound[stream]?.takeDrained() == true { events.append(.drained(stream)) }
+    if isDrained { events.append(.drained(stream)) }
     switch result {
     case .wait:
-      outbound[stream]?.isDeferred = true
       return Int(NGHTTP2_ERR_DEFERRED.rawValue)
     case .bytes(let count):
       return count

@@ -18,10 +18,10 @@ extension HTTP2Session {
     _ headers: HeaderBlock, stream: HTTP2StreamID, endStream: Bool
   ) throws(HTTP2Error) {
     // libnghttp2 warns that a second response to a stream may crash the process.
-    guard outbound[stream] == nil, isOpen(stream) else {
+    guard !outbound.contains(stream), isOpen(stream) else {
       throw HTTP2Error(code: NGHTTP2_ERR_INVALID_STATE.rawValue)
     }
-    var queue = OutboundQueue()
+    let queue = OutboundQueue()
     if endStream { queue.finish(.endStream) }
     outbound[stream] = queue
     try HTTP2Error.check(
@@ -32,24 +32,21 @@ extension HTTP2Session {
 
   /// Queues bytes of the body. Ignored when the stream has ended.
   public func send(_ bytes: [UInt8], stream: HTTP2StreamID) {
-    guard outbound[stream]?.hasEnded == false else { return }
-    outbound[stream]?.append(bytes)
-    wake(stream)
+    if outbound[stream]?.append(bytes) == true { nghttp2_session_resume_data(session, stream) }
   }
 
   /// Ends this side of the stream after what is queued, with trailers or without.
   public func finish(stream: HTTP2StreamID, trailers: HeaderBlock? = nil) {
-    guard outbound[stream]?.hasEnded == false else { return }
-    outbound[stream]?.finish(trailers.map { .trailers($0) } ?? .endStream)
-    wake(stream)
+    let end = trailers.map(OutboundQueue.End.trailers) ?? .endStream
+    if outbound[stream]?.finish(end) == true { nghttp2_session_resume_data(session, stream) }
   }
 
   /// Ends the stream at once, dropping what is queued on it.
   public func reset(stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
     if unsentRequests.contains(stream) { return withdrawRequest(stream, code) }
     // The entry stays until the stream is closed, so that no response can follow.
-    if outbound[stream] != nil || nghttp2_session_get_stream_local_close(session, stream) >= 0 {
-      outbound[stream, default: OutboundQueue()].abandon()
+    if outbound.contains(stream) || nghttp2_session_get_stream_local_close(session, stream) >= 0 {
+      outbound[stream] = .abandoned
     }
     nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
   }
@@ -94,12 +91,6 @@ extension HTTP2Session {
     unless none: Bool, _ body: (UnsafePointer<nghttp2_data_provider>?) -> R
   ) -> R {
     none ? body(nil) : withUnsafePointer(to: dataProvider) { body($0) }
-  }
-
-  private func wake(_ stream: HTTP2StreamID) {
-    guard outbound[stream]?.isDeferred == true else { return }
-    outbound[stream]?.isDeferred = false
-    nghttp2_session_resume_data(session, stream)
   }
 
   /// Whether this side may still send on the stream.

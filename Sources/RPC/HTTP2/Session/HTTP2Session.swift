@@ -3,7 +3,7 @@ import CNghttp2
 /// One end of an HTTP/2 connection (RFC 9113), without a socket, a thread or a clock: bytes in, events out; calls in,
 /// bytes out. It owns a libnghttp2 session and is used from one thread at a time.
 ///
-/// After ``receive(_:)``, and after ``takeOutput(limit:_:)``, look at ``takeEvents()``. When it neither
+/// After ``receive(_:)``, and after ``takeOutput(limit:_:)``, look at ``takeEvents(_:)``. When it neither
 /// ``wantsToRead`` nor ``wantsToWrite``, the connection is over.
 public final class HTTP2Session {
   public enum Role: Hashable, Sendable {
@@ -17,7 +17,9 @@ public final class HTTP2Session {
   let session: OpaquePointer
 
   var events: [HTTP2Event] = []
-  var outbound: [HTTP2StreamID: OutboundQueue] = [:]
+  /// Room for the events that come while others are being handed out.
+  private var spareEvents: [HTTP2Event] = []
+  var outbound = StreamTable<OutboundQueue>()
   /// Requests that wait in the session for room under the peer's limit of streams.
   var unsentRequests: Set<HTTP2StreamID> = []
   /// Those that were withdrawn while they waited, and of whose end libnghttp2 has yet to speak.
@@ -58,11 +60,18 @@ public final class HTTP2Session {
     }
   }
 
-  public func takeEvents() -> [HTTP2Event] {
-    guard !events.isEmpty else { return [] }
-    let taken = events
-    events = []
-    return taken
+  /// Hands out the events that have come, in order. `body` may use the session; what it causes comes the next time.
+  /// - Returns: whether there were any.
+  @discardableResult
+  public func takeEvents(_ body: (HTTP2Event) -> Void) -> Bool {
+    guard !events.isEmpty else { return false }
+    var taken = spareEvents
+    spareEvents = []
+    swap(&taken, &events)
+    for event in taken { body(event) }
+    taken.removeAll(keepingCapacity: true)
+    spareEvents = taken
+    return true
   }
 
   /// Hands out what is to be sent, in pieces, until there is no more or at least `limit` bytes have been handed out.

@@ -1,5 +1,6 @@
 /// What waits to be sent on one stream: chunks of the body, then the end.
-struct OutboundQueue {
+/// An object, because a table that held it as a value would copy it about.
+final class OutboundQueue {
   enum End: Hashable {
     /// The last frame of the body ends the stream.
     case endStream
@@ -15,18 +16,20 @@ struct OutboundQueue {
     case last(Int, End)
   }
 
-  private var chunks: [[UInt8]] = []
-  private var firstChunk = 0
+  /// The chunk that is being sent, apart from the others: most responses have but one.
+  private var first: [UInt8] = []
   private var offsetInFirst = 0
+  private var others: [[UInt8]] = []
+  private var firstOther = 0
   private(set) var byteCount = 0
   /// All that has been read from the queue.
   private(set) var takenBytes: UInt64 = 0
   private var end: End?
   private var isEndTaken = false
   private var isAbandoned = false
-
   /// Whether libnghttp2 has been told to wait and has to be woken.
-  var isDeferred = false
+  private var isDeferred = false
+
   /// Report when no more than this is left, once.
   var drainMark: Int?
 
@@ -35,64 +38,92 @@ struct OutboundQueue {
   /// Whether bytes or the end are still here.
   var isWaiting: Bool { byteCount > 0 || (end != nil && !isEndTaken) }
 
-  mutating func append(_ chunk: [UInt8]) {
-    guard !chunk.isEmpty else { return }
+  /// That of a stream which is being reset: it drops and takes everything.
+  static var abandoned: OutboundQueue {
+    let queue = OutboundQueue()
+    queue.isAbandoned = true
+    return queue
+  }
+
+  /// Ignored after the end.
+  /// - Returns: whether libnghttp2 has to be woken.
+  @discardableResult
+  func append(_ chunk: [UInt8]) -> Bool {
+    guard !hasEnded, !chunk.isEmpty else { return false }
+    if byteCount == 0 {
+      first = chunk
+      offsetInFirst = 0
+    } else {
+      others.append(chunk)
+    }
     byteCount += chunk.count
-    chunks.append(chunk)
+    return wake()
   }
 
-  mutating func finish(_ end: End) {
-    if !hasEnded { self.end = end }
+  /// Only the first end counts.
+  /// - Returns: whether libnghttp2 has to be woken.
+  @discardableResult
+  func finish(_ end: End) -> Bool {
+    guard !hasEnded else { return false }
+    self.end = end
+    return wake()
   }
 
-  /// Drops what is queued and takes nothing more: the stream is being reset.
-  mutating func abandon() {
-    self = OutboundQueue()
-    isAbandoned = true
+  private func wake() -> Bool {
+    defer { isDeferred = false }
+    return isDeferred
   }
 
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> ReadResult {
+  /// - Returns: also whether the mark that was asked for has been reached; it is then forgotten.
+  func read(into buffer: UnsafeMutableRawBufferPointer) -> (ReadResult, isDrained: Bool) {
     var written = 0
-    while written < buffer.count, firstChunk < chunks.count {
-      written += copyFromFirstChunk(into: UnsafeMutableRawBufferPointer(rebasing: buffer[written...]))
+    while written < buffer.count, written < byteCount {
+      written += copyFromFirst(into: UnsafeMutableRawBufferPointer(rebasing: buffer[written...]))
     }
     byteCount -= written
     takenBytes &+= UInt64(written)
+    return (result(written), takeDrained())
+  }
+
+  private func result(_ written: Int) -> ReadResult {
     if byteCount == 0, let end {
       isEndTaken = true
       return .last(written, end)
     }
-    return written == 0 ? .wait : .bytes(written)
+    guard written == 0 else { return .bytes(written) }
+    isDeferred = true
+    return .wait
   }
 
-  /// True when the mark that was asked for has been reached; it is then forgotten.
-  mutating func takeDrained() -> Bool {
+  private func takeDrained() -> Bool {
     guard let mark = drainMark, byteCount <= mark else { return false }
     drainMark = nil
     return true
   }
 
-  private mutating func copyFromFirstChunk(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = chunks[firstChunk].withUnsafeBytes { chunk in
+  private func copyFromFirst(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    let count = first.withUnsafeBytes { chunk in
       let part = chunk[offsetInFirst...].prefix(buffer.count)
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: part))
       return part.count
     }
     offsetInFirst += count
-    if offsetInFirst == chunks[firstChunk].count { dropFirstChunk() }
+    if offsetInFirst == first.count { dropFirst() }
     return count
   }
 
-  private mutating func dropFirstChunk() {
-    chunks[firstChunk] = []
-    firstChunk += 1
+  private func dropFirst() {
     offsetInFirst = 0
-    if firstChunk == chunks.count {
-      chunks.removeAll(keepingCapacity: true)
-      firstChunk = 0
-    } else if firstChunk >= 64 {
-      chunks.removeFirst(firstChunk)
-      firstChunk = 0
+    guard firstOther < others.count else { return first = [] }
+    first = others[firstOther]
+    others[firstOther] = []
+    firstOther += 1
+    if firstOther == others.count {
+      others.removeAll(keepingCapacity: true)
+      firstOther = 0
+    } else if firstOther >= 64 {
+      others.removeFirst(firstOther)
+      firstOther = 0
     }
   }
 }

@@ -144,9 +144,7 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
   /// - Returns: whether there were any, each of which can have led to something to send.
   @discardableResult
   private func deliverEvents() -> Bool {
-    let events = session.takeEvents()
-    for event in events { delegate?.received(event) }
-    return !events.isEmpty
+    session.takeEvents { delegate?.received($0) }
   }
 
   /// Closing the whole socket at once could make the kernel throw away what the peer has not read yet.
