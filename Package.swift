@@ -5,11 +5,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
+  // An async function stays on its caller's executor unless it says otherwise: a call costs no change of thread.
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
-
-/// For actors and the ports they call: an async function stays on its caller's executor unless it says otherwise, so
-/// that a call of a port costs no change of thread.
-let actorial: [SwiftSetting] = strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
 
 func nio(_ product: String) -> Target.Dependency { .product(name: product, package: "swift-nio") }
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -96,18 +94,18 @@ let runtime: [Target] = [
   .target(
     name: "TradingRuntime",
     dependencies: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", deque, log],
-    path: "Sources/Runtime/TradingRuntime", swiftSettings: actorial),
+    path: "Sources/Runtime/TradingRuntime", swiftSettings: strict),
   .target(
     name: "PaperBroker", dependencies: ["TradingModel", "TradingRuntime", "MarketSimulation"],
     path: "Sources/Runtime/Brokers/PaperBroker",
-    swiftSettings: actorial),
+    swiftSettings: strict),
   .target(
     name: "CSVFeed", dependencies: ["TradingModel", "TradingRuntime"], path: "Sources/Runtime/MarketData/CSVFeed",
-    swiftSettings: actorial),
+    swiftSettings: strict),
   .target(
     name: "MemoryStore", dependencies: ["TradingModel", "TradingRuntime", deque],
     path: "Sources/Runtime/Storage/MemoryStore",
-    swiftSettings: actorial),
+    swiftSettings: strict),
 ]
 
 let edge: [Target] = [
@@ -117,7 +115,7 @@ let edge: [Target] = [
       "OutcryContract", "StandardMessages", "ProtobufRuntime", "RPCCore", "TradingRuntime", "TradingEngine",
       "TradingModel", "MarketSimulation", "Strategies", log,
     ],
-    path: "Sources/Server/TradingServices", swiftSettings: actorial),
+    path: "Sources/Server/TradingServices", swiftSettings: strict),
   .executableTarget(
     name: "outcryd",
     dependencies: [
@@ -126,7 +124,7 @@ let edge: [Target] = [
       "CSVFeed",
       "MemoryStore", arguments, log, metrics, yaml, signals, nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
     ],
-    path: "Sources/Server/outcryd", swiftSettings: actorial),
+    path: "Sources/Server/outcryd", swiftSettings: strict),
   .target(
     name: "OutcryCommands",
     dependencies: [

@@ -26,6 +26,20 @@ final class MeasuredCall: ServerCall {
     return message
   }
 
+  func receiveAvailable() throws -> AvailableMessage {
+    let available = try call.receiveAvailable()
+    if case .message(let message) = available {
+      receivedBytes.wrappingAdd(message.bytes.count, ordering: .relaxed)
+    }
+    return available
+  }
+
+  func sendIfRoom(_ message: FramedMessage) throws -> Bool {
+    guard try call.sendIfRoom(message) else { return false }
+    sentBytes.wrappingAdd(message.payload.count, ordering: .relaxed)
+    return true
+  }
+
   func sendHeaders() async throws {
     try await call.sendHeaders()
   }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 private import Foundation
 private import Logging
+private import RPCTransport
 
 /// The server's command line: reads the settings and runs the server.
 @main
@@ -110,6 +111,7 @@ struct Outcryd: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    SharedEventLoops.matchProcessors()
     let environment = ProcessInfo.processInfo.environment
     let server: Server
     do {

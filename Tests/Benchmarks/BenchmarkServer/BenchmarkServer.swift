@@ -34,6 +34,7 @@ struct BenchmarkServer: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    SharedEventLoops.matchProcessors()
     var configuration = HTTP2ServerConfiguration(port: port, tls: try tls())
     configuration.limits.maximumConnections = 20_000
     let transport = HTTP2ServerTransport(configuration: configuration)

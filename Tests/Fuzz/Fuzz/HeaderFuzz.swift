@@ -32,10 +32,14 @@ enum HeaderFuzz {
     }
   }
 
+  private static let router = ServerRouter(services: [])
+
   private static func request(_ block: HeaderBlock) {
     do throws(RequestHead.Refusal) {
-      let head = try RequestHead(block)
-      require(head.path.hasPrefix("/"), "only a path that is well-formed gets further")
+      let head = try RequestHead(block, router: router)
+      if case .unknown(let path) = head.method {
+        require(path.hasPrefix("/"), "only a path that is well-formed gets further")
+      }
       require(head.timeout.map { $0 >= .zero } ?? true, "a timeout is not negative")
       check(head.metadata)
     } catch {

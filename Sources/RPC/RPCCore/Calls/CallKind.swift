@@ -4,4 +4,7 @@ public enum CallKind: Hashable, Sendable {
   case clientStreaming
   case serverStreaming
   case bidirectionalStreaming
+
+  /// Whether the caller may send any number of messages.
+  public var streamsRequests: Bool { self == .clientStreaming || self == .bidirectionalStreaming }
 }

@@ -9,7 +9,7 @@ public struct FramedMessage: Hashable, Sendable {
   /// - Parameter encoding: what the message is compressed with. One that would not become smaller is left as it is,
   ///   which its flag says.
   /// - Throws: RESOURCE_EXHAUSTED when the message is larger than `maximumBytes`, before it is compressed.
-  public init(
+  @inlinable public init(
     _ message: some ProtobufMessage, maximumBytes: Int = Int(UInt32.max), encoding: CompressionAlgorithm = .identity
   ) throws(RPCError) {
     var bytes: [UInt8] = []
@@ -18,9 +18,7 @@ public struct FramedMessage: Hashable, Sendable {
     message.serialize(into: &bytes)
     let length = bytes.count - MessagePrefix.byteCount
     guard let wireLength = UInt32(exactly: length), length <= maximumBytes else {
-      throw RPCError(
-        code: .resourceExhausted, message: "the message has \(length) bytes, more than the limit of \(maximumBytes)",
-        cause: MessageTooLarge())
+      throw Self.tooLarge(length, maximumBytes)
     }
     if encoding != .identity, let compressed = try Self.compressed(bytes, encoding) {
       self.bytes = compressed
@@ -35,8 +33,14 @@ public struct FramedMessage: Hashable, Sendable {
 
   public var isCompressed: Bool { bytes.first == MessagePrefix.compressedFlag }
 
+  @usableFromInline static func tooLarge(_ length: Int, _ maximumBytes: Int) -> RPCError {
+    RPCError(
+      code: .resourceExhausted, message: "the message has \(length) bytes, more than the limit of \(maximumBytes)",
+      cause: MessageTooLarge())
+  }
+
   /// Nil when that is not smaller.
-  private static func compressed(
+  @usableFromInline static func compressed(
     _ plain: [UInt8], _ encoding: CompressionAlgorithm
   ) throws(RPCError) -> [UInt8]? {
     var bytes = MessagePrefix.placeholder

@@ -2,7 +2,7 @@
 ///
 /// Names are lower case. A name that ends in `-bin` has binary values, every other name has printable ASCII values.
 /// Names that start with `grpc-` belong to the protocol (gRPC PROTOCOL-HTTP2 "Custom-Metadata") and cannot be added.
-public struct Metadata: Hashable, Sendable {
+public struct Metadata: Sendable {
   public enum Value: Hashable, Sendable {
     case ascii(String)
     case binary([UInt8])
@@ -13,9 +13,33 @@ public struct Metadata: Hashable, Sendable {
     public let value: Value
   }
 
-  private var entries: [Entry] = []
+  private enum Storage: Sendable {
+    case entries([Entry])
+    /// As they came; made entries of each time that they are looked at.
+    case received(ReceivedFields)
+  }
+
+  private var storage = Storage.entries([])
 
   public init() {}
+
+  /// For transports: what a peer sent.
+  package init(_ received: ReceivedFields) {
+    storage = .received(received)
+  }
+
+  private var entries: [Entry] {
+    get {
+      switch storage {
+      case .entries(let entries): return entries
+      case .received(let fields):
+        var metadata = Metadata()
+        fields.forEach { name, value in metadata.appendReceived(name: name, value: value) }
+        return metadata.entries
+      }
+    }
+    set { storage = .entries(newValue) }
+  }
 
   public var isEmpty: Bool { entries.isEmpty }
 
@@ -81,4 +105,12 @@ extension Metadata: RandomAccessCollection {
 extension Metadata: CustomStringConvertible {
   /// The names alone: values may be secret.
   public var description: String { "[" + entries.map(\.name).joined(separator: ", ") + "]" }
+}
+
+extension Metadata: Hashable {
+  public static func == (one: Metadata, other: Metadata) -> Bool { one.entries == other.entries }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(entries)
+  }
 }

@@ -1,36 +1,48 @@
-import MessageCompression
+public import MessageCompression
 public import ProtobufRuntime
 
 /// A method and the code that serves it, with the types of its messages erased.
-public struct MethodHandler: Sendable {
+public final class MethodHandler: Sendable {
   public let descriptor: MethodDescriptor
-  let body: @Sendable (any ServerCall, ServerContext) async throws -> Void
-  /// Set by the router.
-  var observer: (any MethodObserver)?
+  @usableFromInline let body: @Sendable (any ServerCall, ServerContext) async throws -> Void
+  let observer: (any MethodObserver)?
 
-  public static func unary<I: ProtobufMessage, O: ProtobufMessage>(
+  @usableFromInline init(
+    descriptor: MethodDescriptor, observer: (any MethodObserver)? = nil,
+    body: @escaping @Sendable (any ServerCall, ServerContext) async throws -> Void
+  ) {
+    self.descriptor = descriptor
+    self.observer = observer
+    self.body = body
+  }
+
+  func observed(by observer: (any MethodObserver)?) -> MethodHandler {
+    MethodHandler(descriptor: descriptor, observer: observer, body: body)
+  }
+
+  // Inlinable, as is what they call, so that the code of a service has none that is generic over its messages.
+
+  @inlinable public static func unary<I: ProtobufMessage, O: ProtobufMessage>(
     _ descriptor: MethodDescriptor,
     _ handler: @escaping @Sendable (I, ServerContext) async throws -> O
   ) -> MethodHandler {
     MethodHandler(descriptor: descriptor) { call, context in
-      var context = context
-      let request: I = try await call.receiveOnly(for: &context)
-      try await call.send(handler(request, context))
+      let (request, encoding): (I, CompressionAlgorithm) = try await call.receiveOnly()
+      try await call.send(handler(request, context.with(requestEncoding: encoding)))
     }
   }
 
-  public static func serverStreaming<I: ProtobufMessage, O: ProtobufMessage>(
+  @inlinable public static func serverStreaming<I: ProtobufMessage, O: ProtobufMessage>(
     _ descriptor: MethodDescriptor,
     _ handler: @escaping @Sendable (I, ResponseWriter<O>, ServerContext) async throws -> Void
   ) -> MethodHandler {
     MethodHandler(descriptor: descriptor) { call, context in
-      var context = context
-      let request: I = try await call.receiveOnly(for: &context)
-      try await handler(request, ResponseWriter(call: call), context)
+      let (request, encoding): (I, CompressionAlgorithm) = try await call.receiveOnly()
+      try await handler(request, ResponseWriter(call: call), context.with(requestEncoding: encoding))
     }
   }
 
-  public static func clientStreaming<I: ProtobufMessage, O: ProtobufMessage>(
+  @inlinable public static func clientStreaming<I: ProtobufMessage, O: ProtobufMessage>(
     _ descriptor: MethodDescriptor,
     _ handler: @escaping @Sendable (RequestStream<I>, ServerContext) async throws -> O
   ) -> MethodHandler {
@@ -39,7 +51,7 @@ public struct MethodHandler: Sendable {
     }
   }
 
-  public static func bidirectionalStreaming<I: ProtobufMessage, O: ProtobufMessage>(
+  @inlinable public static func bidirectionalStreaming<I: ProtobufMessage, O: ProtobufMessage>(
     _ descriptor: MethodDescriptor,
     _ handler: @escaping @Sendable (RequestStream<I>, ResponseWriter<O>, ServerContext) async throws -> Void
   ) -> MethodHandler {
@@ -51,19 +63,28 @@ public struct MethodHandler: Sendable {
 
 extension ServerCall {
   /// The one message of a caller that does not stream. None or two are UNIMPLEMENTED (gRPC statuscodes.md).
-  func receiveOnly<Message: ProtobufMessage>(for context: inout ServerContext) async throws -> Message {
-    guard let message = try await receiveMessage() else {
+  @inlinable func receiveOnly<Message: ProtobufMessage>() async throws -> (Message, CompressionAlgorithm) {
+    guard let message = try await receiveNext() else {
       throw RPCError(code: .unimplemented, message: "the call has no request message where it needs one")
     }
-    guard try await receiveMessage() == nil else {
+    guard try await receiveNext() == nil else {
       throw RPCError(code: .unimplemented, message: "the call has more than one request message")
     }
-    context.requestEncoding = message.encoding
-    return try Message(message, limits: limits)
+    return (try Message(message, limits: limits), message.encoding)
   }
 
-  func send(_ message: some ProtobufMessage, compress: Bool = true) async throws {
+  @inlinable @inline(__always) func receiveNext() async throws -> ReceivedMessage? {
+    switch try receiveAvailable() {
+    case .message(let message): message
+    case .end: nil
+    case .wait: try await receiveMessage()
+    }
+  }
+
+  @inlinable func send(_ message: some ProtobufMessage, compress: Bool = true) async throws {
     let encoding = compress ? sendEncoding : .identity
-    try await sendMessage(FramedMessage(message, maximumBytes: limits.maximumSendBytes, encoding: encoding))
+    let framed = try FramedMessage(message, maximumBytes: limits.maximumSendBytes, encoding: encoding)
+    if try sendIfRoom(framed) { return }
+    try await sendMessage(framed)
   }
 }

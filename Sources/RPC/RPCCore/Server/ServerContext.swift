@@ -2,15 +2,9 @@ public import MessageCompression
 
 /// What a handler knows about its call, beside the messages.
 public struct ServerContext: Sendable {
-  public let method: MethodDescriptor
+  package let call: ServerCallState
   /// What the caller sent, without the names that belong to the protocol.
   public var metadata: Metadata
-  /// When the caller stops waiting; the transport cancels the handler's task then.
-  public let deadline: ContinuousClock.Instant?
-  /// The address of the caller, such as `127.0.0.1:50412`.
-  public let peer: String
-  /// Where the handler leaves metadata for its caller.
-  public let responseMetadata: ResponseMetadata
   /// How the request message of a caller that does not stream was compressed. That of a stream is
   /// ``RequestStream/AsyncIterator/messageEncoding``.
   public internal(set) var requestEncoding = CompressionAlgorithm.identity
@@ -19,26 +13,35 @@ public struct ServerContext: Sendable {
     method: MethodDescriptor,
     metadata: Metadata = Metadata(),
     deadline: ContinuousClock.Instant? = nil,
-    peer: String = "",
-    responseMetadata: ResponseMetadata = ResponseMetadata()
+    peer: String = ""
   ) {
-    self.method = method
+    self.call = ServerCallState(method: method, deadline: deadline, peer: peer)
     self.metadata = metadata
-    self.deadline = deadline
-    self.peer = peer
-    self.responseMetadata = responseMetadata
+  }
+
+  public var method: MethodDescriptor { call.method }
+  /// When the caller stops waiting; the transport cancels the handler's task then.
+  public var deadline: ContinuousClock.Instant? { call.deadline }
+  /// The address of the caller, such as `127.0.0.1:50412`.
+  public var peer: String { call.peer }
+
+  /// The context of a call whose one request message was compressed so.
+  @usableFromInline func with(requestEncoding: CompressionAlgorithm) -> ServerContext {
+    var context = self
+    context.requestEncoding = requestEncoding
+    return context
   }
 
   /// Sent before the first message; what is set later than that is lost.
   public var responseHeaders: Metadata {
-    get { responseMetadata.headers }
-    nonmutating set { responseMetadata.headers = newValue }
+    get { call.headers }
+    nonmutating set { call.headers = newValue }
   }
 
   /// Sent with the status.
   public var responseTrailers: Metadata {
-    get { responseMetadata.trailers }
-    nonmutating set { responseMetadata.trailers = newValue }
+    get { call.trailers }
+    nonmutating set { call.trailers = newValue }
   }
 
   /// Whether the responses are compressed; the server's configuration decides when the handler does not. What is set
@@ -47,7 +50,7 @@ public struct ServerContext: Sendable {
   /// The algorithm is that of the request, or the first of gzip and deflate that the caller lists. A caller that lists
   /// neither gets its responses as they are.
   public var compressesResponses: Bool {
-    get { responseMetadata.compresses }
-    nonmutating set { responseMetadata.compresses = newValue }
+    get { call.compresses }
+    nonmutating set { call.compresses = newValue }
   }
 }

@@ -1,6 +1,6 @@
 /// Finds the handler of a call and runs it behind the interceptors.
-public struct ServerRouter: Sendable {
-  private let handlers: [String: MethodHandler]
+public final class ServerRouter: Sendable {
+  private let methods: MethodTable
   private let services: Set<String>
   private let interceptors: [any ServerInterceptor]
   private let observer: (any ServerCallObserver)?
@@ -9,27 +9,33 @@ public struct ServerRouter: Sendable {
   public init(
     services: [any RPCService], interceptors: [any ServerInterceptor] = [], observer: (any ServerCallObserver)? = nil
   ) {
-    self.handlers = Dictionary(
-      services.flatMap(\.methods).map { ($0.descriptor.path, $0) }, uniquingKeysWith: { first, _ in first }
-    ).mapValues { handler in
-      var handler = handler
-      handler.observer = observer?.observer(of: handler.descriptor)
-      return handler
-    }
+    self.methods = MethodTable(
+      services.flatMap(\.methods).map { $0.observed(by: observer?.observer(of: $0.descriptor)) })
     self.observer = observer
     self.services = Set(services.map { type(of: $0).serviceName })
     self.interceptors = interceptors
   }
 
+  /// The handler of the method with a path of these bytes, or nil, of which ``refusal(path:)`` tells the caller.
+  public func handler(path: UnsafeRawBufferPointer) -> MethodHandler? {
+    methods.handler(path: path)
+  }
+
   /// - Throws: UNIMPLEMENTED when there is no such method.
   public func handler(path: String) throws(RPCError) -> MethodHandler {
-    if let handler = handlers[path] { return handler }
+    var path = path
+    if let handler = path.withUTF8({ handler(path: UnsafeRawBufferPointer($0)) }) { return handler }
+    throw refusal(path: path)
+  }
+
+  /// What a caller is told that has named a method which is not there. It is counted.
+  public func refusal(path: String) -> RPCError {
     observer?.refusedUnknownMethod()
     let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
     guard parts.count == 2, services.contains(String(parts[0])) else {
-      throw RPCError(code: .unimplemented, message: "unknown service")
+      return RPCError(code: .unimplemented, message: "unknown service")
     }
-    throw RPCError(code: .unimplemented, message: "unknown method")
+    return RPCError(code: .unimplemented, message: "unknown method")
   }
 
   /// Runs a call to its end, in the calling task. Calls that it makes as a client inherit its deadline.

@@ -1,4 +1,4 @@
-import ProtobufRuntime
+public import ProtobufRuntime
 
 extension RPCError {
   /// The one place that decides what a caller learns of an error that a handler threw.
@@ -19,7 +19,7 @@ extension RPCError {
 
   /// Bytes that do not parse are INTERNAL, and a message that unfolds past its limit is RESOURCE_EXHAUSTED
   /// (gRPC statuscodes.md).
-  init(decoding error: ProtobufError) {
+  @usableFromInline init(decoding error: ProtobufError) {
     switch error {
     case .arenaExhausted:
       self.init(code: .resourceExhausted, message: "the message needs more memory than is allowed", cause: error)

@@ -8,6 +8,14 @@ public protocol ServerCall: Sendable {
   /// - Throws: `CancellationError` when the call is over, ``RPCError`` when what the caller sent is wrong.
   func receiveMessage() async throws -> ReceivedMessage?
 
+  /// What ``receiveMessage()`` gives, if it need not wait for that. A call that finds its message here has not cost the
+  /// frames of an asynchronous call.
+  func receiveAvailable() throws -> AvailableMessage
+
+  /// Does what ``sendMessage(_:)`` does, if that need not wait.
+  /// - Returns: false when it has done nothing, because it would have to wait.
+  func sendIfRoom(_ message: FramedMessage) throws -> Bool
+
   /// Sends the response headers when they have not been sent.
   func sendHeaders() async throws
 
@@ -25,7 +33,19 @@ public protocol ServerCall: Sendable {
   var sendEncoding: CompressionAlgorithm { get }
 }
 
+/// What a caller has sent so far.
+public enum AvailableMessage: Sendable {
+  case message(ReceivedMessage)
+  /// It has half-closed.
+  case end
+  /// Nothing yet, or nothing that can be had at once from here.
+  case wait
+}
+
 extension ServerCall {
   /// A transport that does not compress need not say so.
   public var sendEncoding: CompressionAlgorithm { .identity }
+
+  public func receiveAvailable() throws -> AvailableMessage { .wait }
+  public func sendIfRoom(_ message: FramedMessage) throws -> Bool { false }
 }

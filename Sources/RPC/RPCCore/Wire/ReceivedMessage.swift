@@ -15,7 +15,7 @@ public struct ReceivedMessage: Hashable, Sendable {
 
   /// - Throws: INTERNAL for corrupt data; RESOURCE_EXHAUSTED when the message is larger than `maximumBytes`, of which
   ///   no more than that has been held.
-  func decompressed(maximumBytes: Int) throws(RPCError) -> ArraySlice<UInt8> {
+  @usableFromInline func decompressed(maximumBytes: Int) throws(RPCError) -> ArraySlice<UInt8> {
     guard encoding != .identity else { return bytes }
     do {
       return try bytes.withUnsafeBytes { try encoding.decompress($0, maximumBytes: maximumBytes) }[...]

@@ -14,8 +14,10 @@ struct MessageInbox {
   }
 
   private var deframer: MessageDeframer
-  private var ready: [ReceivedMessage] = []
-  private var firstReady = 0
+  /// The next message, apart from the others: most calls have but one.
+  private var next: ReceivedMessage?
+  private var others: [ReceivedMessage] = []
+  private var firstOther = 0
   private var readyBytes = 0
   /// Those that are complete, read or not.
   private(set) var messageCount = 0
@@ -33,7 +35,8 @@ struct MessageInbox {
     set { deframer.encoding = newValue }
   }
 
-  private var hasReady: Bool { firstReady < ready.count }
+  /// Whether a reader that wants the one message of a call, and its end, has nothing to wait for.
+  var isComplete: Bool { hasEnded || failure != nil || !others.isEmpty }
 
   /// Bytes held for this stream.
   var bufferedBytes: Int { readyBytes + deframer.bufferedBytes }
@@ -43,9 +46,9 @@ struct MessageInbox {
     unconsumed += bytes.count
     do throws(RPCError) {
       try deframer.append(bytes) { message in
-        ready.append(message)
         messageCount &+= 1
         readyBytes += Self.held(message)
+        if next == nil { next = message } else { others.append(message) }
       }
     } catch {
       failure = error
@@ -60,23 +63,24 @@ struct MessageInbox {
   }
 
   /// What the reader gets now. A failure comes after the messages before it.
-  mutating func next() -> Next {
-    if hasReady { return .message(takeReady()) }
+  mutating func takeNext() -> Next {
+    if let message = next { return .message(taken(message)) }
     if let failure { return .failure(failure) }
     return hasEnded ? .end : .wait
   }
 
   /// The bytes to give back to the peer's window of this stream.
   mutating func takeConsumed() -> Int {
-    guard !hasReady else { return 0 }
+    guard next == nil else { return 0 }
     defer { unconsumed = 0 }
     return unconsumed
   }
 
   /// Drops everything and ends; what follows is ignored.
   mutating func close() {
-    ready = []
-    firstReady = 0
+    next = nil
+    others = []
+    firstOther = 0
     readyBytes = 0
     failure = nil
     hasEnded = true
@@ -87,15 +91,21 @@ struct MessageInbox {
     message.bytes.count + MemoryLayout<ReceivedMessage>.stride
   }
 
-  private mutating func takeReady() -> ReceivedMessage {
-    let message = ready[firstReady]
+  private mutating func taken(_ message: ReceivedMessage) -> ReceivedMessage {
     readyBytes -= Self.held(message)
-    firstReady += 1
-    if firstReady == ready.count {
-      ready.removeAll(keepingCapacity: true)
-      firstReady = 0
-    } else {
-      ready[firstReady - 1] = ReceivedMessage([])
+    guard firstOther < others.count else {
+      next = nil
+      return message
+    }
+    next = others[firstOther]
+    others[firstOther] = ReceivedMessage([])
+    firstOther += 1
+    if firstOther == others.count {
+      others.removeAll(keepingCapacity: true)
+      firstOther = 0
+    } else if firstOther >= 64 {
+      others.removeFirst(firstOther)
+      firstOther = 0
     }
     return message
   }

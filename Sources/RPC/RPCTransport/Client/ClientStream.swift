@@ -170,7 +170,7 @@ final class ClientStream: ClientCall, @unchecked Sendable {
       self.headers = nil
       return .some(.headers(headers))
     }
-    switch inbox.next() {
+    switch inbox.takeNext() {
     case .message(let message): return .some(.message(message))
     case .failure(let error):
       fail(error)

@@ -1,34 +1,74 @@
 public import NIOCore
 import NIOPosix
+import Synchronization
 
-/// An event loop as the executor of actors, for `unownedExecutor`.
+/// An event loop as the executor of actors, for `unownedExecutor`, and of tasks that prefer it.
 ///
-/// Such an actor is reached from the handlers of calls without the global pool in between. Nothing that blocks may run
-/// on it.
-public final class EventLoopExecutor: SerialExecutor {
-  private let eventLoop: any EventLoop
+/// There is one for each loop. What belongs to actors of the same loop, and the calls of the connections that it
+/// serves, reach each other without a change of thread or a wait in a queue. Nothing that blocks may run on it.
+///
+/// Sendable because `jobs` and what goes with it are touched on the thread of the loop only.
+public final class EventLoopExecutor: SerialExecutor, TaskExecutor, @unchecked Sendable {
+  /// After so many jobs in a row it is the turn of the sockets again.
+  private static let maximumTurn = 1_024
 
-  public init(_ eventLoop: any EventLoop) {
+  private let eventLoop: any EventLoop
+  private var jobs: [UnownedJob] = []
+  private var firstJob = 0
+  private var isTurnScheduled = false
+  /// What other threads have brought.
+  private let arrivals = Mutex<[UnownedJob]>([])
+
+  private init(_ eventLoop: any EventLoop) {
     self.eventLoop = eventLoop
   }
 
-  /// On one of the event loops that the process shares, each in turn.
-  public static func onSharedEventLoop() -> EventLoopExecutor {
-    EventLoopExecutor(MultiThreadedEventLoopGroup.singleton.next())
+  // MARK: - The one of a loop
+
+  private struct Known {
+    weak var executor: EventLoopExecutor?
   }
+
+  private static let known = Mutex<[ObjectIdentifier: Known]>([:])
+
+  /// The executor of a loop, the same one as long as anything uses it.
+  public static func of(_ eventLoop: any EventLoop) -> EventLoopExecutor {
+    known.withLock { known in
+      if let executor = known[ObjectIdentifier(eventLoop)]?.executor { return executor }
+      let executor = EventLoopExecutor(eventLoop)
+      known = known.filter { $0.value.executor != nil }
+      known[ObjectIdentifier(eventLoop)] = Known(executor: executor)
+      return executor
+    }
+  }
+
+  /// That of one of the event loops that the process shares, each in turn.
+  public static func onSharedEventLoop() -> EventLoopExecutor {
+    of(MultiThreadedEventLoopGroup.singleton.next())
+  }
+
+  // MARK: - Executor
 
   public func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    eventLoop.execute { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+    if eventLoop.inEventLoop {
+      jobs.append(job)
+      scheduleTurn()
+    } else {
+      let isFirst = arrivals.withLock { arrivals in
+        arrivals.append(job)
+        return arrivals.count == 1
+      }
+      if isFirst { eventLoop.execute { self.takeArrivals() } }
+    }
   }
 
   public func asUnownedSerialExecutor() -> UnownedSerialExecutor {
-    UnownedSerialExecutor(complexEquality: self)
+    UnownedSerialExecutor(ordinary: self)
   }
 
-  /// Two executors of the same loop never run at the same time.
-  public func isSameExclusiveExecutionContext(other: EventLoopExecutor) -> Bool {
-    eventLoop === other.eventLoop
+  public func asUnownedTaskExecutor() -> UnownedTaskExecutor {
+    UnownedTaskExecutor(ordinary: self)
   }
 
   public func checkIsolated() {
@@ -37,5 +77,44 @@ public final class EventLoopExecutor: SerialExecutor {
 
   public func isIsolatingCurrentContext() -> Bool? {
     eventLoop.inEventLoop
+  }
+
+  // MARK: - Inside
+
+  private func takeArrivals() {
+    let arrived = arrivals.withLock { arrivals in
+      defer { arrivals.removeAll() }
+      return arrivals
+    }
+    jobs.append(contentsOf: arrived)
+    turn()
+  }
+
+  private func scheduleTurn() {
+    guard !isTurnScheduled else { return }
+    isTurnScheduled = true
+    eventLoop.execute { self.turn() }
+  }
+
+  /// Runs what waits, and what comes of that.
+  private func turn() {
+    // Kept up while jobs run, so that what they add does not ask for a turn of its own.
+    isTurnScheduled = true
+    var remaining = Self.maximumTurn
+    while firstJob < jobs.count, remaining > 0 {
+      let job = jobs[firstJob]
+      firstJob += 1
+      remaining -= 1
+      job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+    }
+    isTurnScheduled = false
+    if firstJob == jobs.count {
+      jobs.removeAll(keepingCapacity: true)
+      firstJob = 0
+    } else {
+      jobs.removeFirst(firstJob)
+      firstJob = 0
+      scheduleTurn()
+    }
   }
 }

@@ -4,7 +4,13 @@ import RPCCore
 
 /// What the headers of a request say, once they have been found right.
 struct RequestHead {
-  var path = ""
+  enum Method {
+    case found(MethodHandler)
+    /// There is none with this path.
+    case unknown(path: String)
+  }
+
+  var method: Method
   var timeout: Duration?
   var metadata = Metadata()
   /// What messages whose flag is set are compressed with.
@@ -20,13 +26,15 @@ struct RequestHead {
     case status(RPCError, acceptEncoding: CompressionAlgorithmSet?)
   }
 
-  /// - Parameter accepted: what the server can decompress.
-  init(_ block: HeaderBlock, accepted: CompressionAlgorithmSet = .all) throws(Refusal) {
+  /// - Parameters:
+  ///   - router: what finds the method.
+  ///   - accepted: what the server can decompress.
+  init(_ block: HeaderBlock, router: ServerRouter, accepted: CompressionAlgorithmSet = .all) throws(Refusal) {
     var fields = Fields()
-    block.forEach { name, value in fields.take(name, value) }
+    block.forEach { name, value in fields.take(name, value, router) }
     guard fields.isPost else { throw .http(405) }
     guard case .protobuf = fields.contentType else { throw .http(415) }
-    guard Self.isWellFormed(fields.path) else {
+    if case .unknown(let path) = fields.method, !Self.isWellFormed(path) {
       throw .status(RPCError(code: .unimplemented, message: "the path is malformed"), acceptEncoding: nil)
     }
     guard let encoding = fields.encoding, accepted.includes(encoding) else {
@@ -36,9 +44,9 @@ struct RequestHead {
     guard !fields.isTimeoutMalformed else {
       throw .status(RPCError(code: .internal, message: "grpc-timeout is malformed"), acceptEncoding: nil)
     }
-    self.path = fields.path
+    self.method = fields.method
     self.timeout = fields.timeout
-    self.metadata = fields.metadata
+    self.metadata = Metadata(fields.received)
     self.encoding = encoding
     self.acceptEncoding = fields.acceptEncoding
   }
@@ -51,18 +59,19 @@ struct RequestHead {
 
   private struct Fields {
     var isPost = false
-    var path = ""
+    var method = Method.unknown(path: "")
     var contentType = ContentType.notGRPC
     var timeout: Duration?
     var isTimeoutMalformed = false
     /// Nil when it is not known here.
     var encoding: CompressionAlgorithm? = .identity
     var acceptEncoding: CompressionAlgorithmSet = []
-    var metadata = Metadata()
+    var received = ReceivedFields()
 
-    mutating func take(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    mutating func take(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ router: ServerRouter) {
       if name.equals(":path") {
-        path = String(decoding: value, as: UTF8.self)
+        method =
+          router.handler(path: value).map(Method.found) ?? .unknown(path: String(decoding: value, as: UTF8.self))
       } else if name.equals(":method") {
         isPost = value.equals("POST")
       } else if name.first == UInt8(ascii: ":") || name.equals("te") {
@@ -77,7 +86,7 @@ struct RequestHead {
       } else if name.equals("grpc-accept-encoding") {
         acceptEncoding.formUnion(CompressionAlgorithmSet(headerValue: value))
       } else if !name.hasPrefix("grpc-") {
-        metadata.appendReceived(name: name, value: value)
+        received.append(name: name, value: value)
       }
     }
   }

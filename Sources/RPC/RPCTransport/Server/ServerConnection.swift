@@ -29,13 +29,14 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   let peer: String
   private let router: ServerRouter
   private let compression: ServerCompression
-  private let executor: EventLoopTaskExecutor
+  private let isolation: EventLoopIsolation
   private let onFinished: @Sendable () -> Void
-  private(set) var streams: [HTTP2StreamID: ServerStream] = [:]
+  private(set) var streams = StreamTable<ServerStream>()
   private var runningHandlers = 0
   private var phase = Phase.accepting
   private(set) var hasReceivedSettings = false
   private var hasProvokedTooMuch = false
+  private var hasFinished = false
   var keepalive = ServerKeepalive()
   let counters: ServerLimitCounters
   var pingStrikes = PingStrikes()
@@ -56,7 +57,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     self.compression = compression
     self.limits = limits
     self.peer = peer
-    self.executor = EventLoopTaskExecutor(connection.eventLoop)
+    self.isolation = EventLoopIsolation(.of(connection.eventLoop))
     self.counters = counters
     self.onFinished = onFinished
     self.age = ConnectionAge(from: .now, limits: limits, jitter: .random(in: -1...1))
@@ -92,7 +93,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     phase = .closed
     if let excess = session.excess { counters.passed(ServerLimit(excess)) }
     let open = streams
-    streams = [:]
+    streams = StreamTable()
     for stream in open.values { stream.closed() }
     activity.closed()
     listing?.remove()
@@ -173,7 +174,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     }
     calls.start()
     do throws(RequestHead.Refusal) {
-      try startCall(id, RequestHead(block, accepted: compression.accepted), endStream)
+      try startCall(id, RequestHead(block, router: router, accepted: compression.accepted), endStream)
     } catch {
       calls.end(succeeded: false)
       respond(ResponseFields.refusal(error), stream: id, endStream: true)
@@ -184,10 +185,9 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     _ id: HTTP2StreamID, _ head: RequestHead, _ endStream: Bool
   ) throws(RequestHead.Refusal) {
     let handler: MethodHandler
-    do throws(RPCError) {
-      handler = try router.handler(path: head.path)
-    } catch {
-      throw .status(error, acceptEncoding: nil)
+    switch head.method {
+    case .found(let method): handler = method
+    case .unknown(let path): throw .status(router.refusal(path: path), acceptEncoding: nil)
     }
     if let timeout = head.timeout, timeout <= .zero {
       throw .status(RPCError(code: .deadlineExceeded, message: "the deadline has passed"), acceptEncoding: nil)
@@ -196,34 +196,39 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
       method: handler.descriptor, metadata: head.metadata, deadline: head.timeout.map { .now.advanced(by: $0) },
       peer: peer)
     let stream = ServerStream(
-      id: id, connection: self, limits: limits.messages, responseMetadata: context.responseMetadata,
+      id: id, connection: self, limits: limits.messages, state: context.call,
       requestEncoding: head.encoding, responseEncoding: head.responseEncoding)
     if compression.answersInKind, head.encoding != .identity, head.responseEncoding == head.encoding {
       context.compressesResponses = true
     }
     streams[id] = stream
-    if let timeout = head.timeout { stream.setDeadline(in: timeout) }
-    if endStream { stream.receivedEnd() }
-    run(stream, handler, context)
-  }
-
-  private func run(_ stream: ServerStream, _ handler: MethodHandler, _ context: ServerContext) {
     runningHandlers += 1
-    // The one task of the call. Its end is counted, and a shutdown waits for it.
-    let task = Task(executorPreference: executor) { [router] in
-      await router.serve(stream, with: handler, context: context)
-      self.eventLoop.run { self.handlerReturned() }
-    }
-    stream.start(handler: task)
+    if let timeout = head.timeout { stream.setDeadline(in: timeout) }
+    stream.start(with: handler, context)
+    if endStream { stream.receivedEnd() }
   }
 
-  private func handlerReturned() {
+  /// The one task of the call, isolated to the loop from its first step to its last. Its end is counted, and a shutdown
+  /// waits for it.
+  func run(_ stream: ServerStream, _ handler: MethodHandler, _ context: ServerContext) -> Task<Void, Never> {
+    isolation.assumeIsolated { [router] isolation in
+      Task.immediate(executorPreference: isolation.executor) {
+        await router.serve(stream, with: handler, context: context)
+        self.handlerReturned()
+      }
+    }
+  }
+
+  /// Also for a handler that was never run, because its request did not come.
+  func handlerReturned() {
     runningHandlers -= 1
     finishIfDone()
   }
 
   private func finishIfDone() {
-    if isClosed, runningHandlers == 0 { onFinished() }
+    guard isClosed, runningHandlers == 0, !hasFinished else { return }
+    hasFinished = true
+    onFinished()
   }
 
   private func refuseHeaders(_ id: HTTP2StreamID) {

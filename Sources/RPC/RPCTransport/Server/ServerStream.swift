@@ -8,30 +8,49 @@ import RPCCore
 /// Sendable because its state is confined to the event loop of its connection: handlers prefer that loop and mostly
 /// are on it already, and every entry from another thread goes there first.
 final class ServerStream: ServerCall, @unchecked Sendable {
+  /// A task that waits for a message. An object, so that there is little to look at while none waits.
+  private final class Reader {
+    let token: WaitToken
+    let continuation: CheckedContinuation<ReceivedMessage?, any Error>
+
+    init(_ token: WaitToken, _ continuation: CheckedContinuation<ReceivedMessage?, any Error>) {
+      self.token = token
+      self.continuation = continuation
+    }
+  }
+
+  /// → `waiting` → `running` → `none`, or from `waiting` to `none` when the call ends before its request has come.
+  private enum Handler {
+    case none
+    case waiting(MethodHandler, ServerContext)
+    case running(Task<Void, Never>)
+  }
+
   let id: HTTP2StreamID
   let limits: MessageLimits
   private let connection: ServerConnection
-  private let responseMetadata: ResponseMetadata
+  private let state: ServerCallState
   /// What the response can be compressed with.
   private let responseEncoding: CompressionAlgorithm
 
   private var inbox: MessageInbox
-  private var reader: (token: WaitToken, continuation: CheckedContinuation<ReceivedMessage?, any Error>)?
+  private var reader: Reader?
   private var pendingWrites = PendingWrites()
   private var hasSentHeaders = false
   private var isFinished = false
-  private var handler: Task<Void, Never>?
+  private var handler: Handler
   private var deadline: Scheduled<Void>?
   private var stall = StallTimer()
 
   init(
-    id: HTTP2StreamID, connection: ServerConnection, limits: MessageLimits, responseMetadata: ResponseMetadata,
+    id: HTTP2StreamID, connection: ServerConnection, limits: MessageLimits, state: ServerCallState,
     requestEncoding: CompressionAlgorithm, responseEncoding: CompressionAlgorithm
   ) {
     self.id = id
     self.connection = connection
     self.limits = limits
-    self.responseMetadata = responseMetadata
+    self.handler = .none
+    self.state = state
     self.responseEncoding = responseEncoding
     self.inbox = MessageInbox(maximumMessageBytes: limits.maximumReceiveBytes, encoding: requestEncoding)
   }
@@ -40,14 +59,24 @@ final class ServerStream: ServerCall, @unchecked Sendable {
 
   // MARK: - ServerCall
 
-  var sendEncoding: CompressionAlgorithm { responseMetadata.encoding(available: responseEncoding) }
+  var sendEncoding: CompressionAlgorithm { state.encoding(available: responseEncoding) }
+
+  func receiveAvailable() throws -> AvailableMessage {
+    guard eventLoop.inEventLoop, reader == nil else { return .wait }
+    return try takeNext()
+  }
+
+  func sendIfRoom(_ message: FramedMessage) throws -> Bool {
+    guard eventLoop.inEventLoop, hasRoom else { return false }
+    try write(message)
+    return true
+  }
 
   func receiveMessage() async throws -> ReceivedMessage? {
-    if eventLoop.inEventLoop, reader == nil {
-      switch try takeNext() {
-      case .some(let next): return next
-      case .none: break
-      }
+    switch try receiveAvailable() {
+    case .message(let message): return message
+    case .end: return nil
+    case .wait: break
     }
     let token = WaitToken()
     return try await withTaskCancellationHandler {
@@ -66,10 +95,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   }
 
   func sendMessage(_ message: FramedMessage) async throws {
-    if eventLoop.inEventLoop, hasRoom {
-      try write(message)
-      return
-    }
+    if try sendIfRoom(message) { return }
     let token = WaitToken()
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
@@ -82,13 +108,30 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   }
 
   func finish(_ error: RPCError?) {
-    eventLoop.run { self.end(error) }
+    if eventLoop.inEventLoop { end(error) } else { eventLoop.execute { self.end(error) } }
   }
 
   // MARK: - From the connection
 
-  func start(handler: Task<Void, Never>) {
-    self.handler = handler
+  /// Runs the handler: at once when its requests are a stream, and otherwise when it need not wait for its request.
+  func start(with method: MethodHandler, _ context: ServerContext) {
+    handler = .waiting(method, context)
+    runHandlerIfReady()
+  }
+
+  private func runHandlerIfReady() {
+    guard case .waiting(let method, let context) = handler else { return }
+    guard method.descriptor.kind.streamsRequests || inbox.isComplete else { return }
+    handler = .running(connection.run(self, method, context))
+  }
+
+  private func cancelHandler() {
+    switch handler {
+    case .none: break
+    case .waiting: connection.handlerReturned()
+    case .running(let task): task.cancel()
+    }
+    handler = .none
   }
 
   func setDeadline(in timeout: Duration) {
@@ -103,11 +146,13 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     inbox.append(bytes)
     connection.activity.receivedMessages(inbox.messageCount &- before)
     serveReader()
+    runHandlerIfReady()
   }
 
   func receivedEnd() {
     inbox.end()
     serveReader()
+    runHandlerIfReady()
   }
 
   /// What is queued has fallen below its mark.
@@ -121,17 +166,16 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     markFinished(succeeded: false)
     deadline?.cancel()
     deadline = nil
-    handler?.cancel()
-    handler = nil
+    cancelHandler()
     inbox.close()
     pendingWrites.cancelAll()
-    resumeReader(throwing: CancellationError())
+    cancelReader()
   }
 
   /// Ends the call for a reason that is not the handler's.
   func abort(_ error: RPCError) {
     end(error)
-    handler?.cancel()
+    cancelHandler()
   }
 
   /// Ends the call when its client has taken nothing of what waits for too long.
@@ -144,20 +188,19 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     markFinished(succeeded: false)
     connection.reset(stream: id, .enhanceYourCalm)
     pendingWrites.cancelAll()
-    handler?.cancel()
+    cancelHandler()
   }
 
   // MARK: - Reading
 
-  /// `.some(nil)` is the end; `.none` says to wait.
-  private func takeNext() throws -> ReceivedMessage?? {
+  private func takeNext() throws -> AvailableMessage {
     if isFinished { throw CancellationError() }
     defer { connection.consume(inbox.takeConsumed(), stream: id) }
-    switch inbox.next() {
-    case .message(let message): return .some(message)
-    case .end: return .some(nil)
+    switch inbox.takeNext() {
+    case .message(let message): return .message(message)
+    case .end: return .end
     case .failure(let error): throw error
-    case .wait: return .none
+    case .wait: return .wait
     }
   }
 
@@ -168,16 +211,21 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     guard reader == nil else {
       return continuation.resume(throwing: RPCError(code: .internal, message: "two tasks read the same requests"))
     }
-    reader = (token, continuation)
+    reader = Reader(token, continuation)
     serveReader()
   }
 
   private func serveReader() {
     guard let waiting = reader else { return connection.consume(inbox.takeConsumed(), stream: id) }
     do {
-      guard let next = try takeNext() else { return }
+      let message: ReceivedMessage?
+      switch try takeNext() {
+      case .message(let next): message = next
+      case .end: message = nil
+      case .wait: return
+      }
       reader = nil
-      waiting.continuation.resume(returning: next)
+      waiting.continuation.resume(returning: message)
     } catch {
       reader = nil
       waiting.continuation.resume(throwing: error)
@@ -185,13 +233,13 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   }
 
   private func cancelReader(_ token: WaitToken) {
-    if reader?.token === token { resumeReader(throwing: CancellationError()) }
+    if reader?.token === token { cancelReader() }
   }
 
-  private func resumeReader(throwing error: any Error) {
+  private func cancelReader() {
     guard let waiting = reader else { return }
     reader = nil
-    waiting.continuation.resume(throwing: error)
+    waiting.continuation.resume(throwing: CancellationError())
   }
 
   // MARK: - Writing
@@ -207,7 +255,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     guard !hasSentHeaders else { return }
     hasSentHeaders = true
     connection.respond(
-      ResponseFields.headers(responseMetadata.headers, encoding: sendEncoding), stream: id, endStream: false)
+      ResponseFields.headers(state.headers, encoding: sendEncoding), stream: id, endStream: false)
   }
 
   private func write(_ message: FramedMessage) throws {
@@ -249,17 +297,17 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     guard !isFinished else { return }
     markFinished(succeeded: error == nil)
     if error?.cause is MessageTooLarge { connection.counters.passed(.messageBytes) }
-    let trailers = responseMetadata.trailers
+    let trailers = state.trailers
     if hasSentHeaders {
       connection.finish(ResponseFields.trailers(error, trailers), stream: id)
     } else {
-      let headers = responseMetadata.headers
+      let headers = state.headers
       connection.respond(
         ResponseFields.trailersOnly(error, headers: headers, trailers), stream: id, endStream: true)
     }
     inbox.close()
     pendingWrites.cancelAll()
-    resumeReader(throwing: CancellationError())
+    cancelReader()
   }
 
   private func deadlinePassed() {
@@ -269,6 +317,6 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     } else {
       end(RPCError(code: .deadlineExceeded, message: "the deadline has passed"))
     }
-    handler?.cancel()
+    cancelHandler()
   }
 }
