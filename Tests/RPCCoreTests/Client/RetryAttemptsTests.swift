@@ -39,6 +39,16 @@ import Testing
     #expect(Self.policy.backoff(retries: .max, random: 0.5) == .seconds(3))
   }
 
+  @Test(
+    "A6: a backoff is no longer than its maximum, however large the multiplier", arguments: [1e308, .infinity, .nan])
+  func hugeMultiplier(multiplier: Double) {
+    var policy = Self.policy
+    policy.backoffMultiplier = multiplier
+    #expect(policy.backoff(retries: 4, random: 0.5) == .seconds(3))
+    policy.maximumBackoff = .seconds(315_576_000_000)
+    #expect(policy.backoff(retries: 4, random: 1) <= .seconds(400_000_000_000))
+  }
+
   @Test("A6: more than five attempts count as five")
   func mostAttempts() {
     var policy = Self.policy

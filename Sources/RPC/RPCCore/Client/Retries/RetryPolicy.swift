@@ -28,7 +28,14 @@ public struct RetryPolicy: Hashable, Sendable {
   func backoff(retries: Int, random: Double) -> Duration {
     var wait = initialBackoff
     // There are no more attempts than that, whatever the policy says.
-    for _ in 1..<max(1, min(retries, Self.mostAttempts)) where wait < maximumBackoff { wait = wait * backoffMultiplier }
+    for _ in 1..<max(1, min(retries, Self.mostAttempts)) {
+      // Compared as numbers first: a multiplier from a file can take a duration out of its range.
+      guard wait / .seconds(1) * backoffMultiplier < maximumBackoff / .seconds(1) else {
+        wait = maximumBackoff
+        break
+      }
+      wait = wait * backoffMultiplier
+    }
     return min(wait, maximumBackoff) * (1 - Self.jitter + 2 * Self.jitter * random)
   }
 }
