@@ -42,8 +42,10 @@ import Testing
     let indexed: [UInt8] = [0x40, 1, UInt8(ascii: "x"), 100] + Array(repeating: UInt8(ascii: "a"), count: 100)
     let bomb = RawFrame.requestFields + indexed + Array(repeating: 0xBE, count: 10_000)
     let result = try server(after: RawFrame.frame(type: 1, flags: 0x5, stream: 1, bomb))
-    #expect(result.events.contains(.headerListTooLarge(1, endStream: true)))
+    #expect(result.events.contains(.headerListTooLarge(1, endStream: false)))
+    #expect(result.events.contains(.streamClosed(1, .internalError)))
     #expect(result.session.incomingHeaders.block.isEmpty)
+    #expect(result.session.resetsProvokedByPeer == 1)
   }
 
   @Test func emptyFramesRunOutOfBudget() throws {

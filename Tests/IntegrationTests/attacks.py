@@ -115,7 +115,7 @@ def many_fields(address: str) -> RawConnection:
     """Thousands of fields with next to nothing in them."""
     connection = RawConnection(address)
     for number in range(100):
-        many = REQUEST + b"\x00\x01a\x00" * 4_000
+        many = REQUEST + b"\x00\x01a\x00" * 3_000
         connection.send(frame(HEADERS, END_HEADERS | END_STREAM, odd(number), many))
     return connection
 
@@ -227,7 +227,6 @@ ENDED: dict[Attack, set[str]] = {
 
 # Those that end calls alone, each with the limit that says so and the number of its calls; the connection goes on.
 REFUSED: dict[Attack, tuple[str, int]] = {
-    header_bomb: ("headerListBytes", 100),
     many_fields: ("headerListBytes", 100),
     large_fields: ("headerListBytes", 100),
     huge_message: ("messageBytes", 100),

@@ -154,7 +154,8 @@ class RawConnection:
         return ended or bool(self.resets(stream))
 
     def is_alive(self) -> bool:
-        """Whether a SETTINGS frame is acknowledged."""
+        """Whether a SETTINGS frame is acknowledged, after those with which both sides have begun."""
+        self.wait(lambda connection: connection.counts[SETTINGS] >= 2)
         before = self.counts[SETTINGS]
         with contextlib.suppress(OSError):
             self.socket.sendall(settings())

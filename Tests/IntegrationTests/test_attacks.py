@@ -108,6 +108,16 @@ def test_the_calls_are_refused_and_the_connection_goes_on(target: Outcryd, attac
     assert after[limit] == before[limit] + calls
 
 
+def test_a_header_bomb_is_reset_before_it_unfolds(target: Outcryd) -> None:
+    before = passed(target)
+    with attacks.header_bomb(target.address) as connection:
+        streams = range(1, 201, 2)
+        connection.wait(lambda connection: all(map(connection.has_ended, streams)))
+        assert {code for stream in streams for code in connection.resets(stream)} == {INTERNAL_ERROR}
+        assert connection.is_alive()
+    assert passed(target)["headerListBytes"] == before["headerListBytes"] + 100
+
+
 @pytest.mark.parametrize("wrong", [struct.pack(">I", 0), b"\0\0"], ids=["zero", "short"])
 def test_a_wrong_window_update_ends_its_connection(target: Outcryd, wrong: bytes) -> None:
     with RawConnection(target.address) as connection:

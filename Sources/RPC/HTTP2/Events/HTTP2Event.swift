@@ -4,7 +4,8 @@ public typealias HTTP2StreamID = Int32
 public enum HTTP2Event: Hashable, Sendable {
   /// A request, a response (interim ones too), or trailers.
   case headers(HTTP2StreamID, HeaderBlock, endStream: Bool)
-  /// A header list above the configured limit. Its fields are dropped, the stream is left to its owner.
+  /// A header list above the configured limit. Its fields are dropped, the stream is left to its owner; when it is far
+  /// above, the stream is being reset.
   case headerListTooLarge(HTTP2StreamID, endStream: Bool)
   /// Bytes of the body. They count against the window of the stream until ``HTTP2Session/consume(_:stream:)``.
   case data(HTTP2StreamID, [UInt8])

@@ -4,21 +4,28 @@ struct IncomingHeaders {
   /// What an ordinary request needs, with the lengths of its fields.
   private static let usualBytes = 512
   private(set) var isTooLarge = false
+  private var droppedBytes = 0
+  /// How many times the limit is looked at before the rest is not.
+  private static let patience = 16
 
   mutating func begin() {
     block = HeaderBlock(capacity: Self.usualBytes)
     isTooLarge = false
+    droppedBytes = 0
   }
 
-  mutating func append(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer, limit: Int) {
-    guard !isTooLarge else { return }
+  /// - Returns: whether the rest of the list is worth looking at. One byte on the wire can stand for kilobytes of a field,
+  ///   which cost libnghttp2 time to check even though nobody wants them.
+  mutating func append(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer, limit: Int) -> Bool {
     let size = block.listSize + name.count + value.count + HeaderBlock.overheadPerField
-    guard size <= limit else {
+    guard !isTooLarge, size <= limit else {
       isTooLarge = true
+      droppedBytes += size
       block = HeaderBlock()
-      return
+      return droppedBytes <= limit * Self.patience
     }
     block.append(name: name, value: value)
+    return true
   }
 
   mutating func take() -> HeaderBlock {

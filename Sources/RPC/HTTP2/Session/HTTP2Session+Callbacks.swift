@@ -7,12 +7,15 @@ extension HTTP2Session {
     }
     nghttp2_session_callbacks_set_on_header_callback(callbacks) {
       _, frame, name, nameCount, value, valueCount, _, userData in
-      HTTP2Session.with(userData, frame) { session, _ in
-        session.incomingHeaders.append(
-          name: UnsafeRawBufferPointer(start: name, count: nameCount),
-          value: UnsafeRawBufferPointer(start: value, count: valueCount),
-          limit: Int(session.configuration.maximumHeaderListBytes))
-      }
+      guard let session = HTTP2Session.from(userData), let frame else { return callbackFailure }
+      let goesOn = session.incomingHeaders.append(
+        name: UnsafeRawBufferPointer(start: name, count: nameCount),
+        value: UnsafeRawBufferPointer(start: value, count: valueCount),
+        limit: Int(session.configuration.maximumHeaderListBytes))
+      if goesOn { return 0 }
+      // The stream is reset, and the rest of its list goes through the decompression alone.
+      session.events.append(.headerListTooLarge(frame.pointee.hd.stream_id, endStream: false))
+      return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
     }
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) { _, _, stream, bytes, count, userData in
       guard let session = HTTP2Session.from(userData), let bytes else { return callbackFailure }
