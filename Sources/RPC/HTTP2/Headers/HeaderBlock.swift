@@ -31,9 +31,18 @@ public struct HeaderBlock: Hashable, Sendable {
   }
 
   public mutating func append(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
-    appendLengths(name.count, value.count)
-    storage.append(contentsOf: name)
-    storage.append(contentsOf: value)
+    let size = Self.lengthBytes + name.count + value.count
+    storage.append(addingCapacity: size) { span in
+      span.withUnsafeMutableBufferPointer { bytes, initialized in
+        let field = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(bytes)[initialized...])
+        field.storeBytes(of: UInt32(clamping: name.count), as: UInt32.self)
+        field.storeBytes(of: UInt32(clamping: value.count), toByteOffset: Self.lengthBytes / 2, as: UInt32.self)
+        UnsafeMutableRawBufferPointer(rebasing: field[Self.lengthBytes...]).copyMemory(from: name)
+        UnsafeMutableRawBufferPointer(rebasing: field[(Self.lengthBytes + name.count)...]).copyMemory(from: value)
+        initialized += size
+      }
+    }
+    count += 1
   }
 
   /// Fields are shorter than 4 GiB: everything that makes them has far lower limits.

@@ -27,7 +27,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   let connection: HTTP2Connection
   let limits: HTTP2ServerLimits
   let peer: String
-  private let router: ServerRouter
+  let router: ServerRouter
   private let compression: ServerCompression
   private let isolation: EventLoopIsolation
   private let onFinished: @Sendable () -> Void
@@ -210,12 +210,9 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   /// The one task of the call, isolated to the loop from its first step to its last. Its end is counted, and a shutdown
   /// waits for it.
-  func run(_ stream: ServerStream, _ handler: MethodHandler, _ context: ServerContext) -> Task<Void, Never> {
-    isolation.assumeIsolated { [router] isolation in
-      Task.immediate(executorPreference: isolation.executor) {
-        await router.serve(stream, with: handler, context: context)
-        self.handlerReturned()
-      }
+  func run(_ stream: ServerStream) -> Task<Void, Never> {
+    isolation.assumeIsolated { isolation in
+      Task.immediate(executorPreference: isolation.executor) { await stream.serve() }
     }
   }
 

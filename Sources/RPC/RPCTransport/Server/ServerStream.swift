@@ -23,7 +23,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   private enum Handler {
     case none
     case waiting(MethodHandler, ServerContext)
-    case running(Task<Void, Never>)
+    case running(Task<Void, Never>?)
   }
 
   let id: HTTP2StreamID
@@ -120,16 +120,26 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   }
 
   private func runHandlerIfReady() {
-    guard case .waiting(let method, let context) = handler else { return }
+    guard case .waiting(let method, _) = handler else { return }
     guard method.descriptor.kind.streamsRequests || inbox.isComplete else { return }
-    handler = .running(connection.run(self, method, context))
+    // The task starts at once, and may have come to its end before it is known here.
+    let task = connection.run(self)
+    if case .running = handler { handler = .running(task) }
+  }
+
+  /// The task of the call.
+  func serve() async {
+    guard case .waiting(let method, let context) = handler else { return }
+    handler = .running(nil)
+    await connection.router.serve(self, with: method, context: context)
+    connection.handlerReturned()
   }
 
   private func cancelHandler() {
     switch handler {
     case .none: break
     case .waiting: connection.handlerReturned()
-    case .running(let task): task.cancel()
+    case .running(let task): task?.cancel()
     }
     handler = .none
   }
