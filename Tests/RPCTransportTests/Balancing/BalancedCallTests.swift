@@ -185,8 +185,12 @@ import Testing
 
   @Test("38: the client's state is that of its connections")
   func states() async throws {
+    var configuration = HTTP2ClientConfiguration()
+    // It must not try again while it is looked at.
+    configuration.backoff = Backoff(initial: .seconds(3_600), maximum: .seconds(3_600))
     let transport = HTTP2ClientTransport(
-      resolver: FixedAddresses(list: [try #require(EndpointAddress(ipAddress: "127.0.0.1", port: 1))]), authority: nil)
+      resolver: FixedAddresses(list: [try #require(EndpointAddress(ipAddress: "127.0.0.1", port: 1))]), authority: nil,
+      configuration: configuration)
     #expect(await transport.connectivity == .idle)
     _ = await rpcError { try await RPCClient(transport: transport).unary(TestMessage()) }
     #expect(await transport.connectivity == .transientFailure)
