@@ -198,7 +198,7 @@ let allTests: [Target] = [
     exclude: ["Fixtures"]),
   tests(of: "TradingModel"),
   tests(of: "TradingEngine", with: ["TradingModel"]),
-  tests(of: "MarketSimulation", with: ["TradingModel"]),
+  tests(of: "MarketSimulation", with: ["TradingModel", "MessageCompression"]),
   tests(of: "Strategies", with: ["TradingModel", "TradingEngine"]),
   tests(
     of: "TradingRuntime",

@@ -90,7 +90,7 @@ struct MarketOrderTests {
       accepted.contains(.accepted(VenueOrderID("SIM", 1))) && accepted.contains(.accepted(VenueOrderID("SIM", 2))))
     let tick = Tick(symbol: market.symbol, time: market.now, price: try Price("10"), arrival: .jump, sequence: 1)
     let fills = market.exchange.advance(tick).compactMap(\.fill)
-    #expect(fills.map(\.executionID.text) == ["SIM-X-1", "SIM-X-2"])
+    #expect(fills.map(\.executionID.text) == ["SIM-X-O-1:1", "SIM-X-O-2:1"])
     #expect(
       fills.first?.model
         == "bar-path/market-at-next-tick/limits=trade-through/spread=5bps/slippage=0.1%/volume=2.5%")

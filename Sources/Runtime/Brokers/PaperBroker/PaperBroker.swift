@@ -7,25 +7,15 @@ public import TradingRuntime
 public final class PaperBroker: Broker {
   private let exchange: Mutex<SimulatedExchange>
 
-  public init(configuration: ExchangeConfiguration, instruments: [Instrument]) {
-    exchange = Mutex(SimulatedExchange(configuration: configuration, instruments: instruments))
+  /// Days are those of `zone` where the configuration has no hours; nil: those of UTC.
+  public init(configuration: ExchangeConfiguration, instruments: [Instrument], zone: CivilZone? = nil) {
+    exchange = Mutex(SimulatedExchange(configuration: configuration, instruments: instruments, zone: zone))
   }
 
   public var description: String { "paper" }
 
   public func perform(_ command: BrokerCommand, at time: Instant) async -> [ExecutionReport] {
-    exchange.withLock { exchange in
-      switch command {
-      case .submit(let order): exchange.submit(order, at: time)
-      case .cancel(let orderID): exchange.cancel(orderID, at: time)
-      case .modify(let orderID, _):
-        [
-          ExecutionReport(
-            orderID: orderID, time: time,
-            outcome: .modifyRejected(reason: "the simulated exchange changes no orders"))
-        ]
-      }
-    }
+    exchange.withLock { $0.perform(command, at: time) }
   }
 
   public func marketWillTrade(_ bars: [Bar]) async {

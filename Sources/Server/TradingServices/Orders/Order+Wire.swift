@@ -79,6 +79,12 @@ extension NoFillReason {
     case .volumeShareExhausted: "VOLUME_SHARE_EXHAUSTED"
     case .noVolume: "NO_VOLUME"
     case .noMarketData: "NO_MARKET_DATA"
+    case .marketClosed: "MARKET_CLOSED"
+    case .staleQuote: "STALE_QUOTE"
+    case .awaitingOpening: "AWAITING_OPENING"
+    case .awaitingClosing: "AWAITING_CLOSING"
+    case .queueAhead: "QUEUE_AHEAD"
+    case .inTransit: "IN_TRANSIT"
     }
   }
 }

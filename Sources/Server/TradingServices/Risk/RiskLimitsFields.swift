@@ -21,7 +21,7 @@ extension Fields {
     do { _ = try make() } catch { refuse("\(field).\(error.field)", error.reason) }
   }
 
-  private mutating func tradingHours(_ wire: Wire.TradingHours, _ field: String) -> TradingHours? {
+  mutating func tradingHours(_ wire: Wire.TradingHours, _ field: String) -> TradingHours? {
     let zone = CivilZone(wire.timeZone)
     if zone == nil { refuse("\(field).time_zone", "must be an IANA name such as America/New_York") }
     let open = minute(wire.open, "\(field).open")

@@ -34,7 +34,7 @@ extension RiskLimits {
 }
 
 extension TradingHours {
-  fileprivate var wire: Wire.TradingHours {
+  var wire: Wire.TradingHours {
     Wire.TradingHours(
       timeZone: zone.identifier, open: Self.clock(openMinute), close: Self.clock(closeMinute),
       days: weekdays.map { Wire.DayOfWeek(rawValue: Int32($0.rawValue)) })

@@ -60,7 +60,8 @@ extension LimitFillRule {
 extension CommissionModel {
   fileprivate var wire: Wire.CommissionModel? {
     switch self {
-    case .none: nil
+    // No request can choose the last.
+    case .none, .makerTaker: nil
     case .perUnit(let rate, let minimum):
       .init(model: .perShare(.init(amount: rate.wire, minimum: minimum.wire)))
     case .perTrade(let fee): .init(model: .perOrder(.init(amount: fee.wire)))

@@ -6,6 +6,7 @@ struct EndedOrders: Sendable {
     case filled
     case cancelled
     case rejected
+    case expired
   }
 
   /// Older ones are forgotten.

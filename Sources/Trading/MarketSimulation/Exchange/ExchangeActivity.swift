@@ -4,9 +4,13 @@ import TradingModel
 struct ExchangeActivity: Sendable {
   private(set) var reports: [ExecutionReport] = []
   private(set) var ended: [(id: OrderID, ending: EndedOrders.Ending)] = []
-  var numbers: ExchangeNumbers
 
-  init(_ numbers: ExchangeNumbers) { self.numbers = numbers }
+  /// The first of the deadlines that became known.
+  private(set) var deadline: Instant?
+
+  mutating func note(deadline: Instant) { self.deadline = min(self.deadline ?? deadline, deadline) }
+
+  mutating func hasEnded(_ id: OrderID, as ending: EndedOrders.Ending) { ended.append((id, ending)) }
 
   mutating func report(_ id: OrderID, at time: Instant, _ outcome: ExecutionReport.Outcome) {
     reports.append(ExecutionReport(orderID: id, time: time, outcome: outcome))
@@ -19,11 +23,7 @@ struct ExchangeActivity: Sendable {
     ended.append((id, ending))
   }
 
-  mutating func fill(
-    _ id: OrderID, at time: Instant, quantity: Quantity, price: Price, commission: Money, model: String, ends: Bool
-  ) {
-    let fill = Fill(
-      executionID: numbers.nextExecutionID(), quantity: quantity, price: price, commission: commission, model: model)
+  mutating func fill(_ id: OrderID, at time: Instant, _ fill: Fill, ends: Bool) {
     report(id, at: time, .filled(fill))
     if ends { ended.append((id, .filled)) }
   }

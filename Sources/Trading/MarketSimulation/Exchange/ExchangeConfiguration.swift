@@ -11,6 +11,18 @@ public struct ExchangeConfiguration: Sendable, Hashable {
   public let spread: BasisPoints
   public let slippage: SlippageModel
   public let commission: CommissionModel
+  /// At which price an order first meets the market.
+  public let arrival: ArrivalRule
+  public let stopLimitFill: StopLimitFill
+  /// With ``LimitFillRule/touch``: how often a touch of the limit fills. For who knows how long the queue is.
+  public let touchChance: Percentage
+  public let latency: Latency
+  /// When the exchange trades. Nil: whenever there is data.
+  public let hours: TradingHours?
+  /// A price older than this, in nanoseconds, fills nothing. Nil: any age.
+  public let maximumQuoteAge: Int64?
+  /// Of all that is drawn: the random part of latency, and the chance of a touch.
+  public let randomSeed: UInt64
   /// More working orders than this are rejected.
   public let maximumWorkingOrders: Int
 
@@ -31,13 +43,22 @@ public struct ExchangeConfiguration: Sendable, Hashable {
     spread = Self.standardSpread
     slippage = .none
     commission = .none
+    arrival = .nextTick
+    stopLimitFill = .atClose
+    touchChance = .hundred
+    latency = .none
+    hours = nil
+    maximumQuoteAge = nil
+    randomSeed = 0
     maximumWorkingOrders = Self.standardMaximumWorkingOrders
   }
 
   public init(
     pathOrder: BarPath.Order = .nearerExtremeFirst, limitFill: LimitFillRule = .tradeThrough,
     volumeShare: Percentage? = Self.standardVolumeShare, spread: BasisPoints = Self.standardSpread,
-    slippage: SlippageModel = .none, commission: CommissionModel = .none,
+    slippage: SlippageModel = .none, commission: CommissionModel = .none, arrival: ArrivalRule = .nextTick,
+    stopLimitFill: StopLimitFill = .atClose, touchChance: Percentage = .hundred, latency: Latency = .none,
+    hours: TradingHours? = nil, maximumQuoteAge: Int64? = nil, randomSeed: UInt64 = 0,
     maximumWorkingOrders: Int = Self.standardMaximumWorkingOrders
   ) throws(ExchangeConfigurationError) {
     self.pathOrder = pathOrder
@@ -46,11 +67,19 @@ public struct ExchangeConfiguration: Sendable, Hashable {
     self.spread = spread
     self.slippage = slippage
     self.commission = commission
+    self.arrival = arrival
+    self.stopLimitFill = stopLimitFill
+    self.touchChance = touchChance
+    self.latency = latency
+    self.hours = hours
+    self.maximumQuoteAge = maximumQuoteAge
+    self.randomSeed = randomSeed
     self.maximumWorkingOrders = maximumWorkingOrders
     try checkVolumeShare()
     try checkSpread()
     try checkSlippage()
     try checkCommission()
+    try checkTimes()
     guard maximumWorkingOrders > 0 else {
       throw ExchangeConfigurationError(field: "maximum_working_orders", problem: "must be above 0")
     }
@@ -90,10 +119,35 @@ public struct ExchangeConfiguration: Sendable, Hashable {
       case .perUnit(let rate, let minimum): !rate.isNegative && !minimum.isNegative
       case .perTrade(let fee): !fee.isNegative
       case .percentage(let share): !share.isNegative && share <= .hundred
+      case .makerTaker(let maker, let taker):
+        maker > .leastMakerShare && maker <= .hundred && !taker.isNegative && taker <= .hundred
       }
     guard isValid else {
-      throw ExchangeConfigurationError(field: "commission", problem: "must not be negative, nor above 100 %")
+      throw ExchangeConfigurationError(
+        field: "commission", problem: "must not be negative but for a maker's rebate below 1 %, nor above 100 %")
     }
+  }
+
+  private func checkTimes() throws(ExchangeConfigurationError) {
+    guard !touchChance.isNegative, touchChance <= .hundred else {
+      throw ExchangeConfigurationError(field: "touch_chance", problem: "must be at least 0 % and at most 100 %")
+    }
+    guard latency.isValid else {
+      throw ExchangeConfigurationError(field: "latency", problem: "must be at least 0 and at most 60 seconds")
+    }
+    if let maximumQuoteAge, maximumQuoteAge <= 0 {
+      throw ExchangeConfigurationError(field: "maximum_quote_age", problem: "must be above 0")
+    }
+  }
+
+  /// What the name of a model says beyond the usual: only what was chosen.
+  var furtherModels: String {
+    var text = ""
+    if arrival != .nextTick { text += "/arrival=\(arrival.name)" }
+    if stopLimitFill != .atClose { text += "/stop-limits=\(stopLimitFill.name)" }
+    if touchChance != .hundred { text += "/touch-chance=\(touchChance)%" }
+    if latency != .none { text += "/latency=\(latency.name)" }
+    return text
   }
 }
 
@@ -106,5 +160,8 @@ public struct ExchangeConfigurationError: Error, Sendable, Hashable, CustomStrin
 }
 
 extension Percentage {
-  static let hundred = Percentage(raw: 100_000_000_000)
+  /// The whole.
+  public static let hundred = Percentage(raw: 100_000_000_000)
+  /// A maker's rebate stays below one per cent.
+  public static let leastMakerShare = Percentage(raw: -1_000_000_000)
 }

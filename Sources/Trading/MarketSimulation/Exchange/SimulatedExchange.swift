@@ -20,24 +20,47 @@ public import TradingModel
 ///   to the tick against the trader, and never below one tick.
 /// - A share of the bar's volume fills, the rest waits for the next bar. With bare ticks and no bar, volume is
 ///   unknown and bounds nothing.
+/// - A trailing stop is tested against its level before the price moves its best, and the level with it.
+/// - Against a bid and an ask that the market shows, buys meet the ask and sells the bid, for no more than the size shown.
+///   A trade of others fills orders that rest, for a share of its size.
+/// - At one price the first that came fills first; a change of price or a higher quantity is a new coming.
+/// - Nothing fills outside the hours of trading, nor at a price that is too old.
+/// - DAY orders end with the day in which they first can trade: with the session when the hours are known, else with the
+///   day of the first price that they meet. IOC and FOK orders have the first price they meet. At-the-open orders have the
+///   first price of a day, at-the-close orders the closing price: the one that ends a bar in the closing minute, or ends a
+///   bar that is as long as a day. An order that its time in force ends is reported as expired, with the reason.
+/// - Commands take as long as ``ExchangeConfiguration/latency`` to arrive, in the order in which they were sent.
 /// - An order whose fill leaves the range of the arithmetic is rejected, or cancelled when it has fills.
 public struct SimulatedExchange: Sendable {
   public let configuration: ExchangeConfiguration
-  private let rules: FillRules
-  private var books: [Book]
-  private let places: [Symbol: Int]
-  /// The place of the book of each working order.
-  private var working: [OrderID: Int] = [:]
-  private var ended = EndedOrders()
-  private var numbers = ExchangeNumbers()
+  let rules: FillRules
+  var books: [Book]
+  let places: [Symbol: Int]
+  /// Where each working order is.
+  var working: [OrderID: Location] = [:]
+  var ended = EndedOrders()
+  var transit = Transit()
+  var clock: SessionClock
+  /// The newest time that it has heard of.
+  var now = Instant(nanosecondsSinceEpoch: .min)
+  /// No order's time in force ends before it.
+  var nextDeadline: Instant?
+  private var lastRank: UInt64 = 0
 
-  /// Of several instruments with one symbol the first counts.
-  public init(configuration: ExchangeConfiguration, instruments: [Instrument]) {
+  struct Location: Sendable {
+    let book: Int
+    let slot: Int
+  }
+
+  /// An exchange that trades these instruments; of two with the same symbol the first counts. Its days are those of
+  /// `zone` where the configuration has no hours; nil: those of UTC.
+  public init(configuration: ExchangeConfiguration, instruments: [Instrument], zone: CivilZone? = nil) {
     self.configuration = configuration
     rules = FillRules(configuration)
     books = instruments.map(Book.init)
     places = Dictionary(
       instruments.enumerated().map { ($1.symbol, $0) }, uniquingKeysWith: { first, _ in first })
+    clock = SessionClock(hours: configuration.hours, zone: zone)
   }
 
   /// Orders that have been accepted and have not ended.
@@ -46,66 +69,23 @@ public struct SimulatedExchange: Sendable {
   /// Whether this order has been accepted and has not ended.
   public func isWorking(_ id: OrderID) -> Bool { working[id] != nil }
 
-  /// Accepts or rejects an order; one that a trigger fired also fills.
-  public mutating func submit(_ order: BrokerOrder, at time: Instant) -> [ExecutionReport] {
-    var activity = ExchangeActivity(numbers)
-    let place: Int
-    do {
-      place = try check(order)
-    } catch {
-      activity.report(order.orderID, at: time, .rejected(reason: error.reason))
-      return activity.reports
-    }
-    activity.report(order.orderID, at: time, .accepted(activity.numbers.nextVenueOrderID()))
-    working[order.orderID] = place
-    books[place].add(order, at: time, rules: rules, activity: &activity)
-    return finish(activity)
+  mutating func nextRank() -> UInt64 {
+    lastRank &+= 1
+    return lastRank
   }
 
-  /// Cancels what is left of an order, or says why it cannot.
-  public mutating func cancel(_ id: OrderID, at time: Instant) -> [ExecutionReport] {
-    var activity = ExchangeActivity(numbers)
-    if let place = working[id], books[place].remove(id) != nil {
-      activity.end(id, at: time, .cancelled, as: .cancelled)
-    } else if let ending = ended[id] {
-      activity.report(id, at: time, .cancelRejected(reason: "the order is already \(ending.rawValue)"))
-    } else {
-      activity.report(id, at: time, .cancelRejected(reason: "the order is not known"))
-    }
-    return finish(activity)
+  /// Takes over what a step said of orders.
+  mutating func finish(_ activity: ExchangeActivity) -> [ExecutionReport] {
+    settle(activity)
+    return activity.reports
   }
 
-  /// Tells what trades in the bar that begins: orders share its volume. An unknown symbol is ignored.
-  public mutating func beginBar(_ bar: Bar) {
-    guard let place = places[bar.symbol] else { return }
-    books[place].begin(bar, share: configuration.volumeShare)
-  }
-
-  /// Moves one market. A tick of an unknown symbol or without a price above zero moves nothing.
-  public mutating func advance(_ tick: Tick) -> [ExecutionReport] {
-    guard let place = places[tick.symbol], tick.price.isPositive else { return [] }
-    var activity = ExchangeActivity(numbers)
-    books[place].advance(tick, rules: rules, activity: &activity)
-    return finish(activity)
-  }
-
-  private mutating func finish(_ activity: ExchangeActivity) -> [ExecutionReport] {
-    numbers = activity.numbers
+  /// The same in the midst of a step.
+  mutating func settle(_ activity: ExchangeActivity) {
     for (id, ending) in activity.ended {
       working[id] = nil
       ended.record(id, as: ending)
     }
-    return activity.reports
-  }
-
-  /// The place of the order's book.
-  private func check(_ order: BrokerOrder) throws(OrderRefusal) -> Int {
-    guard working[order.orderID] == nil, ended[order.orderID] == nil else { throw .duplicateOrderID }
-    guard let place = places[order.terms.symbol] else { throw .unknownSymbol(order.terms.symbol) }
-    guard working.count < configuration.maximumWorkingOrders else {
-      throw .tooManyOrders(limit: configuration.maximumWorkingOrders)
-    }
-    try OrderRefusal.check(order, against: books[place].instrument)
-    return place
+    if let deadline = activity.deadline { nextDeadline = min(nextDeadline ?? deadline, deadline) }
   }
 }

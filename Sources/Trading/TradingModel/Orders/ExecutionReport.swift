@@ -36,7 +36,7 @@ public struct Fill: Sendable, Hashable {
   public let executionID: ExecutionID
   public let quantity: Quantity
   public let price: Price
-  /// Cost in the session's currency; never negative in this model.
+  /// Cost in the instrument's currency; below zero is a maker's rebate.
   public let commission: Money
   /// What decided price and quantity, such as `bar-path/spread=5bps/slippage=none`: a simulated fill says how it was
   /// made.
@@ -59,4 +59,14 @@ public enum NoFillReason: UInt8, Sendable, Hashable, CaseIterable {
   case volumeShareExhausted
   case noVolume
   case noMarketData
+  /// Outside the exchange's hours.
+  case marketClosed
+  /// The newest price is older than what may fill.
+  case staleQuote
+  case awaitingOpening
+  case awaitingClosing
+  /// The market touched the limit, and others stood before it.
+  case queueAhead
+  /// On its way to the exchange.
+  case inTransit
 }
