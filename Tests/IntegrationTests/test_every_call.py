@@ -347,6 +347,7 @@ def test_these_are_all_the_calls_there_are() -> None:
         "CreateSession", "StartSession", "PauseSession", "ResumeSession", "StopSession", "GetSession", "ListSessions",
         "WatchSessions", "PlaceOrder", "CancelOrder", "GetOrder", "ListOrders", "WatchOrders", "ListPositions",
         "ClosePosition", "GetPortfolio", "WatchPortfolio", "CreateTrigger", "CancelTrigger", "ListTriggers",
+        "UpdateTrigger", "GetTrigger", "WatchTriggers",
         "GetRiskStatus", "WatchRiskStatus", "EngageKillSwitch", "ReleaseKillSwitch", "GetQuote", "WatchQuotes",
         "CheckPrerequisites", "GetServerInfo",
     }  # fmt: skip

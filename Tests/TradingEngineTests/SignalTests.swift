@@ -112,14 +112,14 @@ import TradingModel
     try desk.fill(entry, "40", at: "101")
     #expect(
       try desk.state.armedTriggers.map(\.kind) == [
-        .stopLoss(Price("95.95")), .takeProfit(Price("111.1")), .trailingStop(Percentage("3")),
+        .stopLoss(Price("95.95")), .takeProfit(Price("111.1")), .trailingStop(.percent(Percentage("3"))),
       ])
     #expect(try desk.state.armedTriggers.last?.level == Price("97.97"))
     #expect(desk.state.armedTriggers.allSatisfy { $0.entryOrderID == entry.orderID && $0.quantity == nil })
     try desk.fill(entry, "40", at: "103")
     #expect(
       try desk.state.armedTriggers.map(\.kind) == [
-        .stopLoss(Price("96.9")), .takeProfit(Price("112.2")), .trailingStop(Percentage("3")),
+        .stopLoss(Price("96.9")), .takeProfit(Price("112.2")), .trailingStop(.percent(Percentage("3"))),
       ])
     #expect(desk.state.triggers.count == 3)
     let step = try desk.tick("96", .path)

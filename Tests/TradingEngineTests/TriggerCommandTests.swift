@@ -21,7 +21,8 @@ import TradingModel
     try desk.tick("100")
     let missing = CommandError.notFound(.position(try desk.symbol("X")))
     for kind in [
-      Trigger.Kind.stopLoss(try Price("95")), .takeProfit(try Price("105")), .trailingStop(try Percentage("5")),
+      Trigger.Kind.stopLoss(try Price("95")), .takeProfit(try Price("105")),
+      .trailingStop(.percent(try Percentage("5"))),
     ] {
       #expect(throws: missing) { try desk.arm(kind) }
     }
@@ -48,7 +49,7 @@ import TradingModel
     expectInvalid("stop_loss.price") { try desk.arm(.stopLoss(Price("95.001"))) }
     expectInvalid("take_profit.price") { try desk.arm(.takeProfit(.zero)) }
     for percent in ["0", "-1", "100"] {
-      expectInvalid("trailing_stop.percent") { try desk.arm(.trailingStop(Percentage(percent))) }
+      expectInvalid("trailing_stop.percent") { try desk.arm(.trailingStop(.percent(Percentage(percent)))) }
     }
     expectInvalid("quantity") { try desk.arm(.stopLoss(Price("95")), quantity: "0") }
     expectInvalid("quantity") { try desk.arm(.stopLoss(Price("95")), quantity: "0.5") }
@@ -69,7 +70,9 @@ import TradingModel
     var desk = try Desk(limits: RiskLimits(maxPositionPercent: Percentage("1000")))
     try desk.open(.sell, "0.001", at: "9000000", symbol: "Z")
     try desk.tick("9000000000", symbol: "Z")
-    #expect(throws: CommandError.arithmetic(.overflow)) { try desk.arm(.trailingStop(Percentage("90")), symbol: "Z") }
+    #expect(throws: CommandError.arithmetic(.overflow)) {
+      try desk.arm(.trailingStop(.percent(Percentage("90"))), symbol: "Z")
+    }
   }
 
   @Test func needsALiveSession() throws {
@@ -82,11 +85,11 @@ import TradingModel
   @Test func repeatedRequestGetsTheFirstResponse() throws {
     var desk = try Desk()
     try desk.open(.buy, "10", at: "100")
-    let first = try desk.arm(.trailingStop(Percentage("5")), id: "t")
+    let first = try desk.arm(.trailingStop(.percent(Percentage("5"))), id: "t")
     try desk.tick("120", .path)
     #expect(try desk.current(first).highWaterMark == Price("120"))
-    #expect(try desk.arm(.trailingStop(Percentage("5")), id: "t") == first)
-    #expect(try desk.arm(.trailingStop(Percentage("5"))).triggerID == TriggerID("trg", 2))
+    #expect(try desk.arm(.trailingStop(.percent(Percentage("5"))), id: "t") == first)
+    #expect(try desk.arm(.trailingStop(.percent(Percentage("5")))).triggerID == TriggerID("trg", 2))
   }
 
   @Test func repeatedIdWithAnotherBodyNamesWhatDiffers() throws {
@@ -94,7 +97,7 @@ import TradingModel
     try desk.open(.buy, "10", at: "100")
     try desk.arm(.stopLoss(Price("95")), id: "stop")
     try desk.arm(.takeProfit(Price("120")), id: "profit")
-    try desk.arm(.trailingStop(Percentage("5")), id: "trail")
+    try desk.arm(.trailingStop(.percent(Percentage("5"))), id: "trail")
     try desk.arm(.entryLimit(price: Price("90"), side: .buy, quantity: Quantity("1")), id: "entry")
     #expect(throws: CommandError.conflict(fields: ["stop_loss.price", "quantity"])) {
       try desk.arm(.stopLoss(Price("94")), quantity: "5", id: "stop")
@@ -103,10 +106,10 @@ import TradingModel
       try desk.arm(.takeProfit(Price("121")), id: "profit")
     }
     #expect(throws: CommandError.conflict(fields: ["symbol", "trailing_stop.percent"])) {
-      try desk.arm(.trailingStop(Percentage("6")), id: "trail", symbol: "Y")
+      try desk.arm(.trailingStop(.percent(Percentage("6"))), id: "trail", symbol: "Y")
     }
     #expect(throws: CommandError.conflict(fields: ["condition"])) {
-      try desk.arm(.trailingStop(Percentage("6")), id: "stop")
+      try desk.arm(.trailingStop(.percent(Percentage("6"))), id: "stop")
     }
     let fields = ["entry_limit.price", "entry_limit.side", "entry_limit.quantity"]
     #expect(throws: CommandError.conflict(fields: fields)) {

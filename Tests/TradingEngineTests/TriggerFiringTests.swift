@@ -15,7 +15,7 @@ import TradingModel
       switch kind {
       case "stop-loss": .stopLoss(try Price(level))
       case "take-profit": .takeProfit(try Price(level))
-      default: .trailingStop(try Percentage("5"))
+      default: .trailingStop(.percent(try Percentage("5")))
       }
     }
   }
@@ -113,8 +113,8 @@ import TradingModel
     #expect(try desk.current(near).status == .fired && desk.current(far).isArmed)
     #expect(try desk.tick("70", .path).effects.isEmpty, "the order on its way closes everything")
     try desk.fill(#require(desk.state.orders.last), at: "95")
-    #expect(try desk.current(far).status == .cancelled(.positionClosed))
-    #expect(try desk.current(profit).status == .cancelled(.positionClosed))
+    #expect(try desk.current(far).status == .cancelled(.otherFired(near.triggerID)))
+    #expect(try desk.current(profit).status == .cancelled(.otherFired(near.triggerID)))
   }
 
   @Test func aSiblingFiresWhenTheFirstOrderFails() throws {
@@ -170,7 +170,7 @@ import TradingModel
   @Test func trailingStopIsTestedBeforeItsMarkMoves() throws {
     var desk = try Desk()
     try desk.open(.buy, "10", at: "100")
-    let trigger = try desk.arm(.trailingStop(Percentage("10")))
+    let trigger = try desk.arm(.trailingStop(.percent(Percentage("10"))))
     try desk.tick("120", .path)
     #expect(try desk.current(trigger).highWaterMark == Price("120"))
     let step = try desk.tick("107", .path)

@@ -51,12 +51,12 @@ import Testing
   }
 
   @Test func trailingFollowsTheBestPrice() throws {
-    var long = try trigger(.trailingStop(Percentage("10")), .sell, mark: "100")
+    var long = try trigger(.trailingStop(.percent(Percentage("10"))), .sell, mark: "100")
     #expect(try long.level == Price("90"))
     long.observe(try Price("120"))
     long.observe(try Price("110"))
     #expect(try long.highWaterMark == Price("120") && long.level == Price("108"))
-    var short = try trigger(.trailingStop(Percentage("10")), .buy, mark: "100")
+    var short = try trigger(.trailingStop(.percent(Percentage("10"))), .buy, mark: "100")
     short.observe(try Price("50"))
     short.observe(try Price("60"))
     #expect(try short.highWaterMark == Price("50") && short.level == Price("55"))
@@ -64,12 +64,14 @@ import Testing
   }
 
   @Test func trailingLevelsAreRoundedAwayFromTheMarket() throws {
-    #expect(try trigger(.trailingStop(Percentage("3")), .sell, mark: "99.99", tick: "0.5").level == Price("96.5"))
-    #expect(try trigger(.trailingStop(Percentage("3")), .buy, mark: "99.99", tick: "0.5").level == Price("103"))
+    #expect(
+      try trigger(.trailingStop(.percent(Percentage("3"))), .sell, mark: "99.99", tick: "0.5").level == Price("96.5"))
+    #expect(
+      try trigger(.trailingStop(.percent(Percentage("3"))), .buy, mark: "99.99", tick: "0.5").level == Price("103"))
   }
 
   @Test func trailingWithoutAMarkWaitsForOne() throws {
-    var trigger = try trigger(.trailingStop(Percentage("10")), .sell)
+    var trigger = try trigger(.trailingStop(.percent(Percentage("10"))), .sell)
     #expect(trigger.level == nil)
     #expect(try !trigger.isReached(at: Price("1")) && trigger.firingPrice(at: tick("1"), after: nil) == nil)
     trigger.observe(try Price("100"))
@@ -77,7 +79,7 @@ import Testing
   }
 
   @Test func anUnrepresentableLevelNeverFires() throws {
-    let trigger = try trigger(.trailingStop(Percentage("10")), .buy, mark: "9223372036.854775807")
+    let trigger = try trigger(.trailingStop(.percent(Percentage("10"))), .buy, mark: "9223372036.854775807")
     #expect(trigger.level == nil)
     #expect(!trigger.isReached(at: Price(raw: .max)))
   }
@@ -90,7 +92,7 @@ import Testing
     fired.fire(firing, denial: nil, at: Instant(nanosecondsSinceEpoch: 5))
     #expect(fired.status == .fired && fired.firing == firing && !fired.isArmed)
     #expect(try fired.firingPrice(at: tick("90"), after: tick("100")) == nil)
-    var cancelled = try trigger(.trailingStop(Percentage("1")), .sell, mark: "100")
+    var cancelled = try trigger(.trailingStop(.percent(Percentage("1"))), .sell, mark: "100")
     let first = cancelled
     cancelled.observe(try Price("110"))
     cancelled.cancel(.requested, at: Instant(nanosecondsSinceEpoch: 5))

@@ -107,7 +107,7 @@ struct RandomMarket {
       switch below(4) {
       case 0: .stopLoss(nearby(index))
       case 1: .takeProfit(nearby(index))
-      case 2: .trailingStop(Percentage(raw: Int64(1 + below(9)) * 1_000_000_000))
+      case 2: .trailingStop(.percent(Percentage(raw: Int64(1 + below(9)) * 1_000_000_000)))
       default: .entryLimit(price: nearby(index), side: chance(50) ? .buy : .sell, quantity: quantity(index))
       }
     number += 1

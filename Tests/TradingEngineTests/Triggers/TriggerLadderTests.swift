@@ -25,7 +25,7 @@ import TradingModel
         switch Int.random(in: 0..<6, using: &random) {
         case 0: .stopLoss(level)
         case 1: .takeProfit(level)
-        case 2: .trailingStop(try Percentage("5"))
+        case 2: .trailingStop(.percent(try Percentage("5")))
         default: nil
         }
       if let kind {

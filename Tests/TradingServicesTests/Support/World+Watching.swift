@@ -45,4 +45,12 @@ extension World {
         context: context())
     }
   }
+
+  func watchTriggers(_ start: Wire.WatchStart, symbol: String = "") -> Probe<Wire.WatchTriggersResponse> {
+    Probe { [triggers] responses in
+      try await triggers.watchTriggers(
+        Wire.WatchTriggersRequest(sessionId: "s", start: start, symbol: symbol), responses: responses,
+        context: context())
+    }
+  }
 }

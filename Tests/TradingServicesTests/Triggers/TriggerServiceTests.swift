@@ -76,6 +76,43 @@ struct TriggerServiceTests {
     #expect(missing.code == .notFound && missing.reason == "TRIGGER_NOT_FOUND")
   }
 
+  @Test("A trigger is moved, shown with its causal record, and streamed")
+  func updated() async throws {
+    let world = try await open()
+    let stop = try await create(world, .stopLoss(.init(price: "90")))
+    let target = try await create(world, .takeProfit(.init(price: "103.5")))
+    #expect(target.ocoTriggerIds == [stop.triggerId])
+    let request = Wire.UpdateTriggerRequest(
+      sessionId: "s", triggerId: stop.triggerId, condition: .stopLoss(.init(price: "91")), etag: stop.etag)
+    var dry = request
+    dry.validateOnly = true
+    #expect(try await world.triggers.updateTrigger(dry, context: context()).trigger?.level == "91")
+    let moved = try #require(try await world.triggers.updateTrigger(request, context: context()).trigger)
+    #expect(moved.level == "91" && moved.etag != stop.etag)
+    let stale = try await refusal { try await world.triggers.updateTrigger(request, context: context()) }
+    #expect(stale.code == .aborted && stale.reason == "STALE_ETAG" && stale.info.metadata["etag"] == moved.etag)
+    let empty = try await refusal {
+      try await world.triggers.updateTrigger(
+        Wire.UpdateTriggerRequest(sessionId: "s", triggerId: stop.triggerId), context: context())
+    }
+    #expect(empty.fields == ["condition"])
+    let both = try await refusal {
+      try await create(world, .trailingStop(.init(percent: "5", amount: "5")))
+    }
+    #expect(both.fields == ["trailing_stop.amount"])
+    try await world.advance(2)
+    let shown = try await world.triggers.getTrigger(
+      Wire.GetTriggerRequest(sessionId: "s", triggerId: stop.triggerId), context: context())
+    #expect(shown.trigger?.records.map(\.type) == [.armed, .updated, .cancelled])
+    #expect(shown.trigger?.reason.contains(target.triggerId) == true)
+    let fired = try await world.triggers.getTrigger(
+      Wire.GetTriggerRequest(sessionId: "s", triggerId: target.triggerId), context: context())
+    #expect(fired.trigger?.records.last?.orderId == fired.trigger?.firing?.orderId)
+    try await world.stop()
+    let types = try await world.watchTriggers(.after(0)).rest().compactMap { $0.happening?.type }
+    #expect(types == [.armed, .armed, .updated, .fired, .cancelled])
+  }
+
   @Test("The same key and body is the same trigger; another body is ALREADY_EXISTS; no key arms a second one")
   func idempotent() async throws {
     let world = try await open()

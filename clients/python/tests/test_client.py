@@ -134,6 +134,10 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
         "GetPortfolio": positions_pb2.GetPortfolioResponse(portfolio=positions_pb2.Portfolio(equity=decimal)),
         "CancelTrigger": triggers_pb2.CancelTriggerResponse(trigger=triggers_pb2.Trigger(trigger_id="t1")),
         "ListTriggers": triggers_pb2.ListTriggersResponse(triggers=[triggers_pb2.Trigger(trigger_id="t1")]),
+        "UpdateTrigger": triggers_pb2.UpdateTriggerResponse(trigger=triggers_pb2.Trigger(trigger_id="t1", etag="1")),
+        "GetTrigger": triggers_pb2.GetTriggerResponse(
+            trigger=triggers_pb2.Trigger(records=[triggers_pb2.TriggerRecord(type="TRIGGER_EVENT_TYPE_ARMED")])
+        ),
         "GetRiskStatus": risk_pb2.GetRiskStatusResponse(status=status, revision=6),
         "EngageKillSwitch": risk_pb2.EngageKillSwitchResponse(status=status),
         "ReleaseKillSwitch": risk_pb2.ReleaseKillSwitchResponse(status=status),
@@ -157,6 +161,9 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
     assert client.portfolio.get("s").equity == Decimal("1350.25")
     assert client.triggers.cancel("s", "t1").trigger_id == "t1"
     assert [t.trigger_id for t in client.triggers.list("s")] == ["t1"]
+    moved = client.triggers.update("s", "t1", condition=outcry.TrailingStopCondition(amount="2.5"), etag="0")
+    assert moved.etag == "1"
+    assert [r.type for r in client.triggers.get("s", "t1").records] == [outcry.TriggerEventType.ARMED]
     assert client.risk.status("s").revision == 6
     assert client.risk.engage_kill_switch("s", reason="news").open_positions == 1
     assert client.risk.release_kill_switch("s").session_id == "s"
@@ -166,6 +173,8 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
     assert len(fake.requests) == len(answers)
     by_type = {type(request).__name__: request for request in fake.requests}
     assert by_type["StartSessionRequest"].validate_only  # type: ignore[attr-defined]
+    update = by_type["UpdateTriggerRequest"]
+    assert (update.trailing_stop.amount.value, update.etag) == ("2.5", "0")  # type: ignore[attr-defined]
     assert by_type["StopSessionRequest"].reason == "done"  # type: ignore[attr-defined]
     assert by_type["EngageKillSwitchRequest"].reason == "news"  # type: ignore[attr-defined]
 

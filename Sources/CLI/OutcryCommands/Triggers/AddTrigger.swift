@@ -9,7 +9,7 @@ struct AddTrigger: ClientCommand {
       """
       stop-loss PRICE        closes when the market moves against the position
       take-profit PRICE      closes when it moves in the position's favour
-      trailing-stop PERCENT  closes when it falls back so far from its best
+      trailing-stop PERCENT  closes when it falls back so far from its best; with --amount by a distance, not per cent
       entry-limit PRICE      opens when it falls (buy) or rises (sell) to PRICE
 
       A protective trigger needs a position and a level that the market has not passed already; --quantity limits what \
@@ -41,6 +41,9 @@ struct AddTrigger: ClientCommand {
   @Option(help: ArgumentHelp("For entry-limit alone, and required.", valueName: "buy|sell"))
   var side: EnumArgument<Outcry.V1.OrderSide>?
 
+  @Flag(help: "For trailing-stop: the level is a distance from the best price, not per cent of it.")
+  var amount = false
+
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Units. Required for entry-limit; default otherwise: all.", valueName: "n"))
@@ -57,6 +60,7 @@ struct AddTrigger: ClientCommand {
   var sessionName: String? { session.name }
 
   func validate() throws {
+    if amount, type.value != .trailingStop { throw ValidationError("--amount is for trailing-stop alone") }
     if type.value == .entryLimit {
       guard side != nil, quantity != nil else {
         throw ValidationError("entry-limit needs --side buy|sell and --quantity N")
@@ -71,7 +75,7 @@ struct AddTrigger: ClientCommand {
     return switch type.value {
     case .stopLoss: .stopLoss(.init(price: level))
     case .takeProfit: .takeProfit(.init(price: level))
-    case .trailingStop: .trailingStop(.init(percent: level))
+    case .trailingStop: .trailingStop(amount ? .init(amount: level) : .init(percent: level))
     case .entryLimit:
       .entryLimit(.init(price: level, side: side?.value ?? .unspecified, quantity: quantity?.decimal))
     case .unspecified, .unrecognized: nil

@@ -6,7 +6,7 @@ struct CancelTrigger: ClientCommand {
     commandName: "cancel",
     abstract: "Disarms a trigger.",
     discussion: Manual.discussion(
-      "With --output json: CancelTriggerResponse.", examples: ["outcry trigger cancel demo t-3"],
+      "With --output json: CancelTriggerResponse.", examples: ["outcry trigger cancel demo trg-3"],
       exitStatus: ["15 no such session or trigger", "19 the trigger has fired or was cancelled already"]))
 
   @OptionGroup var session: SessionArgument

@@ -71,3 +71,18 @@ extension Outcry.V1.WatchQuotesResponse: WatchEnvelope {
     }
   }
 }
+
+extension Outcry.V1.WatchTriggersResponse: WatchEnvelope {
+  /// A snapshot has triggers, an event says what happened to one: rows show both alike.
+  var part: WatchPart<TriggerUpdate> {
+    switch payload {
+    case .opened(let opened): .opened(after: opened.afterRevision)
+    case .snapshot(let trigger): .snapshot(TriggerUpdate(event: nil, trigger: trigger))
+    case .snapshotEnd: .snapshotEnd
+    case .event(let event): .event(TriggerUpdate(event: event.type, trigger: event.trigger ?? .init()))
+    case .heartbeat: .heartbeat
+    case .closing(let closing): .closing(closing)
+    case nil: .unknown
+    }
+  }
+}

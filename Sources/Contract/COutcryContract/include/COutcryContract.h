@@ -338,6 +338,10 @@ static inline const void * _Nonnull outcry__v1__trigger_firing__descriptor_addre
   return &outcry__v1__trigger_firing__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__trigger_record__descriptor_address(void) {
+  return &outcry__v1__trigger_record__descriptor;
+}
+
 static inline const void * _Nonnull outcry__v1__trigger__descriptor_address(void) {
   return &outcry__v1__trigger__descriptor;
 }
@@ -364,6 +368,34 @@ static inline const void * _Nonnull outcry__v1__list_triggers_request__descripto
 
 static inline const void * _Nonnull outcry__v1__list_triggers_response__descriptor_address(void) {
   return &outcry__v1__list_triggers_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__update_trigger_request__descriptor_address(void) {
+  return &outcry__v1__update_trigger_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__update_trigger_response__descriptor_address(void) {
+  return &outcry__v1__update_trigger_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_trigger_request__descriptor_address(void) {
+  return &outcry__v1__get_trigger_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_trigger_response__descriptor_address(void) {
+  return &outcry__v1__get_trigger_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__watch_triggers_request__descriptor_address(void) {
+  return &outcry__v1__watch_triggers_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__trigger_event__descriptor_address(void) {
+  return &outcry__v1__trigger_event__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__watch_triggers_response__descriptor_address(void) {
+  return &outcry__v1__watch_triggers_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__decimal__descriptor_address(void) {

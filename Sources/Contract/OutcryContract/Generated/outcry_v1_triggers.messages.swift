@@ -125,6 +125,75 @@ extension Outcry.V1 {
     }
   }
 
+  /// What happened to a trigger.
+  public enum TriggerEventType: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// It was armed.
+    case armed
+    /// Its best price moved, and its level with it. Of moves within one bar the last alone is recorded.
+    case highWaterMark
+    /// It was given another level, offset or quantity.
+    case updated
+    /// A tick reached its level and it made its order.
+    case fired
+    /// It was disarmed.
+    case cancelled
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .armed, .highWaterMark, .updated, .fired, .cancelled]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .armed
+      case 2: self = .highWaterMark
+      case 3: self = .updated
+      case 4: self = .fired
+      case 5: self = .cancelled
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .armed: 1
+      case .highWaterMark: 2
+      case .updated: 3
+      case .fired: 4
+      case .cancelled: 5
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "TRIGGER_EVENT_TYPE_UNSPECIFIED": self = .unspecified
+      case "TRIGGER_EVENT_TYPE_ARMED": self = .armed
+      case "TRIGGER_EVENT_TYPE_HIGH_WATER_MARK": self = .highWaterMark
+      case "TRIGGER_EVENT_TYPE_UPDATED": self = .updated
+      case "TRIGGER_EVENT_TYPE_FIRED": self = .fired
+      case "TRIGGER_EVENT_TYPE_CANCELLED": self = .cancelled
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "TRIGGER_EVENT_TYPE_UNSPECIFIED"
+      case .armed: "TRIGGER_EVENT_TYPE_ARMED"
+      case .highWaterMark: "TRIGGER_EVENT_TYPE_HIGH_WATER_MARK"
+      case .updated: "TRIGGER_EVENT_TYPE_UPDATED"
+      case .fired: "TRIGGER_EVENT_TYPE_FIRED"
+      case .cancelled: "TRIGGER_EVENT_TYPE_CANCELLED"
+      case .unrecognized: nil
+      }
+    }
+  }
+
   /// Fires when the market moves against the position to `price`.
   public struct StopLossCondition: Sendable, Hashable {
     /// The level.
@@ -157,19 +226,23 @@ extension Outcry.V1 {
     }
   }
 
-  /// Fires when the market falls back from its best price since arming by `percent`.
+  /// Fires when the market falls back from its best price since arming by `percent` or `amount`.
   public struct TrailingStopCondition: Sendable, Hashable {
-    /// Per cent of the best price, above 0, below 100.
+    /// Per cent of the best price, above 0, below 100. Exactly one of the two.
     public var percent: Outcry.V1.Decimal?
+    /// A distance from the best price, above zero.
+    public var amount: Outcry.V1.Decimal?
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      percent: Outcry.V1.Decimal? = nil
+      percent: Outcry.V1.Decimal? = nil,
+      amount: Outcry.V1.Decimal? = nil
     ) {
       self.percent = percent
+      self.amount = amount
     }
   }
 
@@ -230,6 +303,50 @@ extension Outcry.V1 {
     }
   }
 
+  /// One step of what led a trigger to where it is.
+  public struct TriggerRecord: Sendable, Hashable {
+    /// What happened.
+    public var type: Outcry.V1.TriggerEventType = .unspecified
+    /// The session's clock.
+    public var time: Google.Protobuf.Timestamp?
+    /// The newest tick of the instrument then: the one that it happened on, when a tick led to it. 0: none yet.
+    public var tickSequence: UInt64 = 0
+    /// That tick's price. Absent: none yet.
+    public var price: Outcry.V1.Decimal?
+    /// The level after it. Absent: none.
+    public var level: Outcry.V1.Decimal?
+    /// The best price after it. Absent: none.
+    public var highWaterMark: Outcry.V1.Decimal?
+    /// The order that it made. Empty: none.
+    public var orderId: String = ""
+    /// For people: who asked, why it was cancelled.
+    public var detail: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      type: Outcry.V1.TriggerEventType = .unspecified,
+      time: Google.Protobuf.Timestamp? = nil,
+      tickSequence: UInt64 = 0,
+      price: Outcry.V1.Decimal? = nil,
+      level: Outcry.V1.Decimal? = nil,
+      highWaterMark: Outcry.V1.Decimal? = nil,
+      orderId: String = "",
+      detail: String = ""
+    ) {
+      self.type = type
+      self.time = time
+      self.tickSequence = tickSequence
+      self.price = price
+      self.level = level
+      self.highWaterMark = highWaterMark
+      self.orderId = orderId
+      self.detail = detail
+    }
+  }
+
   /// A price trigger.
   public struct Trigger: Sendable, Hashable {
     /// The session it belongs to.
@@ -262,6 +379,16 @@ extension Outcry.V1 {
     public var createTime: Google.Protobuf.Timestamp?
     /// The session's clock when it last changed.
     public var updateTime: Google.Protobuf.Timestamp?
+    /// The signal that armed or moved it. Empty: none.
+    public var signalId: String = ""
+    /// The order whose fills it protects. Empty: none.
+    public var entryOrderId: String = ""
+    /// The triggers that go when this one fires: the others of its position.
+    public var ocoTriggerIds: [String] = []
+    /// What led it here, oldest first: how it was armed, and at most the last 99 steps since. Only in GetTrigger.
+    public var records: [Outcry.V1.TriggerRecord] = []
+    /// Changes with every change of the trigger but those of its high-water mark. For UpdateTrigger.
+    public var etag: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -282,7 +409,12 @@ extension Outcry.V1 {
       reason: String = "",
       denial: Outcry.V1.Denial? = nil,
       createTime: Google.Protobuf.Timestamp? = nil,
-      updateTime: Google.Protobuf.Timestamp? = nil
+      updateTime: Google.Protobuf.Timestamp? = nil,
+      signalId: String = "",
+      entryOrderId: String = "",
+      ocoTriggerIds: [String] = [],
+      records: [Outcry.V1.TriggerRecord] = [],
+      etag: String = ""
     ) {
       self.sessionId = sessionId
       self.triggerId = triggerId
@@ -299,6 +431,11 @@ extension Outcry.V1 {
       self.denial = denial
       self.createTime = createTime
       self.updateTime = updateTime
+      self.signalId = signalId
+      self.entryOrderId = entryOrderId
+      self.ocoTriggerIds = ocoTriggerIds
+      self.records = records
+      self.etag = etag
     }
 
     /// The condition, in full.
@@ -475,6 +612,194 @@ extension Outcry.V1 {
       self.triggers = triggers
       self.nextPageToken = nextPageToken
       self.revision = revision
+    }
+  }
+
+  /// Asks to change a trigger.
+  public struct UpdateTriggerRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// Which trigger. Required.
+    public var triggerId: String = ""
+    /// The new condition, of the same kind. Absent: as it is.
+    public var condition: Outcry.V1.UpdateTriggerRequest.Condition?
+    /// Units that a protective trigger closes. Absent: as it is.
+    public var quantity: Outcry.V1.Decimal?
+    /// The trigger's `etag` as the caller knows it. Empty: whatever it is.
+    public var etag: String = ""
+    /// Check everything, with the same refusals, and do nothing.
+    public var validateOnly: Bool = false
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      triggerId: String = "",
+      condition: Outcry.V1.UpdateTriggerRequest.Condition? = nil,
+      quantity: Outcry.V1.Decimal? = nil,
+      etag: String = "",
+      validateOnly: Bool = false
+    ) {
+      self.sessionId = sessionId
+      self.triggerId = triggerId
+      self.condition = condition
+      self.quantity = quantity
+      self.etag = etag
+      self.validateOnly = validateOnly
+    }
+
+    /// The new condition, of the same kind. Absent: as it is.
+    public enum Condition: Sendable, Hashable {
+      /// The market moves against the position.
+      case stopLoss(Outcry.V1.StopLossCondition)
+      /// The market moves in favour of the position.
+      case takeProfit(Outcry.V1.TakeProfitCondition)
+      /// The market falls back from its best price.
+      case trailingStop(Outcry.V1.TrailingStopCondition)
+      /// The market reaches a price at which to open a position.
+      case entryLimit(Outcry.V1.EntryLimitCondition)
+    }
+  }
+
+  /// A changed trigger.
+  public struct UpdateTriggerResponse: Sendable, Hashable {
+    /// The trigger.
+    public var trigger: Outcry.V1.Trigger?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      trigger: Outcry.V1.Trigger? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.trigger = trigger
+      self.revision = revision
+    }
+  }
+
+  /// Asks for one trigger.
+  public struct GetTriggerRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// Which trigger. Required.
+    public var triggerId: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      triggerId: String = ""
+    ) {
+      self.sessionId = sessionId
+      self.triggerId = triggerId
+    }
+  }
+
+  /// One trigger.
+  public struct GetTriggerResponse: Sendable, Hashable {
+    /// The trigger with its causal record.
+    public var trigger: Outcry.V1.Trigger?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      trigger: Outcry.V1.Trigger? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.trigger = trigger
+      self.revision = revision
+    }
+  }
+
+  /// Asks for a stream of changes of triggers.
+  public struct WatchTriggersRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// Where to begin. Required. A snapshot holds the armed triggers.
+    public var start: Outcry.V1.WatchStart?
+    /// Only this instrument. Empty: all.
+    public var symbol: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      start: Outcry.V1.WatchStart? = nil,
+      symbol: String = ""
+    ) {
+      self.sessionId = sessionId
+      self.start = start
+      self.symbol = symbol
+    }
+  }
+
+  /// A change of a trigger.
+  public struct TriggerEvent: Sendable, Hashable {
+    /// What happened.
+    public var type: Outcry.V1.TriggerEventType = .unspecified
+    /// The trigger after it.
+    public var trigger: Outcry.V1.Trigger?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      type: Outcry.V1.TriggerEventType = .unspecified,
+      trigger: Outcry.V1.Trigger? = nil
+    ) {
+      self.type = type
+      self.trigger = trigger
+    }
+  }
+
+  /// One message of a stream of changes of triggers.
+  public struct WatchTriggersResponse: Sendable, Hashable {
+    /// The server's revision that this message takes into account.
+    public var revision: UInt64 = 0
+    /// What it says.
+    public var payload: Outcry.V1.WatchTriggersResponse.Payload?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      revision: UInt64 = 0,
+      payload: Outcry.V1.WatchTriggersResponse.Payload? = nil
+    ) {
+      self.revision = revision
+      self.payload = payload
+    }
+
+    /// What it says.
+    public enum Payload: Sendable, Hashable {
+      /// The stream is open.
+      case opened(Outcry.V1.StreamOpened)
+      /// One trigger of the snapshot.
+      case snapshot(Outcry.V1.Trigger)
+      /// The snapshot is complete.
+      case snapshotEnd(Outcry.V1.StreamSnapshotEnd)
+      /// A change of a trigger.
+      case event(Outcry.V1.TriggerEvent)
+      /// Nothing has happened.
+      case heartbeat(Outcry.V1.StreamHeartbeat)
+      /// The stream ends.
+      case closing(Outcry.V1.StreamClosing)
     }
   }
 }

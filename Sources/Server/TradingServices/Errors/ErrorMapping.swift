@@ -114,6 +114,7 @@ struct ErrorMapping: Sendable {
         "POSITION_ALREADY_CLOSING",
         "orders that work already close all of the position in \(symbol); wait for them, or cancel them",
         subject: "\(session)/\(symbol)", ["session_id": session, "symbol": symbol.text])
+    case .stale(let etag): stale(etag, session)
     case .limitReached(let name, let maximum): limitReached(name, maximum, subject: session)
     case .arithmetic: outOfRange
     }
@@ -145,6 +146,12 @@ struct ErrorMapping: Sendable {
       .notFound, reason, "session \(session) \(text)", metadata.merging(["session_id": session]) { first, _ in first })
   }
 
+  private func stale(_ etag: String, _ session: String) -> RPCError {
+    RPCError(
+      .aborted, "STALE_ETAG", "it has changed since, and its etag is now \(etag); read it again, then decide anew",
+      ["session_id": session, "etag": etag])
+  }
+
   private func conflict(_ what: String, _ fields: [String], _ session: String) -> RPCError {
     let names = fields.joined(separator: ", ")
     return RPCError(
@@ -155,7 +162,7 @@ struct ErrorMapping: Sendable {
 
   private func final(_ reason: String, _ kind: String, _ id: String, _ status: String, _ session: String) -> RPCError {
     precondition(
-      reason, "\(id) is \(status) for good, and cannot be cancelled any more", subject: "\(session)/\(id)",
+      reason, "\(id) is \(status) for good, and cannot be changed any more", subject: "\(session)/\(id)",
       ["session_id": session, kind: id, "status": status])
   }
 

@@ -25,8 +25,9 @@ struct OrderHappening {
     case .reportIgnored(let report, _):
       orderID = report.orderID
       type = .ignoredReport
-    case .statusChanged, .instrumentHalted, .alertRaised, .triggerCreated, .triggerRepriced, .triggerFired,
-      .triggerCancelled, .killSwitchEngaged, .killSwitchReleased, .dayStarted, .dailyLossReached, .priceMarked,
+    case .statusChanged, .instrumentHalted, .alertRaised, .triggerCreated, .triggerRepriced, .triggerUpdated,
+      .triggerFired, .triggerCancelled, .killSwitchEngaged, .killSwitchReleased, .dayStarted, .dailyLossReached,
+      .priceMarked,
       .tickIgnored, .barClosed, .signalDropped, .equityRecorded, .risk, .signal, .trace:
       return nil
     }

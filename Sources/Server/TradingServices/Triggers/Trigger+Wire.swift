@@ -1,14 +1,23 @@
 import OutcryContract
+import TradingEngine
 import TradingModel
 
 extension Trigger {
-  /// - Parameter hidesID: for a trigger that was only validated.
-  func wire(in session: SessionID, hidesID: Bool = false) -> Wire.Trigger {
+  /// - Parameters:
+  ///   - state: the session's, for what a trigger does not know of itself.
+  ///   - hidesID: for a trigger that was only validated.
+  ///   - hasRecords: whether its causal record comes with it.
+  func wire(
+    in session: SessionID, of state: SessionState, hidesID: Bool = false, hasRecords: Bool = false
+  ) -> Wire.Trigger {
     Wire.Trigger(
       sessionId: session.text, triggerId: hidesID ? "" : triggerID.text, clientTriggerId: clientTriggerID?.text ?? "",
       symbol: symbol.text, type: kind.wireType, condition: kind.wireCondition, quantity: quantity?.wire,
       status: status.wire, highWaterMark: highWaterMark?.wire, level: level?.wire, firing: firing?.wire,
-      reason: status.reason, denial: denial?.wire, createTime: armTime.wire, updateTime: updateTime.wire)
+      reason: status.reason, denial: denial?.wire, createTime: armTime.wire, updateTime: updateTime.wire,
+      signalId: signalID?.text ?? "", entryOrderId: entryOrderID?.text ?? "",
+      ocoTriggerIds: state.othersOfPosition(of: self).map(\.text),
+      records: hasRecords ? state.triggerBook.records(of: triggerID).map(\.wire) : [], etag: etag)
   }
 }
 
@@ -26,7 +35,8 @@ extension Trigger.Kind {
     switch self {
     case .stopLoss(let price): .stopLoss(.init(price: price.wire))
     case .takeProfit(let price): .takeProfit(.init(price: price.wire))
-    case .trailingStop(let percentage): .trailingStop(.init(percent: percentage.wire))
+    case .trailingStop(.percent(let percent)): .trailingStop(.init(percent: percent.wire))
+    case .trailingStop(.amount(let amount)): .trailingStop(.init(amount: amount.wire))
     case .entryLimit(let price, let side, let quantity):
       .entryLimit(.init(price: price.wire, side: side.wire, quantity: quantity.wire))
     }
@@ -46,10 +56,7 @@ extension Trigger.Status {
   fileprivate var reason: String {
     switch self {
     case .armed, .fired: ""
-    case .cancelled(.requested): "cancelled by a caller"
-    case .cancelled(.positionClosed): "the position that it protected is closed"
-    case .cancelled(.sessionEnded): "the session has ended"
-    case .cancelled(.orderLimitReached): "the session holds as many orders as it may"
+    case .cancelled(let reason): reason.explanation
     }
   }
 }
@@ -59,5 +66,25 @@ extension Trigger.Firing {
     Wire.TriggerFiring(
       tickSequence: tick.sequence, tickTime: tick.time.wire, tickPrice: tick.price.wire, price: price.wire,
       orderId: orderID.text)
+  }
+}
+
+extension TriggerRecord {
+  fileprivate var wire: Wire.TriggerRecord {
+    Wire.TriggerRecord(
+      type: kind.wire, time: time.wire, tickSequence: tickSequence, price: price?.wire, level: level?.wire,
+      highWaterMark: highWaterMark?.wire, orderId: orderID?.text ?? "", detail: detail)
+  }
+}
+
+extension TriggerRecord.Kind {
+  var wire: Wire.TriggerEventType {
+    switch self {
+    case .armed: .armed
+    case .highWaterMark: .highWaterMark
+    case .updated: .updated
+    case .fired: .fired
+    case .cancelled: .cancelled
+    }
   }
 }

@@ -21,13 +21,34 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
       let runner = try await core.manager.runner(sessionID)
       if request.validateOnly {
         return try await runner.validate(command) { view, reply in
-          let trigger = try reply.trigger().wire(in: sessionID, hidesID: true)
+          let trigger = try reply.trigger().wire(in: sessionID, of: view.state, hidesID: true)
           return Wire.CreateTriggerResponse(trigger: trigger, revision: view.revision)
         }
       }
       return try await runner.perform(command) { view, reply in
-        Wire.CreateTriggerResponse(trigger: try reply.trigger().wire(in: sessionID), revision: view.revision)
+        let trigger = try reply.trigger().wire(in: sessionID, of: view.state)
+        return Wire.CreateTriggerResponse(trigger: trigger, revision: view.revision)
       }
+    }
+  }
+
+  func updateTrigger(
+    _ request: Wire.UpdateTriggerRequest, context: ServerContext
+  ) async throws -> Wire.UpdateTriggerResponse {
+    try await core.answer(context, session: request.sessionId) {
+      var fields = Fields()
+      let id: SessionID? = fields.identifier(request.sessionId, "session_id")
+      let update = fields.update(request)
+      let (sessionID, command) = try fields.finish {
+        id.flatMap { id in update.map { (id, SessionInput.triggers(.update($0))) } }
+      }
+      let runner = try await core.manager.runner(sessionID)
+      let answer = { @Sendable (view: SessionView, reply: EngineStep.Reply?) throws in
+        let trigger = try reply.trigger().wire(in: sessionID, of: view.state)
+        return Wire.UpdateTriggerResponse(trigger: trigger, revision: view.revision)
+      }
+      return request.validateOnly
+        ? try await runner.validate(command, project: answer) : try await runner.perform(command, project: answer)
     }
   }
 
@@ -40,7 +61,26 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
       let trigger: TriggerID? = fields.identifier(request.triggerId, "trigger_id")
       let (sessionID, triggerID) = try fields.finish { session.flatMap { session in trigger.map { (session, $0) } } }
       return try await core.manager.runner(sessionID).perform(.cancelTrigger(triggerID)) { view, reply in
-        Wire.CancelTriggerResponse(trigger: try reply.trigger().wire(in: sessionID), revision: view.revision)
+        let trigger = try reply.trigger().wire(in: sessionID, of: view.state)
+        return Wire.CancelTriggerResponse(trigger: trigger, revision: view.revision)
+      }
+    }
+  }
+
+  // MARK: Reading
+
+  func getTrigger(
+    _ request: Wire.GetTriggerRequest, context: ServerContext
+  ) async throws -> Wire.GetTriggerResponse {
+    try await core.answer(context, session: request.sessionId) {
+      var fields = Fields()
+      let session: SessionID? = fields.identifier(request.sessionId, "session_id")
+      let trigger: TriggerID? = fields.identifier(request.triggerId, "trigger_id")
+      let (sessionID, triggerID) = try fields.finish { session.flatMap { session in trigger.map { (session, $0) } } }
+      return try await core.manager.runner(sessionID).read { view in
+        guard let trigger = view.state.trigger(triggerID) else { throw CommandError.notFound(.trigger(triggerID)) }
+        return Wire.GetTriggerResponse(
+          trigger: trigger.wire(in: sessionID, of: view.state, hasRecords: true), revision: view.revision)
       }
     }
   }
@@ -62,10 +102,25 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
         let answer = try page.page(
           of: view.state.triggers,
           where: { symbols.allows($0.symbol) && statuses.allows($0.status.wire) },
-          as: { $0.wire(in: view.definition.sessionID) })
+          as: { $0.wire(in: view.definition.sessionID, of: view.state) })
         return Wire.ListTriggersResponse(
           triggers: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
       }
+    }
+  }
+
+  // MARK: Watching
+
+  func watchTriggers(
+    _ request: Wire.WatchTriggersRequest, responses: ResponseWriter<Wire.WatchTriggersResponse>, context: ServerContext
+  ) async throws {
+    try await core.answer(context, session: request.sessionId) {
+      let runner = try await core.runner(request.sessionId)
+      var fields = Fields()
+      let symbols = fields.symbolFilter(request.symbol, in: runner.definition.configuration)
+      let position = fields.watchStart(request.start)
+      let start = try fields.finish { position }
+      try await core.watch(runner, from: start, TriggersProjection(symbols: symbols), responses)
     }
   }
 }

@@ -28,6 +28,8 @@ public struct SessionEvent: Sendable, Hashable {
 
     indirect case triggerCreated(Trigger)
     case triggerRepriced(TriggerID, Trigger.Kind)
+    /// A person or a signal wants it otherwise.
+    indirect case triggerUpdated(TriggerID, TriggerChange)
     /// Follows the creation of the order that it made.
     indirect case triggerFired(TriggerID, Trigger.Firing, denial: Denial?)
     case triggerCancelled(TriggerID, Trigger.CancelReason)

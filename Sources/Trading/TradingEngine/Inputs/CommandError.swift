@@ -22,6 +22,8 @@ public enum CommandError: Error, Sendable, Hashable {
   case triggerIsFinal(TriggerID, Trigger.Status)
   /// Orders that work already close all of the position.
   case alreadyClosing(Symbol)
+  /// It has changed since the caller saw it; this is its etag now.
+  case stale(etag: String)
   /// A bound of the session is reached.
   case limitReached(name: String, maximum: Int)
   /// The numbers of this request lead out of range.

@@ -88,17 +88,8 @@ extension SessionEngine {
   /// and a gap between them is no loss. The next tick reads it.
   private mutating func settle(_ order: Order) throws(DecisionError) {
     guard state.status.isLive, let index = state.market.place(of: order.terms.symbol) else { return }
-    try disarmObsoleteTriggers(inBook: index)
+    try disarmObsoleteTriggers(inBook: index, after: order)
     try armProtections(of: order, inBook: index)
     if isHalted(InstrumentBook(state, place: index)) { try withdrawIncreasingOrders(inBook: index) }
-  }
-
-  /// Protective triggers live as long as the position that they were armed for.
-  private mutating func disarmObsoleteTriggers(inBook index: Int) throws(DecisionError) {
-    let closingSide = state.portfolio.positions[index].side?.opposite
-    for trigger in state.triggerBook.armed[index].map({ state.triggers[$0] })
-    where trigger.kind.isProtective && trigger.side != closingSide {
-      try emit(.triggerCancelled(trigger.triggerID, .positionClosed))
-    }
   }
 }

@@ -26,14 +26,25 @@ extension SessionState {
     case .instrumentHalted(let symbol, let reason): riskState.instrumentHalts[try place(of: symbol)] = reason
     case .alertRaised: counters.alerts += 1
 
-    case .triggerCreated(let trigger): try triggerBook.add(trigger, place: place(of: trigger.symbol))
+    case .triggerCreated(let trigger):
+      let place = try place(of: trigger.symbol)
+      try triggerBook.add(trigger, place: place, during: market.points[place])
     case .triggerRepriced(let triggerID, let kind):
       let index = try triggerBook.requiredIndex(of: triggerID)
-      try triggerBook.reprice(index, to: kind, place: place(of: triggers[index].symbol), at: event.time)
+      let place = try place(of: triggers[index].symbol)
+      triggerBook.change(index, place: place, at: event.time, during: market.points[place]) {
+        $0.reprice(to: kind, at: event.time)
+      }
+    case .triggerUpdated(let triggerID, let change):
+      let index = try triggerBook.requiredIndex(of: triggerID)
+      let place = try place(of: triggers[index].symbol)
+      triggerBook.change(index, place: place, at: event.time, during: market.points[place]) {
+        $0.update(to: change, at: event.time)
+      }
     case .triggerFired(let triggerID, let firing, let denial):
-      try disarm(triggerID) { $0.fire(firing, denial: denial, at: event.time) }
+      try disarm(triggerID, at: event.time) { $0.fire(firing, denial: denial, at: event.time) }
     case .triggerCancelled(let triggerID, let reason):
-      try disarm(triggerID) { $0.cancel(reason, at: event.time) }
+      try disarm(triggerID, at: event.time) { $0.cancel(reason, at: event.time) }
 
     case .killSwitchEngaged(let reason): riskState.killSwitch = KillSwitch(reason: reason, engageTime: event.time)
     case .killSwitchReleased: riskState.killSwitch = nil
@@ -66,9 +77,12 @@ extension SessionState {
     riskState.isDailyLossReached = false
   }
 
-  private mutating func disarm(_ triggerID: TriggerID, by change: (inout Trigger) -> Void) throws(EventError) {
+  private mutating func disarm(
+    _ triggerID: TriggerID, at time: Instant, by change: (inout Trigger) -> Void
+  ) throws(EventError) {
     let index = try triggerBook.requiredIndex(of: triggerID)
-    try triggerBook.disarm(index, place: place(of: triggers[index].symbol), by: change)
+    let place = try place(of: triggers[index].symbol)
+    triggerBook.disarm(index, place: place, at: time, during: market.points[place], by: change)
   }
 
   /// Counts a fill in its order, its position and the cash, or in none of them.
@@ -95,7 +109,7 @@ extension SessionState {
     guard let place = market.place(of: tick) else { throw .unknownSymbol(tick.symbol) }
     do { try portfolio.mark(place, at: tick.price) } catch { throw .arithmetic(error) }
     market.take(tick, at: place)
-    triggerBook.observe(tick.price, place: place)
+    triggerBook.observe(tick, place: place, during: market.points[place])
     counters.ticks += 1
   }
 }

@@ -24,8 +24,7 @@ extension SessionEngine {
       triggerID: nextTriggerID, clientTriggerID: request.clientTriggerID, symbol: request.symbol, kind: request.kind,
       side: side, quantity: request.quantity, entryOrderID: nil, tickSize: book.instrument.tickSize,
       firstMark: request.kind.isTrailing ? book.lastTick?.price ?? book.position.averagePrice : nil, time: now)
-    if trigger.firstMark != nil, trigger.level == nil { throw .command(.arithmetic(.overflow)) }
-    try commanding { () throws(CommandError) in try trigger.requireNotReached(at: book.lastTick?.price) }
+    try commanding { () throws(CommandError) in try trigger.requireSensibleLevel(at: book.lastTick?.price) }
     try emit(.triggerCreated(trigger))
     return trigger
   }
@@ -47,10 +46,11 @@ extension InstrumentBook {
     switch request.kind {
     case .stopLoss(let price), .takeProfit(let price):
       try validate(price: price, field: "\(request.kind.field).price")
-    case .trailingStop(let percentage):
-      guard percentage.isPositive, percentage < Percentage.hundred else {
+    case .trailingStop(.percent(let percent)):
+      guard percent.isPositive, percent < Percentage.hundred else {
         throw .invalid(field: "trailing_stop.percent", reason: "must be above 0 and below 100")
       }
+    case .trailingStop(.amount(let amount)): try validate(price: amount, field: "trailing_stop.amount")
     case .entryLimit(let price, _, let quantity):
       try validate(price: price, field: "entry_limit.price")
       try validate(quantity: quantity, field: "entry_limit.quantity")
@@ -74,17 +74,22 @@ extension TriggerRequest {
   func differences(from earlier: Trigger) -> [String] {
     var fields: [String] = []
     if symbol != earlier.symbol { fields.append("symbol") }
-    fields += kind.differences(from: earlier.kind)
-    if quantity != earlier.quantity { fields.append("quantity") }
+    fields += kind.differences(from: earlier.firstKind)
+    if quantity != earlier.firstQuantity { fields.append("quantity") }
     return fields
   }
 }
 
 extension Trigger {
-  /// Throws ``CommandError/invalid(field:reason:)`` when the market is at the level already: it would fire at once.
-  func requireNotReached(at price: Price?) throws(CommandError) {
-    guard !kind.isTrailing, let price, isReached(at: price) else { return }
-    throw .invalid(field: "\(kind.field).price", reason: "is already reached: the market is at \(price)")
+  /// Throws ``CommandError/invalid(field:reason:)`` when the market is at the level already, so that it would fire at
+  /// once, or when a trailing level is no price.
+  func requireSensibleLevel(at price: Price?) throws(CommandError) {
+    if highWaterMark != nil, level == nil { throw .arithmetic(.overflow) }
+    if let level, !level.isPositive {
+      throw .invalid(field: kind.levelField, reason: "puts the level at \(level), which the market cannot reach")
+    }
+    guard let price, isReached(at: price) else { return }
+    throw .invalid(field: kind.levelField, reason: "is already reached: the market is at \(price)")
   }
 }
 
@@ -99,20 +104,38 @@ extension Trigger.Kind {
     }
   }
 
+  /// What the level comes from.
+  fileprivate var levelField: String {
+    switch self {
+    case .stopLoss, .takeProfit, .entryLimit: "\(field).price"
+    case .trailingStop(let offset): offset.field
+    }
+  }
+
   var isTrailing: Bool { if case .trailingStop = self { true } else { false } }
 
   func differences(from other: Trigger.Kind) -> [String] {
     switch (self, other) {
     case (.stopLoss(let price), .stopLoss(let otherPrice)), (.takeProfit(let price), .takeProfit(let otherPrice)):
       return price == otherPrice ? [] : ["\(field).price"]
-    case (.trailingStop(let percentage), .trailingStop(let otherPercentage)):
-      return percentage == otherPercentage ? [] : ["trailing_stop.percent"]
+    case (.trailingStop(let offset), .trailingStop(let otherOffset)):
+      return offset == otherOffset ? [] : [offset.field]
     case (.entryLimit(let price, let side, let quantity), .entryLimit(let otherPrice, let otherSide, let otherUnits)):
       var fields = price == otherPrice ? [] : ["entry_limit.price"]
       if side != otherSide { fields.append("entry_limit.side") }
       if quantity != otherUnits { fields.append("entry_limit.quantity") }
       return fields
     default: return ["condition"]
+    }
+  }
+}
+
+extension TrailingOffset {
+  /// As the contract spells it.
+  fileprivate var field: String {
+    switch self {
+    case .amount: "trailing_stop.amount"
+    case .percent: "trailing_stop.percent"
     }
   }
 }

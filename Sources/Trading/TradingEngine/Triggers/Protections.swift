@@ -51,7 +51,7 @@ extension Signal.Protections {
     }
     if let stopLoss { kinds.append(level(stopLoss, side).map { .stopLoss($0) }) }
     if let takeProfit { kinds.append(level(takeProfit, side.opposite).map { .takeProfit($0) }) }
-    if let trailingStop { kinds.append(.trailingStop(trailingStop)) }
+    if let trailingStop { kinds.append(.trailingStop(.percent(trailingStop))) }
     return kinds
   }
 }

@@ -11,6 +11,8 @@ public struct TriggerState: Sendable, Hashable {
   /// The same by price.
   var ladders: [TriggerLadder]
   private var clientIndex: [ClientTriggerID: Int] = [:]
+  /// What led each trigger to where it is, in the order of ``triggers``.
+  private var records: [TriggerHistory] = []
 
   init(instruments: Int) {
     armed = Array(repeating: [], count: instruments)
@@ -32,12 +34,19 @@ public struct TriggerState: Sendable, Hashable {
   /// The name of the next trigger.
   var nextID: TriggerID { TriggerID("trg", UInt64(triggers.count) + 1) }
 
-  mutating func add(_ trigger: Trigger, place: Int) throws(EventError) {
+  /// What led a trigger to where it is, the oldest first: its arming, and the last steps since.
+  public func records(of triggerID: TriggerID) -> [TriggerRecord] {
+    index(of: triggerID).map { records[$0].records } ?? []
+  }
+
+  /// - Parameter point: the instrument's market then.
+  mutating func add(_ trigger: Trigger, place: Int, during point: MarketState.Point) throws(EventError) {
     guard trigger.triggerID == nextID, trigger.clientTriggerID.map({ clientIndex[$0] == nil }) ?? true else {
       throw .duplicateTrigger(trigger.triggerID)
     }
     let index = triggers.count
     triggers.append(trigger)
+    records.append(TriggerHistory(.armed, of: trigger, at: trigger.armTime, during: point))
     if let clientTriggerID = trigger.clientTriggerID { clientIndex[clientTriggerID] = index }
     if trigger.isArmed {
       armed[place].append(index)
@@ -46,27 +55,37 @@ public struct TriggerState: Sendable, Hashable {
     if trigger.entryOrderID == nil { requested += 1 }
   }
 
-  mutating func reprice(_ index: Int, to kind: Trigger.Kind, place: Int, at time: Instant) {
-    triggers[index].reprice(to: kind, at: time)
+  /// Gives an armed trigger another level, offset or quantity.
+  mutating func change(
+    _ index: Int, place: Int, at time: Instant, during point: MarketState.Point, by change: (inout Trigger) -> Void
+  ) {
+    change(&triggers[index])
+    records[index].add(.updated, of: triggers[index], at: time, during: point)
     guard triggers[index].isArmed else { return }
     ladders[place].remove(index, of: triggers)
     ladders[place].insert(triggers[index], index)
   }
 
-  mutating func disarm(_ index: Int, place: Int, by change: (inout Trigger) -> Void) {
+  mutating func disarm(
+    _ index: Int, place: Int, at time: Instant, during point: MarketState.Point, by change: (inout Trigger) -> Void
+  ) {
     change(&triggers[index])
+    records[index].add(
+      triggers[index].firing == nil ? .cancelled : .fired, of: triggers[index], at: time, during: point)
     armed[place].removeAll { $0 == index }
     ladders[place].remove(index, of: triggers)
   }
 
   /// Moves high-water marks. A price that moves none costs two comparisons.
-  mutating func observe(_ price: Price, place: Int) {
-    guard ladders[place].movesMark(price) else { return }
+  mutating func observe(_ tick: Tick, place: Int, during point: MarketState.Point) {
+    guard ladders[place].movesMark(tick.price) else { return }
     var moved: [Int32] = []
     for index in ladders[place].trailing {
       let former = triggers[Int(index)].highWaterMark
-      triggers[Int(index)].observe(price)
-      if triggers[Int(index)].highWaterMark != former { moved.append(index) }
+      triggers[Int(index)].observe(tick.price)
+      guard triggers[Int(index)].highWaterMark != former else { continue }
+      moved.append(index)
+      records[Int(index)].add(.highWaterMark, of: triggers[Int(index)], at: tick.time, during: point)
     }
     ladders[place].moved(moved, of: triggers)
   }

@@ -31,8 +31,8 @@ extension Trigger {
   var currentLevel: Price? {
     switch kind {
     case .stopLoss(let price), .takeProfit(let price), .entryLimit(let price, _, _): return price
-    case .trailingStop(let percentage):
-      return highWaterMark.flatMap { try? $0.protected(by: percentage, against: side, tickSize: tickSize) }
+    case .trailingStop(let offset):
+      return highWaterMark.flatMap { try? offset.level(behind: $0, side: side, tickSize: tickSize) }
     }
   }
 
@@ -40,19 +40,29 @@ extension Trigger {
     status = .fired
     self.firing = firing
     self.denial = denial
+    changes += 1
     updateTime = time
   }
 
   public mutating func cancel(_ reason: CancelReason, at time: Instant) {
     status = .cancelled(reason)
+    changes += 1
     updateTime = time
   }
 
-  /// Gives it another level, or another percentage.
+  /// Gives it another level, or another offset.
   public mutating func reprice(to kind: Kind, at time: Instant) {
     self.kind = kind
     level = currentLevel
+    changes += 1
     updateTime = time
+  }
+
+  /// Gives it what somebody, or a signal, wants instead.
+  public mutating func update(to change: TriggerChange, at time: Instant) {
+    quantity = change.quantity
+    signalID = change.signalID ?? signalID
+    reprice(to: change.kind, at: time)
   }
 }
 

@@ -5,8 +5,8 @@ public struct Trigger: Sendable, Hashable {
     case stopLoss(Price)
     /// The market moves in favour of the position to a price.
     case takeProfit(Price)
-    /// The market falls back from its best price by a percentage.
-    case trailingStop(Percentage)
+    /// The market falls back from its best price by a percentage or an amount.
+    case trailingStop(TrailingOffset)
     /// The market reaches a price at which to open a position: falls to it for a buy, rises to it for a sell.
     case entryLimit(price: Price, side: OrderSide, quantity: Quantity)
 
@@ -26,6 +26,19 @@ public struct Trigger: Sendable, Hashable {
     case sessionEnded
     /// The session holds as many orders as it may; only for entries.
     case orderLimitReached
+    /// The other trigger of the position fired, and its order has closed the position.
+    case otherFired(TriggerID)
+
+    /// For people.
+    public var explanation: String {
+      switch self {
+      case .requested: "cancelled by a caller"
+      case .positionClosed: "the position that it protected is closed"
+      case .sessionEnded: "the session has ended"
+      case .orderLimitReached: "the session holds as many orders as it may"
+      case .otherFired(let triggerID): "\(triggerID) fired, and its order has closed the position"
+      }
+    }
   }
 
   /// What made it fire, and what it did.
@@ -51,15 +64,23 @@ public struct Trigger: Sendable, Hashable {
   /// Side of the order that it makes: for a protective one, the side that closes the position it was armed for.
   public let side: OrderSide
   /// Units that a protective one closes; nil: the whole position. Never more than the position.
-  public let quantity: Quantity?
+  public internal(set) var quantity: Quantity?
   /// The strategy's entry that it protects. Nil for those that people made.
   public let entryOrderID: OrderID?
+  /// The signal that armed it, or moved it last.
+  public internal(set) var signalID: SignalID?
   /// Steps of the instrument's price, to which a trailing level is rounded.
   public let tickSize: Price
   /// For a trailing stop: the price at which its high-water mark began.
   public let firstMark: Price?
   public let armTime: Instant
+  /// As it was armed: what its key of idempotency stands for.
+  public let firstKind: Kind
+  /// Likewise.
+  public let firstQuantity: Quantity?
 
+  /// How often it has changed, moves of its high-water mark left out.
+  public internal(set) var changes: UInt64 = 0
   /// With its level, which for a strategy's protections moves as the entry's average price does.
   public internal(set) var kind: Kind
   public internal(set) var status: Status = .armed
@@ -75,7 +96,8 @@ public struct Trigger: Sendable, Hashable {
   /// Armed.
   public init(
     triggerID: TriggerID, clientTriggerID: ClientTriggerID?, symbol: Symbol, kind: Kind, side: OrderSide,
-    quantity: Quantity?, entryOrderID: OrderID?, tickSize: Price, firstMark: Price?, time: Instant
+    quantity: Quantity?, entryOrderID: OrderID?, signalID: SignalID? = nil, tickSize: Price, firstMark: Price?,
+    time: Instant
   ) {
     self.triggerID = triggerID
     self.clientTriggerID = clientTriggerID
@@ -84,9 +106,12 @@ public struct Trigger: Sendable, Hashable {
     self.side = side
     self.quantity = quantity
     self.entryOrderID = entryOrderID
+    self.signalID = signalID
     self.tickSize = tickSize
     self.firstMark = firstMark
     self.armTime = time
+    firstKind = kind
+    firstQuantity = quantity
     self.updateTime = time
     highWaterMark = firstMark
     level = currentLevel
@@ -94,10 +119,13 @@ public struct Trigger: Sendable, Hashable {
 
   public var isArmed: Bool { status == .armed }
 
-  /// The trigger as its maker was first answered, for those that people made (their kind never changes).
+  /// Changes with every change but those of its high-water mark.
+  public var etag: String { String(changes) }
+
+  /// The trigger as its maker was first answered, for those that people made.
   public var asFirstAnswered: Trigger {
     Trigger(
-      triggerID: triggerID, clientTriggerID: clientTriggerID, symbol: symbol, kind: kind, side: side,
-      quantity: quantity, entryOrderID: entryOrderID, tickSize: tickSize, firstMark: firstMark, time: armTime)
+      triggerID: triggerID, clientTriggerID: clientTriggerID, symbol: symbol, kind: firstKind, side: side,
+      quantity: firstQuantity, entryOrderID: entryOrderID, tickSize: tickSize, firstMark: firstMark, time: armTime)
   }
 }

@@ -25,6 +25,7 @@ __all__ = [
     "SessionState",
     "StreamClosingReason",
     "TradingMode",
+    "TriggerEventType",
     "TriggerStatus",
     "TriggerType",
 ]
@@ -188,6 +189,17 @@ class TriggerStatus(ContractEnum):
 
     UNSPECIFIED = "unspecified"
     ARMED = "armed"
+    FIRED = "fired"
+    CANCELLED = "cancelled"
+
+
+class TriggerEventType(ContractEnum):
+    """What happened to a trigger."""
+
+    UNSPECIFIED = "unspecified"
+    ARMED = "armed"
+    HIGH_WATER_MARK = "high_water_mark"
+    UPDATED = "updated"
     FIRED = "fired"
     CANCELLED = "cancelled"
 

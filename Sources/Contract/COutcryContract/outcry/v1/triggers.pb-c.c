@@ -37,6 +37,12 @@ void   outcry__v1__trigger_firing__init
   static const Outcry__V1__TriggerFiring init_value = OUTCRY__V1__TRIGGER_FIRING__INIT;
   *message = init_value;
 }
+void   outcry__v1__trigger_record__init
+                     (Outcry__V1__TriggerRecord         *message)
+{
+  static const Outcry__V1__TriggerRecord init_value = OUTCRY__V1__TRIGGER_RECORD__INIT;
+  *message = init_value;
+}
 void   outcry__v1__trigger__init
                      (Outcry__V1__Trigger         *message)
 {
@@ -77,6 +83,48 @@ void   outcry__v1__list_triggers_response__init
                      (Outcry__V1__ListTriggersResponse         *message)
 {
   static const Outcry__V1__ListTriggersResponse init_value = OUTCRY__V1__LIST_TRIGGERS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__update_trigger_request__init
+                     (Outcry__V1__UpdateTriggerRequest         *message)
+{
+  static const Outcry__V1__UpdateTriggerRequest init_value = OUTCRY__V1__UPDATE_TRIGGER_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__update_trigger_response__init
+                     (Outcry__V1__UpdateTriggerResponse         *message)
+{
+  static const Outcry__V1__UpdateTriggerResponse init_value = OUTCRY__V1__UPDATE_TRIGGER_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__get_trigger_request__init
+                     (Outcry__V1__GetTriggerRequest         *message)
+{
+  static const Outcry__V1__GetTriggerRequest init_value = OUTCRY__V1__GET_TRIGGER_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__get_trigger_response__init
+                     (Outcry__V1__GetTriggerResponse         *message)
+{
+  static const Outcry__V1__GetTriggerResponse init_value = OUTCRY__V1__GET_TRIGGER_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__watch_triggers_request__init
+                     (Outcry__V1__WatchTriggersRequest         *message)
+{
+  static const Outcry__V1__WatchTriggersRequest init_value = OUTCRY__V1__WATCH_TRIGGERS_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__trigger_event__init
+                     (Outcry__V1__TriggerEvent         *message)
+{
+  static const Outcry__V1__TriggerEvent init_value = OUTCRY__V1__TRIGGER_EVENT__INIT;
+  *message = init_value;
+}
+void   outcry__v1__watch_triggers_response__init
+                     (Outcry__V1__WatchTriggersResponse         *message)
+{
+  static const Outcry__V1__WatchTriggersResponse init_value = OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__INIT;
   *message = init_value;
 }
 static const ProtobufCFieldDescriptor outcry__v1__stop_loss_condition__field_descriptors[1] =
@@ -155,7 +203,7 @@ const ProtobufCMessageDescriptor outcry__v1__take_profit_condition__descriptor =
   (ProtobufCMessageInit) outcry__v1__take_profit_condition__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__trailing_stop_condition__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__trailing_stop_condition__field_descriptors[2] =
 {
   {
     "percent",
@@ -169,14 +217,27 @@ static const ProtobufCFieldDescriptor outcry__v1__trailing_stop_condition__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "amount",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TrailingStopCondition, amount),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__trailing_stop_condition__field_indices_by_name[] = {
+  1,   /* field[1] = amount */
   0,   /* field[0] = percent */
 };
 static const ProtobufCIntRange outcry__v1__trailing_stop_condition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__trailing_stop_condition__descriptor =
 {
@@ -186,7 +247,7 @@ const ProtobufCMessageDescriptor outcry__v1__trailing_stop_condition__descriptor
   "Outcry__V1__TrailingStopCondition",
   "outcry.v1",
   sizeof(Outcry__V1__TrailingStopCondition),
-  1,
+  2,
   outcry__v1__trailing_stop_condition__field_descriptors,
   outcry__v1__trailing_stop_condition__field_indices_by_name,
   1,  outcry__v1__trailing_stop_condition__number_ranges,
@@ -347,7 +408,136 @@ const ProtobufCMessageDescriptor outcry__v1__trigger_firing__descriptor =
   (ProtobufCMessageInit) outcry__v1__trigger_firing__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__trigger__field_descriptors[18] =
+static const ProtobufCFieldDescriptor outcry__v1__trigger_record__field_descriptors[8] =
+{
+  {
+    "type",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerRecord, type),
+    &outcry__v1__trigger_event_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerRecord, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tick_sequence",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerRecord, tick_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerRecord, price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerRecord, level),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "high_water_mark",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerRecord, high_water_mark),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerRecord, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "detail",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerRecord, detail),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__trigger_record__field_indices_by_name[] = {
+  7,   /* field[7] = detail */
+  5,   /* field[5] = high_water_mark */
+  4,   /* field[4] = level */
+  6,   /* field[6] = order_id */
+  3,   /* field[3] = price */
+  2,   /* field[2] = tick_sequence */
+  1,   /* field[1] = time */
+  0,   /* field[0] = type */
+};
+static const ProtobufCIntRange outcry__v1__trigger_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor outcry__v1__trigger_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.TriggerRecord",
+  "TriggerRecord",
+  "Outcry__V1__TriggerRecord",
+  "outcry.v1",
+  sizeof(Outcry__V1__TriggerRecord),
+  8,
+  outcry__v1__trigger_record__field_descriptors,
+  outcry__v1__trigger_record__field_indices_by_name,
+  1,  outcry__v1__trigger_record__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__trigger_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__trigger__field_descriptors[23] =
 {
   {
     "session_id",
@@ -565,18 +755,83 @@ static const ProtobufCFieldDescriptor outcry__v1__trigger__field_descriptors[18]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "signal_id",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Trigger, signal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_order_id",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Trigger, entry_order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "oco_trigger_ids",
+    21,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Outcry__V1__Trigger, n_oco_trigger_ids),
+    offsetof(Outcry__V1__Trigger, oco_trigger_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "records",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__Trigger, n_records),
+    offsetof(Outcry__V1__Trigger, records),
+    &outcry__v1__trigger_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Trigger, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__trigger__field_indices_by_name[] = {
   2,   /* field[2] = client_trigger_id */
   16,   /* field[16] = create_time */
   15,   /* field[15] = denial */
   8,   /* field[8] = entry_limit */
+  19,   /* field[19] = entry_order_id */
+  22,   /* field[22] = etag */
   13,   /* field[13] = firing */
   11,   /* field[11] = high_water_mark */
   12,   /* field[12] = level */
+  20,   /* field[20] = oco_trigger_ids */
   9,   /* field[9] = quantity */
   14,   /* field[14] = reason */
+  21,   /* field[21] = records */
   0,   /* field[0] = session_id */
+  18,   /* field[18] = signal_id */
   10,   /* field[10] = status */
   5,   /* field[5] = stop_loss */
   3,   /* field[3] = symbol */
@@ -589,7 +844,7 @@ static const unsigned outcry__v1__trigger__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__trigger__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor outcry__v1__trigger__descriptor =
 {
@@ -599,7 +854,7 @@ const ProtobufCMessageDescriptor outcry__v1__trigger__descriptor =
   "Outcry__V1__Trigger",
   "outcry.v1",
   sizeof(Outcry__V1__Trigger),
-  18,
+  23,
   outcry__v1__trigger__field_descriptors,
   outcry__v1__trigger__field_indices_by_name,
   1,  outcry__v1__trigger__number_ranges,
@@ -1055,6 +1310,532 @@ const ProtobufCMessageDescriptor outcry__v1__list_triggers_response__descriptor 
   (ProtobufCMessageInit) outcry__v1__list_triggers_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor outcry__v1__update_trigger_request__field_descriptors[9] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateTriggerRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trigger_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateTriggerRequest, trigger_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stop_loss",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__UpdateTriggerRequest, condition_case),
+    offsetof(Outcry__V1__UpdateTriggerRequest, stop_loss),
+    &outcry__v1__stop_loss_condition__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "take_profit",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__UpdateTriggerRequest, condition_case),
+    offsetof(Outcry__V1__UpdateTriggerRequest, take_profit),
+    &outcry__v1__take_profit_condition__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trailing_stop",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__UpdateTriggerRequest, condition_case),
+    offsetof(Outcry__V1__UpdateTriggerRequest, trailing_stop),
+    &outcry__v1__trailing_stop_condition__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entry_limit",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__UpdateTriggerRequest, condition_case),
+    offsetof(Outcry__V1__UpdateTriggerRequest, entry_limit),
+    &outcry__v1__entry_limit_condition__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateTriggerRequest, quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateTriggerRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateTriggerRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__update_trigger_request__field_indices_by_name[] = {
+  5,   /* field[5] = entry_limit */
+  7,   /* field[7] = etag */
+  6,   /* field[6] = quantity */
+  0,   /* field[0] = session_id */
+  2,   /* field[2] = stop_loss */
+  3,   /* field[3] = take_profit */
+  4,   /* field[4] = trailing_stop */
+  1,   /* field[1] = trigger_id */
+  8,   /* field[8] = validate_only */
+};
+static const ProtobufCIntRange outcry__v1__update_trigger_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor outcry__v1__update_trigger_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.UpdateTriggerRequest",
+  "UpdateTriggerRequest",
+  "Outcry__V1__UpdateTriggerRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__UpdateTriggerRequest),
+  9,
+  outcry__v1__update_trigger_request__field_descriptors,
+  outcry__v1__update_trigger_request__field_indices_by_name,
+  1,  outcry__v1__update_trigger_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__update_trigger_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__update_trigger_response__field_descriptors[2] =
+{
+  {
+    "trigger",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateTriggerResponse, trigger),
+    &outcry__v1__trigger__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateTriggerResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__update_trigger_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
+  0,   /* field[0] = trigger */
+};
+static const ProtobufCIntRange outcry__v1__update_trigger_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__update_trigger_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.UpdateTriggerResponse",
+  "UpdateTriggerResponse",
+  "Outcry__V1__UpdateTriggerResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__UpdateTriggerResponse),
+  2,
+  outcry__v1__update_trigger_response__field_descriptors,
+  outcry__v1__update_trigger_response__field_indices_by_name,
+  1,  outcry__v1__update_trigger_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__update_trigger_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__get_trigger_request__field_descriptors[2] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetTriggerRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trigger_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetTriggerRequest, trigger_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__get_trigger_request__field_indices_by_name[] = {
+  0,   /* field[0] = session_id */
+  1,   /* field[1] = trigger_id */
+};
+static const ProtobufCIntRange outcry__v1__get_trigger_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__get_trigger_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.GetTriggerRequest",
+  "GetTriggerRequest",
+  "Outcry__V1__GetTriggerRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__GetTriggerRequest),
+  2,
+  outcry__v1__get_trigger_request__field_descriptors,
+  outcry__v1__get_trigger_request__field_indices_by_name,
+  1,  outcry__v1__get_trigger_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__get_trigger_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__get_trigger_response__field_descriptors[2] =
+{
+  {
+    "trigger",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetTriggerResponse, trigger),
+    &outcry__v1__trigger__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetTriggerResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__get_trigger_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
+  0,   /* field[0] = trigger */
+};
+static const ProtobufCIntRange outcry__v1__get_trigger_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__get_trigger_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.GetTriggerResponse",
+  "GetTriggerResponse",
+  "Outcry__V1__GetTriggerResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__GetTriggerResponse),
+  2,
+  outcry__v1__get_trigger_response__field_descriptors,
+  outcry__v1__get_trigger_response__field_indices_by_name,
+  1,  outcry__v1__get_trigger_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__get_trigger_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__watch_triggers_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__WatchTriggersRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__WatchTriggersRequest, start),
+    &outcry__v1__watch_start__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__WatchTriggersRequest, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__watch_triggers_request__field_indices_by_name[] = {
+  0,   /* field[0] = session_id */
+  1,   /* field[1] = start */
+  2,   /* field[2] = symbol */
+};
+static const ProtobufCIntRange outcry__v1__watch_triggers_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__watch_triggers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.WatchTriggersRequest",
+  "WatchTriggersRequest",
+  "Outcry__V1__WatchTriggersRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__WatchTriggersRequest),
+  3,
+  outcry__v1__watch_triggers_request__field_descriptors,
+  outcry__v1__watch_triggers_request__field_indices_by_name,
+  1,  outcry__v1__watch_triggers_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__watch_triggers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__trigger_event__field_descriptors[2] =
+{
+  {
+    "type",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerEvent, type),
+    &outcry__v1__trigger_event_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trigger",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__TriggerEvent, trigger),
+    &outcry__v1__trigger__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__trigger_event__field_indices_by_name[] = {
+  1,   /* field[1] = trigger */
+  0,   /* field[0] = type */
+};
+static const ProtobufCIntRange outcry__v1__trigger_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__trigger_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.TriggerEvent",
+  "TriggerEvent",
+  "Outcry__V1__TriggerEvent",
+  "outcry.v1",
+  sizeof(Outcry__V1__TriggerEvent),
+  2,
+  outcry__v1__trigger_event__field_descriptors,
+  outcry__v1__trigger_event__field_indices_by_name,
+  1,  outcry__v1__trigger_event__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__trigger_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__watch_triggers_response__field_descriptors[7] =
+{
+  {
+    "revision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__WatchTriggersResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchTriggersResponse, payload_case),
+    offsetof(Outcry__V1__WatchTriggersResponse, opened),
+    &outcry__v1__stream_opened__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "snapshot",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchTriggersResponse, payload_case),
+    offsetof(Outcry__V1__WatchTriggersResponse, snapshot),
+    &outcry__v1__trigger__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "snapshot_end",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchTriggersResponse, payload_case),
+    offsetof(Outcry__V1__WatchTriggersResponse, snapshot_end),
+    &outcry__v1__stream_snapshot_end__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchTriggersResponse, payload_case),
+    offsetof(Outcry__V1__WatchTriggersResponse, event),
+    &outcry__v1__trigger_event__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "heartbeat",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchTriggersResponse, payload_case),
+    offsetof(Outcry__V1__WatchTriggersResponse, heartbeat),
+    &outcry__v1__stream_heartbeat__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closing",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchTriggersResponse, payload_case),
+    offsetof(Outcry__V1__WatchTriggersResponse, closing),
+    &outcry__v1__stream_closing__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__watch_triggers_response__field_indices_by_name[] = {
+  6,   /* field[6] = closing */
+  4,   /* field[4] = event */
+  5,   /* field[5] = heartbeat */
+  1,   /* field[1] = opened */
+  0,   /* field[0] = revision */
+  2,   /* field[2] = snapshot */
+  3,   /* field[3] = snapshot_end */
+};
+static const ProtobufCIntRange outcry__v1__watch_triggers_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor outcry__v1__watch_triggers_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.WatchTriggersResponse",
+  "WatchTriggersResponse",
+  "Outcry__V1__WatchTriggersResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__WatchTriggersResponse),
+  7,
+  outcry__v1__watch_triggers_response__field_descriptors,
+  outcry__v1__watch_triggers_response__field_indices_by_name,
+  1,  outcry__v1__watch_triggers_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__watch_triggers_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue outcry__v1__trigger_type__enum_values_by_number[5] =
 {
   { "TRIGGER_TYPE_UNSPECIFIED", "OUTCRY__V1__TRIGGER_TYPE__TRIGGER_TYPE_UNSPECIFIED", 0 },
@@ -1119,5 +1900,41 @@ const ProtobufCEnumDescriptor outcry__v1__trigger_status__descriptor =
   outcry__v1__trigger_status__enum_values_by_name,
   1,
   outcry__v1__trigger_status__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__trigger_event_type__enum_values_by_number[6] =
+{
+  { "TRIGGER_EVENT_TYPE_UNSPECIFIED", "OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_UNSPECIFIED", 0 },
+  { "TRIGGER_EVENT_TYPE_ARMED", "OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_ARMED", 1 },
+  { "TRIGGER_EVENT_TYPE_HIGH_WATER_MARK", "OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_HIGH_WATER_MARK", 2 },
+  { "TRIGGER_EVENT_TYPE_UPDATED", "OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_UPDATED", 3 },
+  { "TRIGGER_EVENT_TYPE_FIRED", "OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_FIRED", 4 },
+  { "TRIGGER_EVENT_TYPE_CANCELLED", "OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_CANCELLED", 5 },
+};
+static const ProtobufCIntRange outcry__v1__trigger_event_type__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex outcry__v1__trigger_event_type__enum_values_by_name[6] =
+{
+  { "TRIGGER_EVENT_TYPE_ARMED", 1 },
+  { "TRIGGER_EVENT_TYPE_CANCELLED", 5 },
+  { "TRIGGER_EVENT_TYPE_FIRED", 4 },
+  { "TRIGGER_EVENT_TYPE_HIGH_WATER_MARK", 2 },
+  { "TRIGGER_EVENT_TYPE_UNSPECIFIED", 0 },
+  { "TRIGGER_EVENT_TYPE_UPDATED", 3 },
+};
+const ProtobufCEnumDescriptor outcry__v1__trigger_event_type__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.TriggerEventType",
+  "TriggerEventType",
+  "Outcry__V1__TriggerEventType",
+  "outcry.v1",
+  6,
+  outcry__v1__trigger_event_type__enum_values_by_number,
+  6,
+  outcry__v1__trigger_event_type__enum_values_by_name,
+  1,
+  outcry__v1__trigger_event_type__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -33,6 +33,8 @@ from .triggers import (
     TrailingStopCondition,
     Trigger,
     TriggerFiring,
+    TriggerRecord,
+    TriggerUpdate,
 )
 
 __all__ = [
@@ -69,6 +71,8 @@ __all__ = [
     "TrailingStopCondition",
     "Trigger",
     "TriggerFiring",
+    "TriggerRecord",
+    "TriggerUpdate",
     "from_message",
     "to_message",
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..decimals import DecimalLike
-from ..enums import OrderSide, TriggerStatus, TriggerType
+from ..enums import OrderSide, TriggerEventType, TriggerStatus, TriggerType
 from .conversion import Resource, resource
 from .orders import Denial
 
@@ -31,9 +31,10 @@ class TakeProfitCondition(Resource):
 @resource("TrailingStopCondition")
 @dataclass(frozen=True, kw_only=True)
 class TrailingStopCondition(Resource):
-    """The market falls back from its best price since arming by ``percent``."""
+    """The market falls back from its best price since arming by ``percent`` or by ``amount``."""
 
     percent: DecimalLike | None = None
+    amount: DecimalLike | None = None
 
 
 @resource("EntryLimitCondition")
@@ -56,6 +57,21 @@ class TriggerFiring(Resource):
     tick_price: Decimal | None = None
     price: Decimal | None = None
     order_id: str = ""
+
+
+@resource("TriggerRecord")
+@dataclass(frozen=True, kw_only=True)
+class TriggerRecord(Resource):
+    """One step of what led a trigger to where it is."""
+
+    type: TriggerEventType = TriggerEventType.UNSPECIFIED
+    time: dt.datetime | None = None
+    tick_sequence: int = 0
+    price: Decimal | None = None
+    level: Decimal | None = None
+    high_water_mark: Decimal | None = None
+    order_id: str = ""
+    detail: str = ""
 
 
 @resource("Trigger")
@@ -81,5 +97,23 @@ class Trigger(Resource):
     denial: Denial | None = None
     create_time: dt.datetime | None = None
     update_time: dt.datetime | None = None
+    signal_id: str = ""
+    entry_order_id: str = ""
+    oco_trigger_ids: tuple[str, ...] = ()
+    records: tuple[TriggerRecord, ...] = ()
+    """What led it here, oldest first. Only from ``client.triggers.get``."""
+    etag: str = ""
     revision: int = 0
     """The server's revision that this takes into account."""
+
+
+@resource("TriggerEvent")
+@dataclass(frozen=True, kw_only=True)
+class TriggerUpdate(Resource):
+    """What happened to a trigger, and the trigger after it: an item of ``client.triggers.watch``."""
+
+    type: TriggerEventType = TriggerEventType.UNSPECIFIED
+    """``UNSPECIFIED`` for a trigger of the snapshot."""
+    trigger: Trigger = Trigger()
+    from_snapshot: bool = False
+    revision: int = 0

@@ -13,8 +13,12 @@ from ..model import (
     TakeProfitCondition,
     TrailingStopCondition,
     Trigger,
+    TriggerUpdate,
+    from_message,
     to_message,
 )
+from ..position import StreamPosition
+from ..streams import WatchStream
 from ..v1 import triggers_pb2 as pb
 from ..v1 import triggers_pb2_grpc
 from .caller import Caller, read
@@ -30,7 +34,7 @@ _FIELDS = {
 
 
 class Triggers:
-    """Arms, disarms and lists price triggers: ``client.triggers``."""
+    """Arms, changes, disarms, shows and streams price triggers: ``client.triggers``."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -73,9 +77,23 @@ class Triggers:
         """Closes the position when the market moves in its favour to ``price``. Options as in ``create``."""
         return self.create(session_id, symbol=symbol, condition=TakeProfitCondition(price=price), **options)
 
-    def trailing_stop(self, session_id: str, *, symbol: str, percent: DecimalLike, **options: Any) -> Trigger:
-        """Closes the position when the market falls back from its best price by ``percent``. Options as in ``create``."""
-        return self.create(session_id, symbol=symbol, condition=TrailingStopCondition(percent=percent), **options)
+    def trailing_stop(
+        self,
+        session_id: str,
+        *,
+        symbol: str,
+        percent: DecimalLike | None = None,
+        amount: DecimalLike | None = None,
+        **options: Any,
+    ) -> Trigger:
+        """Closes the position when the market falls back from its best price by ``percent`` of it, or by ``amount``.
+
+        Options as in ``create``.
+        """
+        if (percent is None) == (amount is None):
+            raise TypeError("pass either percent or amount")
+        condition = TrailingStopCondition(percent=percent, amount=amount)
+        return self.create(session_id, symbol=symbol, condition=condition, **options)
 
     def entry_limit(
         self,
@@ -90,6 +108,57 @@ class Triggers:
         """Opens a position when the market reaches ``price``: falls to it for a buy, rises to it for a sell."""
         condition = EntryLimitCondition(price=price, side=side, quantity=quantity)
         return self.create(session_id, symbol=symbol, condition=condition, **options)
+
+    def update(
+        self,
+        session_id: str,
+        trigger_id: str,
+        *,
+        condition: Condition | None = None,
+        quantity: DecimalLike | None = None,
+        etag: str = "",
+        validate_only: bool = False,
+    ) -> Trigger:
+        """Moves an armed trigger's level, offset or quantity.
+
+        Args:
+            condition: of the same kind as the trigger's; None: as it is.
+            quantity: units that a protective trigger closes; None: as it is.
+            etag: the trigger's as you know it: ``Aborted`` when it has changed since. Empty: whatever it is.
+        """
+        if condition is not None and type(condition) not in _FIELDS:
+            raise TypeError(f"condition: expected a condition such as StopLossCondition, not {type(condition).__name__}")
+        request = to_message(
+            pb.UpdateTriggerRequest,
+            session_id=session_id,
+            trigger_id=trigger_id,
+            quantity=quantity,
+            etag=etag,
+            validate_only=validate_only,
+            **({} if condition is None else {_FIELDS[type(condition)]: condition}),
+        )
+        return self._trigger(self._stub.UpdateTrigger, request)
+
+    def get(self, session_id: str, trigger_id: str) -> Trigger:
+        """Shows one trigger with ``records``: what led it there, up to the tick that fired it and its order."""
+        request = to_message(pb.GetTriggerRequest, session_id=session_id, trigger_id=trigger_id)
+        return self._trigger(self._stub.GetTrigger, request)
+
+    def watch(
+        self,
+        session_id: str,
+        *,
+        symbol: str = "",
+        start: str = "snapshot",
+        after_revision: int | None = None,
+        timeout: float | None = None,
+    ) -> WatchStream[TriggerUpdate]:
+        """Streams every change of every trigger of a session. Arguments as in ``client.orders.watch``."""
+        position = StreamPosition(start, after_revision)
+        fields = {"session_id": session_id, "symbol": symbol}
+        return self._caller.watch(
+            self._stub.WatchTriggers, pb.WatchTriggersRequest, TriggerUpdate, position, timeout, fields, _read_update
+        )
 
     def cancel(self, session_id: str, trigger_id: str) -> Trigger:
         """Disarms a trigger."""
@@ -113,3 +182,12 @@ class Triggers:
     def _trigger(self, method: Any, request: Any) -> Trigger:
         response = self._caller.unary(method, request)
         return read(Trigger, response.trigger, response.revision)
+
+
+def _read_update(payload: Any, revision: int, from_snapshot: bool) -> TriggerUpdate:
+    if from_snapshot:
+        trigger = read(Trigger, payload, revision)
+        return TriggerUpdate(trigger=trigger, from_snapshot=True, revision=revision, raw=payload)
+    plain = from_message(TriggerUpdate, payload)
+    trigger = read(Trigger, payload.trigger, revision)
+    return TriggerUpdate(type=plain.type, trigger=trigger, revision=revision, raw=payload)

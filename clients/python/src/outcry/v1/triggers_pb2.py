@@ -27,41 +27,59 @@ from outcry.v1 import orders_pb2 as outcry_dot_v1_dot_orders__pb2
 from outcry.v1 import types_pb2 as outcry_dot_v1_dot_types__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18outcry/v1/triggers.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x16outcry/v1/orders.proto\x1a\x15outcry/v1/types.proto\"6\n\x11StopLossCondition\x12!\n\x05price\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\"8\n\x13TakeProfitCondition\x12!\n\x05price\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\"<\n\x15TrailingStopCondition\x12#\n\x07percent\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\"\x82\x01\n\x13\x45ntryLimitCondition\x12!\n\x05price\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\"\n\x04side\x18\x02 \x01(\x0e\x32\x14.outcry.v1.OrderSide\x12$\n\x08quantity\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\"\xb2\x01\n\rTriggerFiring\x12\x15\n\rtick_sequence\x18\x01 \x01(\x04\x12-\n\ttick_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12&\n\ntick_price\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12!\n\x05price\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x10\n\x08order_id\x18\x05 \x01(\t\"\xca\x05\n\x07Trigger\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x12\n\ntrigger_id\x18\x02 \x01(\t\x12\x19\n\x11\x63lient_trigger_id\x18\x03 \x01(\t\x12\x0e\n\x06symbol\x18\x04 \x01(\t\x12$\n\x04type\x18\x05 \x01(\x0e\x32\x16.outcry.v1.TriggerType\x12\x31\n\tstop_loss\x18\x06 \x01(\x0b\x32\x1c.outcry.v1.StopLossConditionH\x00\x12\x35\n\x0btake_profit\x18\x07 \x01(\x0b\x32\x1e.outcry.v1.TakeProfitConditionH\x00\x12\x39\n\rtrailing_stop\x18\x08 \x01(\x0b\x32 .outcry.v1.TrailingStopConditionH\x00\x12\x35\n\x0b\x65ntry_limit\x18\t \x01(\x0b\x32\x1e.outcry.v1.EntryLimitConditionH\x00\x12$\n\x08quantity\x18\n \x01(\x0b\x32\x12.outcry.v1.Decimal\x12(\n\x06status\x18\x0b \x01(\x0e\x32\x18.outcry.v1.TriggerStatus\x12+\n\x0fhigh_water_mark\x18\x0c \x01(\x0b\x32\x12.outcry.v1.Decimal\x12!\n\x05level\x18\r \x01(\x0b\x32\x12.outcry.v1.Decimal\x12(\n\x06\x66iring\x18\x0e \x01(\x0b\x32\x18.outcry.v1.TriggerFiring\x12\x0e\n\x06reason\x18\x0f \x01(\t\x12!\n\x06\x64\x65nial\x18\x10 \x01(\x0b\x32\x11.outcry.v1.Denial\x12/\n\x0b\x63reate_time\x18\x11 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\x12 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x0b\n\tcondition\"\xfb\x02\n\x14\x43reateTriggerRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x19\n\x11\x63lient_trigger_id\x18\x02 \x01(\t\x12\x0e\n\x06symbol\x18\x03 \x01(\t\x12\x31\n\tstop_loss\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StopLossConditionH\x00\x12\x35\n\x0btake_profit\x18\x05 \x01(\x0b\x32\x1e.outcry.v1.TakeProfitConditionH\x00\x12\x39\n\rtrailing_stop\x18\x06 \x01(\x0b\x32 .outcry.v1.TrailingStopConditionH\x00\x12\x35\n\x0b\x65ntry_limit\x18\x07 \x01(\x0b\x32\x1e.outcry.v1.EntryLimitConditionH\x00\x12$\n\x08quantity\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x15\n\rvalidate_only\x18\t \x01(\x08\x42\x0b\n\tcondition\"N\n\x15\x43reateTriggerResponse\x12#\n\x07trigger\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Trigger\x12\x10\n\x08revision\x18\x02 \x01(\x04\">\n\x14\x43\x61ncelTriggerRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x12\n\ntrigger_id\x18\x02 \x01(\t\"N\n\x15\x43\x61ncelTriggerResponse\x12#\n\x07trigger\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Trigger\x12\x10\n\x08revision\x18\x02 \x01(\x04\"\x8c\x01\n\x13ListTriggersRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\r\x12\x12\n\npage_token\x18\x03 \x01(\t\x12\x0e\n\x06symbol\x18\x04 \x01(\t\x12*\n\x08statuses\x18\x05 \x03(\x0e\x32\x18.outcry.v1.TriggerStatus\"g\n\x14ListTriggersResponse\x12$\n\x08triggers\x18\x01 \x03(\x0b\x32\x12.outcry.v1.Trigger\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x10\n\x08revision\x18\x03 \x01(\x04*\xa3\x01\n\x0bTriggerType\x12\x1c\n\x18TRIGGER_TYPE_UNSPECIFIED\x10\x00\x12\x1a\n\x16TRIGGER_TYPE_STOP_LOSS\x10\x01\x12\x1c\n\x18TRIGGER_TYPE_TAKE_PROFIT\x10\x02\x12\x1e\n\x1aTRIGGER_TYPE_TRAILING_STOP\x10\x03\x12\x1c\n\x18TRIGGER_TYPE_ENTRY_LIMIT\x10\x04*\x81\x01\n\rTriggerStatus\x12\x1e\n\x1aTRIGGER_STATUS_UNSPECIFIED\x10\x00\x12\x18\n\x14TRIGGER_STATUS_ARMED\x10\x01\x12\x18\n\x14TRIGGER_STATUS_FIRED\x10\x02\x12\x1c\n\x18TRIGGER_STATUS_CANCELLED\x10\x03\x32\x89\x02\n\x0eTriggerService\x12R\n\rCreateTrigger\x12\x1f.outcry.v1.CreateTriggerRequest\x1a .outcry.v1.CreateTriggerResponse\x12R\n\rCancelTrigger\x12\x1f.outcry.v1.CancelTriggerRequest\x1a .outcry.v1.CancelTriggerResponse\x12O\n\x0cListTriggers\x12\x1e.outcry.v1.ListTriggersRequest\x1a\x1f.outcry.v1.ListTriggersResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x18outcry/v1/triggers.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x16outcry/v1/orders.proto\x1a\x15outcry/v1/types.proto\"6\n\x11StopLossCondition\x12!\n\x05price\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\"8\n\x13TakeProfitCondition\x12!\n\x05price\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\"`\n\x15TrailingStopCondition\x12#\n\x07percent\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\"\n\x06\x61mount\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\"\x82\x01\n\x13\x45ntryLimitCondition\x12!\n\x05price\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\"\n\x04side\x18\x02 \x01(\x0e\x32\x14.outcry.v1.OrderSide\x12$\n\x08quantity\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\"\xb2\x01\n\rTriggerFiring\x12\x15\n\rtick_sequence\x18\x01 \x01(\x04\x12-\n\ttick_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12&\n\ntick_price\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12!\n\x05price\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x10\n\x08order_id\x18\x05 \x01(\t\"\x90\x02\n\rTriggerRecord\x12)\n\x04type\x18\x01 \x01(\x0e\x32\x1b.outcry.v1.TriggerEventType\x12(\n\x04time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x15\n\rtick_sequence\x18\x03 \x01(\x04\x12!\n\x05price\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12!\n\x05level\x18\x05 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12+\n\x0fhigh_water_mark\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x10\n\x08order_id\x18\x07 \x01(\t\x12\x0e\n\x06\x64\x65tail\x18\x08 \x01(\t\"\xc7\x06\n\x07Trigger\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x12\n\ntrigger_id\x18\x02 \x01(\t\x12\x19\n\x11\x63lient_trigger_id\x18\x03 \x01(\t\x12\x0e\n\x06symbol\x18\x04 \x01(\t\x12$\n\x04type\x18\x05 \x01(\x0e\x32\x16.outcry.v1.TriggerType\x12\x31\n\tstop_loss\x18\x06 \x01(\x0b\x32\x1c.outcry.v1.StopLossConditionH\x00\x12\x35\n\x0btake_profit\x18\x07 \x01(\x0b\x32\x1e.outcry.v1.TakeProfitConditionH\x00\x12\x39\n\rtrailing_stop\x18\x08 \x01(\x0b\x32 .outcry.v1.TrailingStopConditionH\x00\x12\x35\n\x0b\x65ntry_limit\x18\t \x01(\x0b\x32\x1e.outcry.v1.EntryLimitConditionH\x00\x12$\n\x08quantity\x18\n \x01(\x0b\x32\x12.outcry.v1.Decimal\x12(\n\x06status\x18\x0b \x01(\x0e\x32\x18.outcry.v1.TriggerStatus\x12+\n\x0fhigh_water_mark\x18\x0c \x01(\x0b\x32\x12.outcry.v1.Decimal\x12!\n\x05level\x18\r \x01(\x0b\x32\x12.outcry.v1.Decimal\x12(\n\x06\x66iring\x18\x0e \x01(\x0b\x32\x18.outcry.v1.TriggerFiring\x12\x0e\n\x06reason\x18\x0f \x01(\t\x12!\n\x06\x64\x65nial\x18\x10 \x01(\x0b\x32\x11.outcry.v1.Denial\x12/\n\x0b\x63reate_time\x18\x11 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bupdate_time\x18\x12 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x11\n\tsignal_id\x18\x13 \x01(\t\x12\x16\n\x0e\x65ntry_order_id\x18\x14 \x01(\t\x12\x17\n\x0foco_trigger_ids\x18\x15 \x03(\t\x12)\n\x07records\x18\x16 \x03(\x0b\x32\x18.outcry.v1.TriggerRecord\x12\x0c\n\x04\x65tag\x18\x17 \x01(\tB\x0b\n\tcondition\"\xfb\x02\n\x14\x43reateTriggerRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x19\n\x11\x63lient_trigger_id\x18\x02 \x01(\t\x12\x0e\n\x06symbol\x18\x03 \x01(\t\x12\x31\n\tstop_loss\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StopLossConditionH\x00\x12\x35\n\x0btake_profit\x18\x05 \x01(\x0b\x32\x1e.outcry.v1.TakeProfitConditionH\x00\x12\x39\n\rtrailing_stop\x18\x06 \x01(\x0b\x32 .outcry.v1.TrailingStopConditionH\x00\x12\x35\n\x0b\x65ntry_limit\x18\x07 \x01(\x0b\x32\x1e.outcry.v1.EntryLimitConditionH\x00\x12$\n\x08quantity\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x15\n\rvalidate_only\x18\t \x01(\x08\x42\x0b\n\tcondition\"N\n\x15\x43reateTriggerResponse\x12#\n\x07trigger\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Trigger\x12\x10\n\x08revision\x18\x02 \x01(\x04\">\n\x14\x43\x61ncelTriggerRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x12\n\ntrigger_id\x18\x02 \x01(\t\"N\n\x15\x43\x61ncelTriggerResponse\x12#\n\x07trigger\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Trigger\x12\x10\n\x08revision\x18\x02 \x01(\x04\"\x8c\x01\n\x13ListTriggersRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\r\x12\x12\n\npage_token\x18\x03 \x01(\t\x12\x0e\n\x06symbol\x18\x04 \x01(\t\x12*\n\x08statuses\x18\x05 \x03(\x0e\x32\x18.outcry.v1.TriggerStatus\"g\n\x14ListTriggersResponse\x12$\n\x08triggers\x18\x01 \x03(\x0b\x32\x12.outcry.v1.Trigger\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x10\n\x08revision\x18\x03 \x01(\x04\"\xf2\x02\n\x14UpdateTriggerRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x12\n\ntrigger_id\x18\x02 \x01(\t\x12\x31\n\tstop_loss\x18\x03 \x01(\x0b\x32\x1c.outcry.v1.StopLossConditionH\x00\x12\x35\n\x0btake_profit\x18\x04 \x01(\x0b\x32\x1e.outcry.v1.TakeProfitConditionH\x00\x12\x39\n\rtrailing_stop\x18\x05 \x01(\x0b\x32 .outcry.v1.TrailingStopConditionH\x00\x12\x35\n\x0b\x65ntry_limit\x18\x06 \x01(\x0b\x32\x1e.outcry.v1.EntryLimitConditionH\x00\x12$\n\x08quantity\x18\x07 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x0c\n\x04\x65tag\x18\x08 \x01(\t\x12\x15\n\rvalidate_only\x18\t \x01(\x08\x42\x0b\n\tcondition\"N\n\x15UpdateTriggerResponse\x12#\n\x07trigger\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Trigger\x12\x10\n\x08revision\x18\x02 \x01(\x04\";\n\x11GetTriggerRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x12\n\ntrigger_id\x18\x02 \x01(\t\"K\n\x12GetTriggerResponse\x12#\n\x07trigger\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Trigger\x12\x10\n\x08revision\x18\x02 \x01(\x04\"`\n\x14WatchTriggersRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12$\n\x05start\x18\x02 \x01(\x0b\x32\x15.outcry.v1.WatchStart\x12\x0e\n\x06symbol\x18\x03 \x01(\t\"^\n\x0cTriggerEvent\x12)\n\x04type\x18\x01 \x01(\x0e\x32\x1b.outcry.v1.TriggerEventType\x12#\n\x07trigger\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Trigger\"\xc5\x02\n\x15WatchTriggersResponse\x12\x10\n\x08revision\x18\x01 \x01(\x04\x12)\n\x06opened\x18\x02 \x01(\x0b\x32\x17.outcry.v1.StreamOpenedH\x00\x12&\n\x08snapshot\x18\x03 \x01(\x0b\x32\x12.outcry.v1.TriggerH\x00\x12\x34\n\x0csnapshot_end\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StreamSnapshotEndH\x00\x12(\n\x05\x65vent\x18\x05 \x01(\x0b\x32\x17.outcry.v1.TriggerEventH\x00\x12/\n\theartbeat\x18\x06 \x01(\x0b\x32\x1a.outcry.v1.StreamHeartbeatH\x00\x12+\n\x07\x63losing\x18\x07 \x01(\x0b\x32\x18.outcry.v1.StreamClosingH\x00\x42\t\n\x07payload*\xa3\x01\n\x0bTriggerType\x12\x1c\n\x18TRIGGER_TYPE_UNSPECIFIED\x10\x00\x12\x1a\n\x16TRIGGER_TYPE_STOP_LOSS\x10\x01\x12\x1c\n\x18TRIGGER_TYPE_TAKE_PROFIT\x10\x02\x12\x1e\n\x1aTRIGGER_TYPE_TRAILING_STOP\x10\x03\x12\x1c\n\x18TRIGGER_TYPE_ENTRY_LIMIT\x10\x04*\x81\x01\n\rTriggerStatus\x12\x1e\n\x1aTRIGGER_STATUS_UNSPECIFIED\x10\x00\x12\x18\n\x14TRIGGER_STATUS_ARMED\x10\x01\x12\x18\n\x14TRIGGER_STATUS_FIRED\x10\x02\x12\x1c\n\x18TRIGGER_STATUS_CANCELLED\x10\x03*\xdc\x01\n\x10TriggerEventType\x12\"\n\x1eTRIGGER_EVENT_TYPE_UNSPECIFIED\x10\x00\x12\x1c\n\x18TRIGGER_EVENT_TYPE_ARMED\x10\x01\x12&\n\"TRIGGER_EVENT_TYPE_HIGH_WATER_MARK\x10\x02\x12\x1e\n\x1aTRIGGER_EVENT_TYPE_UPDATED\x10\x03\x12\x1c\n\x18TRIGGER_EVENT_TYPE_FIRED\x10\x04\x12 \n\x1cTRIGGER_EVENT_TYPE_CANCELLED\x10\x05\x32\xfe\x03\n\x0eTriggerService\x12R\n\rCreateTrigger\x12\x1f.outcry.v1.CreateTriggerRequest\x1a .outcry.v1.CreateTriggerResponse\x12R\n\rCancelTrigger\x12\x1f.outcry.v1.CancelTriggerRequest\x1a .outcry.v1.CancelTriggerResponse\x12R\n\rUpdateTrigger\x12\x1f.outcry.v1.UpdateTriggerRequest\x1a .outcry.v1.UpdateTriggerResponse\x12I\n\nGetTrigger\x12\x1c.outcry.v1.GetTriggerRequest\x1a\x1d.outcry.v1.GetTriggerResponse\x12T\n\rWatchTriggers\x12\x1f.outcry.v1.WatchTriggersRequest\x1a .outcry.v1.WatchTriggersResponse0\x01\x12O\n\x0cListTriggers\x12\x1e.outcry.v1.ListTriggersRequest\x1a\x1f.outcry.v1.ListTriggersResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'outcry.v1.triggers_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_TRIGGERTYPE']._serialized_start=2181
-  _globals['_TRIGGERTYPE']._serialized_end=2344
-  _globals['_TRIGGERSTATUS']._serialized_start=2347
-  _globals['_TRIGGERSTATUS']._serialized_end=2476
+  _globals['_TRIGGERTYPE']._serialized_start=3730
+  _globals['_TRIGGERTYPE']._serialized_end=3893
+  _globals['_TRIGGERSTATUS']._serialized_start=3896
+  _globals['_TRIGGERSTATUS']._serialized_end=4025
+  _globals['_TRIGGEREVENTTYPE']._serialized_start=4028
+  _globals['_TRIGGEREVENTTYPE']._serialized_end=4248
   _globals['_STOPLOSSCONDITION']._serialized_start=119
   _globals['_STOPLOSSCONDITION']._serialized_end=173
   _globals['_TAKEPROFITCONDITION']._serialized_start=175
   _globals['_TAKEPROFITCONDITION']._serialized_end=231
   _globals['_TRAILINGSTOPCONDITION']._serialized_start=233
-  _globals['_TRAILINGSTOPCONDITION']._serialized_end=293
-  _globals['_ENTRYLIMITCONDITION']._serialized_start=296
-  _globals['_ENTRYLIMITCONDITION']._serialized_end=426
-  _globals['_TRIGGERFIRING']._serialized_start=429
-  _globals['_TRIGGERFIRING']._serialized_end=607
-  _globals['_TRIGGER']._serialized_start=610
-  _globals['_TRIGGER']._serialized_end=1324
-  _globals['_CREATETRIGGERREQUEST']._serialized_start=1327
-  _globals['_CREATETRIGGERREQUEST']._serialized_end=1706
-  _globals['_CREATETRIGGERRESPONSE']._serialized_start=1708
-  _globals['_CREATETRIGGERRESPONSE']._serialized_end=1786
-  _globals['_CANCELTRIGGERREQUEST']._serialized_start=1788
-  _globals['_CANCELTRIGGERREQUEST']._serialized_end=1850
-  _globals['_CANCELTRIGGERRESPONSE']._serialized_start=1852
-  _globals['_CANCELTRIGGERRESPONSE']._serialized_end=1930
-  _globals['_LISTTRIGGERSREQUEST']._serialized_start=1933
-  _globals['_LISTTRIGGERSREQUEST']._serialized_end=2073
-  _globals['_LISTTRIGGERSRESPONSE']._serialized_start=2075
-  _globals['_LISTTRIGGERSRESPONSE']._serialized_end=2178
-  _globals['_TRIGGERSERVICE']._serialized_start=2479
-  _globals['_TRIGGERSERVICE']._serialized_end=2744
+  _globals['_TRAILINGSTOPCONDITION']._serialized_end=329
+  _globals['_ENTRYLIMITCONDITION']._serialized_start=332
+  _globals['_ENTRYLIMITCONDITION']._serialized_end=462
+  _globals['_TRIGGERFIRING']._serialized_start=465
+  _globals['_TRIGGERFIRING']._serialized_end=643
+  _globals['_TRIGGERRECORD']._serialized_start=646
+  _globals['_TRIGGERRECORD']._serialized_end=918
+  _globals['_TRIGGER']._serialized_start=921
+  _globals['_TRIGGER']._serialized_end=1760
+  _globals['_CREATETRIGGERREQUEST']._serialized_start=1763
+  _globals['_CREATETRIGGERREQUEST']._serialized_end=2142
+  _globals['_CREATETRIGGERRESPONSE']._serialized_start=2144
+  _globals['_CREATETRIGGERRESPONSE']._serialized_end=2222
+  _globals['_CANCELTRIGGERREQUEST']._serialized_start=2224
+  _globals['_CANCELTRIGGERREQUEST']._serialized_end=2286
+  _globals['_CANCELTRIGGERRESPONSE']._serialized_start=2288
+  _globals['_CANCELTRIGGERRESPONSE']._serialized_end=2366
+  _globals['_LISTTRIGGERSREQUEST']._serialized_start=2369
+  _globals['_LISTTRIGGERSREQUEST']._serialized_end=2509
+  _globals['_LISTTRIGGERSRESPONSE']._serialized_start=2511
+  _globals['_LISTTRIGGERSRESPONSE']._serialized_end=2614
+  _globals['_UPDATETRIGGERREQUEST']._serialized_start=2617
+  _globals['_UPDATETRIGGERREQUEST']._serialized_end=2987
+  _globals['_UPDATETRIGGERRESPONSE']._serialized_start=2989
+  _globals['_UPDATETRIGGERRESPONSE']._serialized_end=3067
+  _globals['_GETTRIGGERREQUEST']._serialized_start=3069
+  _globals['_GETTRIGGERREQUEST']._serialized_end=3128
+  _globals['_GETTRIGGERRESPONSE']._serialized_start=3130
+  _globals['_GETTRIGGERRESPONSE']._serialized_end=3205
+  _globals['_WATCHTRIGGERSREQUEST']._serialized_start=3207
+  _globals['_WATCHTRIGGERSREQUEST']._serialized_end=3303
+  _globals['_TRIGGEREVENT']._serialized_start=3305
+  _globals['_TRIGGEREVENT']._serialized_end=3399
+  _globals['_WATCHTRIGGERSRESPONSE']._serialized_start=3402
+  _globals['_WATCHTRIGGERSRESPONSE']._serialized_end=3727
+  _globals['_TRIGGERSERVICE']._serialized_start=4251
+  _globals['_TRIGGERSERVICE']._serialized_end=4761
 # @@protoc_insertion_point(module_scope)

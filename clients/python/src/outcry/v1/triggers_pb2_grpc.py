@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class TriggerServiceStub(object):
-    """Creates, cancels and lists price triggers.
+    """Creates, changes, cancels, lists and streams price triggers.
     """
 
     def __init__(self, channel):
@@ -45,6 +45,21 @@ class TriggerServiceStub(object):
                 request_serializer=outcry_dot_v1_dot_triggers__pb2.CancelTriggerRequest.SerializeToString,
                 response_deserializer=outcry_dot_v1_dot_triggers__pb2.CancelTriggerResponse.FromString,
                 _registered_method=True)
+        self.UpdateTrigger = channel.unary_unary(
+                '/outcry.v1.TriggerService/UpdateTrigger',
+                request_serializer=outcry_dot_v1_dot_triggers__pb2.UpdateTriggerRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_triggers__pb2.UpdateTriggerResponse.FromString,
+                _registered_method=True)
+        self.GetTrigger = channel.unary_unary(
+                '/outcry.v1.TriggerService/GetTrigger',
+                request_serializer=outcry_dot_v1_dot_triggers__pb2.GetTriggerRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_triggers__pb2.GetTriggerResponse.FromString,
+                _registered_method=True)
+        self.WatchTriggers = channel.unary_stream(
+                '/outcry.v1.TriggerService/WatchTriggers',
+                request_serializer=outcry_dot_v1_dot_triggers__pb2.WatchTriggersRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_triggers__pb2.WatchTriggersResponse.FromString,
+                _registered_method=True)
         self.ListTriggers = channel.unary_unary(
                 '/outcry.v1.TriggerService/ListTriggers',
                 request_serializer=outcry_dot_v1_dot_triggers__pb2.ListTriggersRequest.SerializeToString,
@@ -53,7 +68,7 @@ class TriggerServiceStub(object):
 
 
 class TriggerServiceServicer(object):
-    """Creates, cancels and lists price triggers.
+    """Creates, changes, cancels, lists and streams price triggers.
     """
 
     def CreateTrigger(self, request, context):
@@ -67,6 +82,28 @@ class TriggerServiceServicer(object):
 
     def CancelTrigger(self, request, context):
         """Disarms a trigger.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateTrigger(self, request, context):
+        """Moves an armed trigger's level, offset or quantity. An `etag` that is not the trigger's is ABORTED.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetTrigger(self, request, context):
+        """Shows one trigger with its causal record.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WatchTriggers(self, request, context):
+        """Streams every change of every trigger of a session, whoever made it. Moves of a high-water mark are no changes: they
+        follow from the quotes, and GetTrigger has them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -92,6 +129,21 @@ def add_TriggerServiceServicer_to_server(servicer, server):
                     request_deserializer=outcry_dot_v1_dot_triggers__pb2.CancelTriggerRequest.FromString,
                     response_serializer=outcry_dot_v1_dot_triggers__pb2.CancelTriggerResponse.SerializeToString,
             ),
+            'UpdateTrigger': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateTrigger,
+                    request_deserializer=outcry_dot_v1_dot_triggers__pb2.UpdateTriggerRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_triggers__pb2.UpdateTriggerResponse.SerializeToString,
+            ),
+            'GetTrigger': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetTrigger,
+                    request_deserializer=outcry_dot_v1_dot_triggers__pb2.GetTriggerRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_triggers__pb2.GetTriggerResponse.SerializeToString,
+            ),
+            'WatchTriggers': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchTriggers,
+                    request_deserializer=outcry_dot_v1_dot_triggers__pb2.WatchTriggersRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_triggers__pb2.WatchTriggersResponse.SerializeToString,
+            ),
             'ListTriggers': grpc.unary_unary_rpc_method_handler(
                     servicer.ListTriggers,
                     request_deserializer=outcry_dot_v1_dot_triggers__pb2.ListTriggersRequest.FromString,
@@ -106,7 +158,7 @@ def add_TriggerServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class TriggerService(object):
-    """Creates, cancels and lists price triggers.
+    """Creates, changes, cancels, lists and streams price triggers.
     """
 
     @staticmethod
@@ -153,6 +205,87 @@ class TriggerService(object):
             '/outcry.v1.TriggerService/CancelTrigger',
             outcry_dot_v1_dot_triggers__pb2.CancelTriggerRequest.SerializeToString,
             outcry_dot_v1_dot_triggers__pb2.CancelTriggerResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateTrigger(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.TriggerService/UpdateTrigger',
+            outcry_dot_v1_dot_triggers__pb2.UpdateTriggerRequest.SerializeToString,
+            outcry_dot_v1_dot_triggers__pb2.UpdateTriggerResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetTrigger(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.TriggerService/GetTrigger',
+            outcry_dot_v1_dot_triggers__pb2.GetTriggerRequest.SerializeToString,
+            outcry_dot_v1_dot_triggers__pb2.GetTriggerResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchTriggers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/outcry.v1.TriggerService/WatchTriggers',
+            outcry_dot_v1_dot_triggers__pb2.WatchTriggersRequest.SerializeToString,
+            outcry_dot_v1_dot_triggers__pb2.WatchTriggersResponse.FromString,
             options,
             channel_credentials,
             insecure,

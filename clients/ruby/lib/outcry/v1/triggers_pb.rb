@@ -17,6 +17,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.TrailingStopCondition" do
       optional :percent, :message, 1, "outcry.v1.Decimal"
+      optional :amount, :message, 2, "outcry.v1.Decimal"
     end
     add_message "outcry.v1.EntryLimitCondition" do
       optional :price, :message, 1, "outcry.v1.Decimal"
@@ -29,6 +30,16 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :tick_price, :message, 3, "outcry.v1.Decimal"
       optional :price, :message, 4, "outcry.v1.Decimal"
       optional :order_id, :string, 5
+    end
+    add_message "outcry.v1.TriggerRecord" do
+      optional :type, :enum, 1, "outcry.v1.TriggerEventType"
+      optional :time, :message, 2, "google.protobuf.Timestamp"
+      optional :tick_sequence, :uint64, 3
+      optional :price, :message, 4, "outcry.v1.Decimal"
+      optional :level, :message, 5, "outcry.v1.Decimal"
+      optional :high_water_mark, :message, 6, "outcry.v1.Decimal"
+      optional :order_id, :string, 7
+      optional :detail, :string, 8
     end
     add_message "outcry.v1.Trigger" do
       optional :session_id, :string, 1
@@ -45,6 +56,11 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :denial, :message, 16, "outcry.v1.Denial"
       optional :create_time, :message, 17, "google.protobuf.Timestamp"
       optional :update_time, :message, 18, "google.protobuf.Timestamp"
+      optional :signal_id, :string, 19
+      optional :entry_order_id, :string, 20
+      repeated :oco_trigger_ids, :string, 21
+      repeated :records, :message, 22, "outcry.v1.TriggerRecord"
+      optional :etag, :string, 23
       oneof :condition do
         optional :stop_loss, :message, 6, "outcry.v1.StopLossCondition"
         optional :take_profit, :message, 7, "outcry.v1.TakeProfitCondition"
@@ -89,6 +105,51 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :next_page_token, :string, 2
       optional :revision, :uint64, 3
     end
+    add_message "outcry.v1.UpdateTriggerRequest" do
+      optional :session_id, :string, 1
+      optional :trigger_id, :string, 2
+      optional :quantity, :message, 7, "outcry.v1.Decimal"
+      optional :etag, :string, 8
+      optional :validate_only, :bool, 9
+      oneof :condition do
+        optional :stop_loss, :message, 3, "outcry.v1.StopLossCondition"
+        optional :take_profit, :message, 4, "outcry.v1.TakeProfitCondition"
+        optional :trailing_stop, :message, 5, "outcry.v1.TrailingStopCondition"
+        optional :entry_limit, :message, 6, "outcry.v1.EntryLimitCondition"
+      end
+    end
+    add_message "outcry.v1.UpdateTriggerResponse" do
+      optional :trigger, :message, 1, "outcry.v1.Trigger"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.GetTriggerRequest" do
+      optional :session_id, :string, 1
+      optional :trigger_id, :string, 2
+    end
+    add_message "outcry.v1.GetTriggerResponse" do
+      optional :trigger, :message, 1, "outcry.v1.Trigger"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.WatchTriggersRequest" do
+      optional :session_id, :string, 1
+      optional :start, :message, 2, "outcry.v1.WatchStart"
+      optional :symbol, :string, 3
+    end
+    add_message "outcry.v1.TriggerEvent" do
+      optional :type, :enum, 1, "outcry.v1.TriggerEventType"
+      optional :trigger, :message, 2, "outcry.v1.Trigger"
+    end
+    add_message "outcry.v1.WatchTriggersResponse" do
+      optional :revision, :uint64, 1
+      oneof :payload do
+        optional :opened, :message, 2, "outcry.v1.StreamOpened"
+        optional :snapshot, :message, 3, "outcry.v1.Trigger"
+        optional :snapshot_end, :message, 4, "outcry.v1.StreamSnapshotEnd"
+        optional :event, :message, 5, "outcry.v1.TriggerEvent"
+        optional :heartbeat, :message, 6, "outcry.v1.StreamHeartbeat"
+        optional :closing, :message, 7, "outcry.v1.StreamClosing"
+      end
+    end
     add_enum "outcry.v1.TriggerType" do
       value :TRIGGER_TYPE_UNSPECIFIED, 0
       value :TRIGGER_TYPE_STOP_LOSS, 1
@@ -102,6 +163,14 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :TRIGGER_STATUS_FIRED, 2
       value :TRIGGER_STATUS_CANCELLED, 3
     end
+    add_enum "outcry.v1.TriggerEventType" do
+      value :TRIGGER_EVENT_TYPE_UNSPECIFIED, 0
+      value :TRIGGER_EVENT_TYPE_ARMED, 1
+      value :TRIGGER_EVENT_TYPE_HIGH_WATER_MARK, 2
+      value :TRIGGER_EVENT_TYPE_UPDATED, 3
+      value :TRIGGER_EVENT_TYPE_FIRED, 4
+      value :TRIGGER_EVENT_TYPE_CANCELLED, 5
+    end
   end
 end
 
@@ -112,6 +181,7 @@ module Outcry
     TrailingStopCondition = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TrailingStopCondition").msgclass
     EntryLimitCondition = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.EntryLimitCondition").msgclass
     TriggerFiring = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TriggerFiring").msgclass
+    TriggerRecord = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TriggerRecord").msgclass
     Trigger = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Trigger").msgclass
     CreateTriggerRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CreateTriggerRequest").msgclass
     CreateTriggerResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CreateTriggerResponse").msgclass
@@ -119,7 +189,15 @@ module Outcry
     CancelTriggerResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CancelTriggerResponse").msgclass
     ListTriggersRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListTriggersRequest").msgclass
     ListTriggersResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListTriggersResponse").msgclass
+    UpdateTriggerRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.UpdateTriggerRequest").msgclass
+    UpdateTriggerResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.UpdateTriggerResponse").msgclass
+    GetTriggerRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.GetTriggerRequest").msgclass
+    GetTriggerResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.GetTriggerResponse").msgclass
+    WatchTriggersRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.WatchTriggersRequest").msgclass
+    TriggerEvent = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TriggerEvent").msgclass
+    WatchTriggersResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.WatchTriggersResponse").msgclass
     TriggerType = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TriggerType").enummodule
     TriggerStatus = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TriggerStatus").enummodule
+    TriggerEventType = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TriggerEventType").enummodule
   end
 end

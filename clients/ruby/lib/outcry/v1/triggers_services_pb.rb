@@ -7,7 +7,7 @@ require 'outcry/v1/triggers_pb'
 module Outcry
   module V1
     module TriggerService
-      # Creates, cancels and lists price triggers.
+      # Creates, changes, cancels, lists and streams price triggers.
       class Service
 
         include ::GRPC::GenericService
@@ -22,6 +22,13 @@ module Outcry
         rpc :CreateTrigger, ::Outcry::V1::CreateTriggerRequest, ::Outcry::V1::CreateTriggerResponse
         # Disarms a trigger.
         rpc :CancelTrigger, ::Outcry::V1::CancelTriggerRequest, ::Outcry::V1::CancelTriggerResponse
+        # Moves an armed trigger's level, offset or quantity. An `etag` that is not the trigger's is ABORTED.
+        rpc :UpdateTrigger, ::Outcry::V1::UpdateTriggerRequest, ::Outcry::V1::UpdateTriggerResponse
+        # Shows one trigger with its causal record.
+        rpc :GetTrigger, ::Outcry::V1::GetTriggerRequest, ::Outcry::V1::GetTriggerResponse
+        # Streams every change of every trigger of a session, whoever made it. Moves of a high-water mark are no changes: they
+        # follow from the quotes, and GetTrigger has them.
+        rpc :WatchTriggers, ::Outcry::V1::WatchTriggersRequest, stream(::Outcry::V1::WatchTriggersResponse)
         # Lists a session's triggers in the order of their creation.
         rpc :ListTriggers, ::Outcry::V1::ListTriggersRequest, ::Outcry::V1::ListTriggersResponse
       end

@@ -23,6 +23,7 @@ typedef struct Outcry__V1__TakeProfitCondition Outcry__V1__TakeProfitCondition;
 typedef struct Outcry__V1__TrailingStopCondition Outcry__V1__TrailingStopCondition;
 typedef struct Outcry__V1__EntryLimitCondition Outcry__V1__EntryLimitCondition;
 typedef struct Outcry__V1__TriggerFiring Outcry__V1__TriggerFiring;
+typedef struct Outcry__V1__TriggerRecord Outcry__V1__TriggerRecord;
 typedef struct Outcry__V1__Trigger Outcry__V1__Trigger;
 typedef struct Outcry__V1__CreateTriggerRequest Outcry__V1__CreateTriggerRequest;
 typedef struct Outcry__V1__CreateTriggerResponse Outcry__V1__CreateTriggerResponse;
@@ -30,6 +31,13 @@ typedef struct Outcry__V1__CancelTriggerRequest Outcry__V1__CancelTriggerRequest
 typedef struct Outcry__V1__CancelTriggerResponse Outcry__V1__CancelTriggerResponse;
 typedef struct Outcry__V1__ListTriggersRequest Outcry__V1__ListTriggersRequest;
 typedef struct Outcry__V1__ListTriggersResponse Outcry__V1__ListTriggersResponse;
+typedef struct Outcry__V1__UpdateTriggerRequest Outcry__V1__UpdateTriggerRequest;
+typedef struct Outcry__V1__UpdateTriggerResponse Outcry__V1__UpdateTriggerResponse;
+typedef struct Outcry__V1__GetTriggerRequest Outcry__V1__GetTriggerRequest;
+typedef struct Outcry__V1__GetTriggerResponse Outcry__V1__GetTriggerResponse;
+typedef struct Outcry__V1__WatchTriggersRequest Outcry__V1__WatchTriggersRequest;
+typedef struct Outcry__V1__TriggerEvent Outcry__V1__TriggerEvent;
+typedef struct Outcry__V1__WatchTriggersResponse Outcry__V1__WatchTriggersResponse;
 
 
 /* --- enums --- */
@@ -49,6 +57,15 @@ typedef enum _Outcry__V1__TriggerStatus {
   OUTCRY__V1__TRIGGER_STATUS__TRIGGER_STATUS_CANCELLED = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__TRIGGER_STATUS)
 } Outcry__V1__TriggerStatus;
+typedef enum _Outcry__V1__TriggerEventType {
+  OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_UNSPECIFIED = 0,
+  OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_ARMED = 1,
+  OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_HIGH_WATER_MARK = 2,
+  OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_UPDATED = 3,
+  OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_FIRED = 4,
+  OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_CANCELLED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__TRIGGER_EVENT_TYPE)
+} Outcry__V1__TriggerEventType;
 
 /* --- messages --- */
 
@@ -76,10 +93,11 @@ struct  Outcry__V1__TrailingStopCondition
 {
   ProtobufCMessage base;
   Outcry__V1__Decimal *percent;
+  Outcry__V1__Decimal *amount;
 };
 #define OUTCRY__V1__TRAILING_STOP_CONDITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__trailing_stop_condition__descriptor) \
-    , NULL }
+    , NULL, NULL }
 
 
 struct  Outcry__V1__EntryLimitCondition
@@ -108,6 +126,23 @@ struct  Outcry__V1__TriggerFiring
     , 0, NULL, NULL, NULL, {0,NULL} }
 
 
+struct  Outcry__V1__TriggerRecord
+{
+  ProtobufCMessage base;
+  Outcry__V1__TriggerEventType type;
+  Google__Protobuf__Timestamp *time;
+  uint64_t tick_sequence;
+  Outcry__V1__Decimal *price;
+  Outcry__V1__Decimal *level;
+  Outcry__V1__Decimal *high_water_mark;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData detail;
+};
+#define OUTCRY__V1__TRIGGER_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__trigger_record__descriptor) \
+    , OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_UNSPECIFIED, NULL, 0, NULL, NULL, NULL, {0,NULL}, {0,NULL} }
+
+
 typedef enum {
   OUTCRY__V1__TRIGGER__CONDITION__NOT_SET = 0,
   OUTCRY__V1__TRIGGER__CONDITION_STOP_LOSS = 6,
@@ -134,6 +169,13 @@ struct  Outcry__V1__Trigger
   Outcry__V1__Denial *denial;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  ProtobufCBinaryData signal_id;
+  ProtobufCBinaryData entry_order_id;
+  size_t n_oco_trigger_ids;
+  ProtobufCBinaryData *oco_trigger_ids;
+  size_t n_records;
+  Outcry__V1__TriggerRecord **records;
+  ProtobufCBinaryData etag;
   Outcry__V1__Trigger__ConditionCase condition_case;
   union {
     Outcry__V1__StopLossCondition *stop_loss;
@@ -144,7 +186,7 @@ struct  Outcry__V1__Trigger
 };
 #define OUTCRY__V1__TRIGGER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__trigger__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__TRIGGER_TYPE__TRIGGER_TYPE_UNSPECIFIED, NULL, OUTCRY__V1__TRIGGER_STATUS__TRIGGER_STATUS_UNSPECIFIED, NULL, NULL, NULL, {0,NULL}, NULL, NULL, NULL, OUTCRY__V1__TRIGGER__CONDITION__NOT_SET, {0} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__TRIGGER_TYPE__TRIGGER_TYPE_UNSPECIFIED, NULL, OUTCRY__V1__TRIGGER_STATUS__TRIGGER_STATUS_UNSPECIFIED, NULL, NULL, NULL, {0,NULL}, NULL, NULL, NULL, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, OUTCRY__V1__TRIGGER__CONDITION__NOT_SET, {0} }
 
 
 typedef enum {
@@ -238,6 +280,122 @@ struct  Outcry__V1__ListTriggersResponse
     , 0,NULL, {0,NULL}, 0 }
 
 
+typedef enum {
+  OUTCRY__V1__UPDATE_TRIGGER_REQUEST__CONDITION__NOT_SET = 0,
+  OUTCRY__V1__UPDATE_TRIGGER_REQUEST__CONDITION_STOP_LOSS = 3,
+  OUTCRY__V1__UPDATE_TRIGGER_REQUEST__CONDITION_TAKE_PROFIT = 4,
+  OUTCRY__V1__UPDATE_TRIGGER_REQUEST__CONDITION_TRAILING_STOP = 5,
+  OUTCRY__V1__UPDATE_TRIGGER_REQUEST__CONDITION_ENTRY_LIMIT = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__UPDATE_TRIGGER_REQUEST__CONDITION__CASE)
+} Outcry__V1__UpdateTriggerRequest__ConditionCase;
+
+struct  Outcry__V1__UpdateTriggerRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData trigger_id;
+  Outcry__V1__Decimal *quantity;
+  ProtobufCBinaryData etag;
+  protobuf_c_boolean validate_only;
+  Outcry__V1__UpdateTriggerRequest__ConditionCase condition_case;
+  union {
+    Outcry__V1__StopLossCondition *stop_loss;
+    Outcry__V1__TakeProfitCondition *take_profit;
+    Outcry__V1__TrailingStopCondition *trailing_stop;
+    Outcry__V1__EntryLimitCondition *entry_limit;
+  };
+};
+#define OUTCRY__V1__UPDATE_TRIGGER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__update_trigger_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0, OUTCRY__V1__UPDATE_TRIGGER_REQUEST__CONDITION__NOT_SET, {0} }
+
+
+struct  Outcry__V1__UpdateTriggerResponse
+{
+  ProtobufCMessage base;
+  Outcry__V1__Trigger *trigger;
+  uint64_t revision;
+};
+#define OUTCRY__V1__UPDATE_TRIGGER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__update_trigger_response__descriptor) \
+    , NULL, 0 }
+
+
+struct  Outcry__V1__GetTriggerRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData trigger_id;
+};
+#define OUTCRY__V1__GET_TRIGGER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_trigger_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Outcry__V1__GetTriggerResponse
+{
+  ProtobufCMessage base;
+  Outcry__V1__Trigger *trigger;
+  uint64_t revision;
+};
+#define OUTCRY__V1__GET_TRIGGER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_trigger_response__descriptor) \
+    , NULL, 0 }
+
+
+struct  Outcry__V1__WatchTriggersRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  Outcry__V1__WatchStart *start;
+  ProtobufCBinaryData symbol;
+};
+#define OUTCRY__V1__WATCH_TRIGGERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__watch_triggers_request__descriptor) \
+    , {0,NULL}, NULL, {0,NULL} }
+
+
+struct  Outcry__V1__TriggerEvent
+{
+  ProtobufCMessage base;
+  Outcry__V1__TriggerEventType type;
+  Outcry__V1__Trigger *trigger;
+};
+#define OUTCRY__V1__TRIGGER_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__trigger_event__descriptor) \
+    , OUTCRY__V1__TRIGGER_EVENT_TYPE__TRIGGER_EVENT_TYPE_UNSPECIFIED, NULL }
+
+
+typedef enum {
+  OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD__NOT_SET = 0,
+  OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD_OPENED = 2,
+  OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD_SNAPSHOT = 3,
+  OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD_SNAPSHOT_END = 4,
+  OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD_EVENT = 5,
+  OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD_HEARTBEAT = 6,
+  OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD_CLOSING = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD__CASE)
+} Outcry__V1__WatchTriggersResponse__PayloadCase;
+
+struct  Outcry__V1__WatchTriggersResponse
+{
+  ProtobufCMessage base;
+  uint64_t revision;
+  Outcry__V1__WatchTriggersResponse__PayloadCase payload_case;
+  union {
+    Outcry__V1__StreamOpened *opened;
+    Outcry__V1__Trigger *snapshot;
+    Outcry__V1__StreamSnapshotEnd *snapshot_end;
+    Outcry__V1__TriggerEvent *event;
+    Outcry__V1__StreamHeartbeat *heartbeat;
+    Outcry__V1__StreamClosing *closing;
+  };
+};
+#define OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__watch_triggers_response__descriptor) \
+    , 0, OUTCRY__V1__WATCH_TRIGGERS_RESPONSE__PAYLOAD__NOT_SET, {0} }
+
+
 /* Outcry__V1__StopLossCondition methods */
 void   outcry__v1__stop_loss_condition__init
                      (Outcry__V1__StopLossCondition         *message);
@@ -253,6 +411,9 @@ void   outcry__v1__entry_limit_condition__init
 /* Outcry__V1__TriggerFiring methods */
 void   outcry__v1__trigger_firing__init
                      (Outcry__V1__TriggerFiring         *message);
+/* Outcry__V1__TriggerRecord methods */
+void   outcry__v1__trigger_record__init
+                     (Outcry__V1__TriggerRecord         *message);
 /* Outcry__V1__Trigger methods */
 void   outcry__v1__trigger__init
                      (Outcry__V1__Trigger         *message);
@@ -274,6 +435,27 @@ void   outcry__v1__list_triggers_request__init
 /* Outcry__V1__ListTriggersResponse methods */
 void   outcry__v1__list_triggers_response__init
                      (Outcry__V1__ListTriggersResponse         *message);
+/* Outcry__V1__UpdateTriggerRequest methods */
+void   outcry__v1__update_trigger_request__init
+                     (Outcry__V1__UpdateTriggerRequest         *message);
+/* Outcry__V1__UpdateTriggerResponse methods */
+void   outcry__v1__update_trigger_response__init
+                     (Outcry__V1__UpdateTriggerResponse         *message);
+/* Outcry__V1__GetTriggerRequest methods */
+void   outcry__v1__get_trigger_request__init
+                     (Outcry__V1__GetTriggerRequest         *message);
+/* Outcry__V1__GetTriggerResponse methods */
+void   outcry__v1__get_trigger_response__init
+                     (Outcry__V1__GetTriggerResponse         *message);
+/* Outcry__V1__WatchTriggersRequest methods */
+void   outcry__v1__watch_triggers_request__init
+                     (Outcry__V1__WatchTriggersRequest         *message);
+/* Outcry__V1__TriggerEvent methods */
+void   outcry__v1__trigger_event__init
+                     (Outcry__V1__TriggerEvent         *message);
+/* Outcry__V1__WatchTriggersResponse methods */
+void   outcry__v1__watch_triggers_response__init
+                     (Outcry__V1__WatchTriggersResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Outcry__V1__StopLossCondition_Closure)
@@ -290,6 +472,9 @@ typedef void (*Outcry__V1__EntryLimitCondition_Closure)
                   void *closure_data);
 typedef void (*Outcry__V1__TriggerFiring_Closure)
                  (const Outcry__V1__TriggerFiring *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__TriggerRecord_Closure)
+                 (const Outcry__V1__TriggerRecord *message,
                   void *closure_data);
 typedef void (*Outcry__V1__Trigger_Closure)
                  (const Outcry__V1__Trigger *message,
@@ -312,6 +497,27 @@ typedef void (*Outcry__V1__ListTriggersRequest_Closure)
 typedef void (*Outcry__V1__ListTriggersResponse_Closure)
                  (const Outcry__V1__ListTriggersResponse *message,
                   void *closure_data);
+typedef void (*Outcry__V1__UpdateTriggerRequest_Closure)
+                 (const Outcry__V1__UpdateTriggerRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__UpdateTriggerResponse_Closure)
+                 (const Outcry__V1__UpdateTriggerResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__GetTriggerRequest_Closure)
+                 (const Outcry__V1__GetTriggerRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__GetTriggerResponse_Closure)
+                 (const Outcry__V1__GetTriggerResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__WatchTriggersRequest_Closure)
+                 (const Outcry__V1__WatchTriggersRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__TriggerEvent_Closure)
+                 (const Outcry__V1__TriggerEvent *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__WatchTriggersResponse_Closure)
+                 (const Outcry__V1__WatchTriggersResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -320,11 +526,13 @@ typedef void (*Outcry__V1__ListTriggersResponse_Closure)
 
 extern const ProtobufCEnumDescriptor    outcry__v1__trigger_type__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__trigger_status__descriptor;
+extern const ProtobufCEnumDescriptor    outcry__v1__trigger_event_type__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__stop_loss_condition__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__take_profit_condition__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__trailing_stop_condition__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__entry_limit_condition__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__trigger_firing__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__trigger_record__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__trigger__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__create_trigger_request__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__create_trigger_response__descriptor;
@@ -332,6 +540,13 @@ extern const ProtobufCMessageDescriptor outcry__v1__cancel_trigger_request__desc
 extern const ProtobufCMessageDescriptor outcry__v1__cancel_trigger_response__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__list_triggers_request__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__list_triggers_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__update_trigger_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__update_trigger_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__get_trigger_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__get_trigger_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__watch_triggers_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__trigger_event__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__watch_triggers_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
