@@ -50,7 +50,10 @@ import Testing
     #expect(
       CommissionArgument(argument: "percent:0.1")?.model.model
         == .percentOfNotional(.init(percent: .init(value: "0.1"))))
-    for text in ["per-share", "per-share:1:2:3", "per-order:", "percent:x", "free", ""] {
+    #expect(
+      CommissionArgument(argument: "maker-taker:-0.01:0.05")?.model.model
+        == .makerTaker(.init(makerPercent: .init(value: "-0.01"), takerPercent: .init(value: "0.05"))))
+    for text in ["maker-taker:1", "per-share", "per-share:1:2:3", "per-order:", "percent:x", "free", ""] {
       #expect(CommissionArgument(argument: text) == nil, "\(text)")
     }
   }

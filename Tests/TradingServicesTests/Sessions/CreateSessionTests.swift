@@ -50,7 +50,13 @@ struct CreateSessionTests {
       spec.paper = Wire.PaperSettings(
         spreadBasisPoints: "0", maximumVolumePercent: "100",
         commission: Wire.CommissionModel(model: .perShare(.init(amount: "0.005", minimum: "1"))),
-        slippage: Wire.SlippageModel(model: .volumeShare(.init())), barPath: .pessimistic, limitFill: .touch)
+        slippage: Wire.SlippageModel(model: .volumeShare(.init())), barPath: .pessimistic, limitFill: .touch,
+        latencyMicroseconds: Wire.Count(value: 250),
+        sessionHours: Wire.TradingHours(
+          timeZone: "America/New_York", open: "09:30", close: "16:00", days: [.monday, .friday]),
+        maxQuoteAgeMilliseconds: Wire.Count(value: 1500), randomSeed: Wire.Count(value: 7),
+        latencyJitterMicroseconds: Wire.Count(value: 50), orderArrival: .lastPrice, stopLimitFill: .atLimit,
+        touchFillPercent: "40")
     }
     let request = Wire.CreateSessionRequest(sessionId: "s", spec: given)
     let session = try #require(try await world.sessions.createSession(request, context: context()).session)
@@ -68,10 +74,11 @@ struct CreateSessionTests {
     let world = try World()
     let commissions: [Wire.CommissionModel.Model] = [
       .perShare(.init(amount: "1", minimum: "0")), .perOrder(.init(amount: "2")),
-      .percentOfNotional(.init(percent: "3")),
+      .percentOfNotional(.init(percent: "3")), .makerTaker(.init(makerPercent: "-0.5", takerPercent: "0")),
     ]
     let slippages: [Wire.SlippageModel.Model] = [
       .fixed(.init(amount: "1")), .percentOfPrice(.init(percent: "2")), .volumeShare(.init()),
+      .fixed(.init(amount: "2")),
     ]
     for (index, (commission, slippage)) in zip(commissions, slippages).enumerated() {
       let session = try await world.create("s\(index)") {

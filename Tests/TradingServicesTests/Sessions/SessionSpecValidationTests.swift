@@ -80,6 +80,22 @@ private let faults: [Fault] = [
   },
   Fault("spec.paper.bar_path") { $0.paper = .init(barPath: .unrecognized(7)) },
   Fault("spec.paper.limit_fill") { $0.paper = .init(limitFill: .unrecognized(7)) },
+  Fault("spec.paper.order_arrival") { $0.paper = .init(orderArrival: .unrecognized(7)) },
+  Fault("spec.paper.stop_limit_fill") { $0.paper = .init(stopLimitFill: .unrecognized(7)) },
+  Fault("spec.paper.touch_fill_percent") { $0.paper = .init(touchFillPercent: "50") },
+  Fault("spec.paper.touch_fill_percent") { $0.paper = .init(limitFill: .touch, touchFillPercent: "101") },
+  Fault("spec.paper.latency_microseconds") { $0.paper = .init(latencyMicroseconds: .init(value: 60_000_001)) },
+  Fault("spec.paper.latency_jitter_microseconds") {
+    $0.paper = .init(latencyJitterMicroseconds: .init(value: 60_000_001))
+  },
+  Fault("spec.paper.max_quote_age_milliseconds") { $0.paper = .init(maxQuoteAgeMilliseconds: .init(value: 0)) },
+  Fault("spec.paper.session_hours.time_zone") { $0.paper = .init(sessionHours: .init(open: "09:30", close: "16:00")) },
+  Fault("spec.paper.commission.maker_taker.maker_percent") {
+    $0.paper = .init(commission: .init(model: .makerTaker(.init(makerPercent: "-1", takerPercent: "0"))))
+  },
+  Fault("spec.paper.commission.maker_taker.taker_percent") {
+    $0.paper = .init(commission: .init(model: .makerTaker(.init(makerPercent: "0"))))
+  },
   Fault("spec.mode", "spec.initial_cash", "spec.replay.bars_per_second") {
     $0.mode = .unspecified
     $0.initialCash = "x"

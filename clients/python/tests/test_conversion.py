@@ -100,6 +100,13 @@ def test_a_specification_survives_the_round_trip() -> None:
             commission=outcry.CommissionModel(per_share=outcry.PerShareCommission(amount=Decimal("0.005"))),
             slippage=outcry.SlippageModel(volume_share=True),
             limit_fill=outcry.LimitFill.TOUCH,
+            latency_microseconds=250,
+            session_hours=outcry.TradingHours(time_zone="America/New_York", open="09:30", close="16:00"),
+            max_quote_age_milliseconds=1500,
+            random_seed=7,
+            order_arrival=outcry.OrderArrival.LAST_PRICE,
+            stop_limit_fill=outcry.StopLimitFill.AT_LIMIT,
+            touch_fill_percent=Decimal("40"),
         ),
     )
     message = to_message(sessions_pb2.CreateSessionRequest, spec=spec).spec

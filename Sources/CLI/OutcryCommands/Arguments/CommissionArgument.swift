@@ -1,7 +1,7 @@
 import ArgumentParser
 import OutcryContract
 
-/// `per-share:AMOUNT[:MINIMUM]`, `per-order:AMOUNT` or `percent:PERCENT`.
+/// `per-share:AMOUNT[:MINIMUM]`, `per-order:AMOUNT`, `percent:PERCENT` or `maker-taker:PERCENT:PERCENT`.
 struct CommissionArgument: ExpressibleByArgument, Hashable, Sendable {
   let model: Outcry.V1.CommissionModel
 
@@ -15,6 +15,8 @@ struct CommissionArgument: ExpressibleByArgument, Hashable, Sendable {
       model = Outcry.V1.CommissionModel(model: .perOrder(.init(amount: numbers[0])))
     case ("percent", 1):
       model = Outcry.V1.CommissionModel(model: .percentOfNotional(.init(percent: numbers[0])))
+    case ("maker-taker", 2):
+      model = Outcry.V1.CommissionModel(model: .makerTaker(.init(makerPercent: numbers[0], takerPercent: numbers[1])))
     default:
       return nil
     }

@@ -101,7 +101,8 @@ struct PaperOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "per-share:0.005:1 (a unit, least for an order), per-order:1 or percent:0.1 (of the notional). Default: none.",
+      "per-share:0.005:1 (a unit, least for an order), per-order:1, percent:0.1 (of the notional) or"
+        + " maker-taker:-0.01:0.05 (per cent of the notional). Default: none.",
       valueName: "model"))
   var commission: CommissionArgument?
 
@@ -121,11 +122,54 @@ struct PaperOptions: ParsableArguments {
       "When a limit order fills: beyond the limit, or at its touch. Default: trade-through.", valueName: "rule"))
   var limitFill: EnumArgument<Outcry.V1.LimitFill>?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "With --limit-fill touch: in how many of a hundred touches the order's turn comes. Default: 100.",
+      valueName: "percent"))
+  var touchFillPercent: DecimalArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where a stop-limit fills that was reached inside a bar: at its close, or at the limit. Default: at-close.",
+      valueName: "rule"))
+  var stopLimitFill: EnumArgument<Outcry.V1.StopLimitFill>?
+
+  @Option(
+    help: ArgumentHelp(
+      "The price that an order meets first: the next tick's, or the last. Default: next-tick.", valueName: "rule"))
+  var orderArrival: EnumArgument<Outcry.V1.OrderArrival>?
+
+  @Option(help: ArgumentHelp("How long a command takes to the exchange, in market time. Default: 0.", valueName: "µs"))
+  var latencyMicroseconds: UInt32?
+
+  @Option(
+    help: ArgumentHelp("How much longer it may take, drawn anew for each command. Default: 0.", valueName: "µs"))
+  var latencyJitterMicroseconds: UInt32?
+
+  @Option(help: ArgumentHelp("A price older than this fills nothing. Default: any age.", valueName: "ms"))
+  var maxQuoteAgeMilliseconds: UInt32?
+
+  @Option(
+    help: ArgumentHelp(
+      "When the exchange trades, such as \"09:30-16:00 America/New_York\". Default: whenever there is data.",
+      valueName: "hours"))
+  var exchangeHours: TradingHoursArgument?
+
+  @Option(help: ArgumentHelp("Seed of all that the exchange draws. Default: 0.", valueName: "n"))
+  var randomSeed: UInt32?
+
   var settings: Outcry.V1.PaperSettings? {
     let settings = Outcry.V1.PaperSettings(
       spreadBasisPoints: spreadBps?.decimal, maximumVolumePercent: volumePercent?.decimal,
       commission: commission?.model,
-      slippage: slippage?.model, barPath: barPath?.value ?? .unspecified, limitFill: limitFill?.value ?? .unspecified)
+      slippage: slippage?.model, barPath: barPath?.value ?? .unspecified, limitFill: limitFill?.value ?? .unspecified,
+      latencyMicroseconds: latencyMicroseconds.map { .init(value: $0) }, sessionHours: exchangeHours?.hours,
+      maxQuoteAgeMilliseconds: maxQuoteAgeMilliseconds.map { .init(value: $0) },
+      randomSeed: randomSeed.map { .init(value: $0) },
+      latencyJitterMicroseconds: latencyJitterMicroseconds.map { .init(value: $0) },
+      orderArrival: orderArrival?.value ?? .unspecified, stopLimitFill: stopLimitFill?.value ?? .unspecified,
+      touchFillPercent: touchFillPercent?.decimal)
     return settings == Outcry.V1.PaperSettings() ? nil : settings
   }
 }

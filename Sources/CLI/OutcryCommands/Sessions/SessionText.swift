@@ -80,6 +80,15 @@ enum SessionText {
     block.add("Slippage", unlessAbsent: slippage(paper.slippage))
     block.add("Bar path", unlessAbsent: Cell(paper.barPath.word))
     block.add("Limit fill", unlessAbsent: Cell(paper.limitFill.word))
+    block.add("Touch fill", unlessAbsent: .percent(paper.touchFillPercent))
+    block.add("Stop-limit fill", unlessAbsent: Cell(paper.stopLimitFill.word))
+    block.add("Order arrival", unlessAbsent: Cell(paper.orderArrival.word))
+    let (latency, jitter) = (paper.latencyMicroseconds?.value ?? 0, paper.latencyJitterMicroseconds?.value ?? 0)
+    if latency > 0 || jitter > 0 { block.add("Latency", Cell("\(latency) to \(UInt64(latency) + UInt64(jitter)) µs")) }
+    if let age = paper.maxQuoteAgeMilliseconds { block.add("Oldest quote", Cell("\(age.value) ms")) }
+    if let hours = paper.sessionHours {
+      block.add("Exchange hours", Cell("\(hours.open)-\(hours.close) \(hours.timeZone)"))
+    }
   }
 
   private static func commission(_ commission: Outcry.V1.CommissionModel?) -> Cell {
@@ -88,6 +97,8 @@ enum SessionText {
       Cell("\(model.amount?.value ?? "0") a unit" + (model.minimum.map { ", at least \($0.value) an order" } ?? ""))
     case .perOrder(let model): Cell("\(model.amount?.value ?? "0") an order")
     case .percentOfNotional(let model): Cell("\(model.percent?.value ?? "0") % of the notional")
+    case .makerTaker(let model):
+      Cell("\(model.makerPercent?.value ?? "0") % who rests, \(model.takerPercent?.value ?? "0") % who takes")
     case nil: .absent
     }
   }

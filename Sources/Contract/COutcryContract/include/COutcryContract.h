@@ -230,6 +230,10 @@ static inline const void * _Nonnull outcry__v1__commission_model__per_order__des
   return &outcry__v1__commission_model__per_order__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__commission_model__maker_taker__descriptor_address(void) {
+  return &outcry__v1__commission_model__maker_taker__descriptor;
+}
+
 static inline const void * _Nonnull outcry__v1__commission_model__percent_of_notional__descriptor_address(void) {
   return &outcry__v1__commission_model__percent_of_notional__descriptor;
 }

@@ -20,6 +20,8 @@ extension Outcry.V1.Quote: CMessageConvertible {
     self.tickSequence = c.pointee.tick_sequence
     self.time = try CFieldReading.message(c.pointee.time)
     self.bar = try CFieldReading.message(c.pointee.bar)
+    self.bid = try CFieldReading.message(c.pointee.bid)
+    self.ask = try CFieldReading.message(c.pointee.ask)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -31,6 +33,8 @@ extension Outcry.V1.Quote: CMessageConvertible {
     c.pointee.tick_sequence = self.tickSequence
     c.pointee.time = self.time?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     c.pointee.bar = self.bar?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Bar.self)
+    c.pointee.bid = self.bid?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.ask = self.ask?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -49,6 +53,10 @@ extension Outcry.V1.Quote: CMessageConvertible {
         self.time = try Google.Protobuf.Timestamp(json: value)
       case "bar":
         self.bar = try Outcry.V1.Bar(json: value)
+      case "bid":
+        self.bid = try Outcry.V1.Decimal(json: value)
+      case "ask":
+        self.ask = try Outcry.V1.Decimal(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -76,6 +84,14 @@ extension Outcry.V1.Quote: CMessageConvertible {
     }
     if let value = self.bar {
       writer.key("bar")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.bid {
+      writer.key("bid")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.ask {
+      writer.key("ask")
       value.writeJSON(to: &writer)
     }
     writer.endObject()

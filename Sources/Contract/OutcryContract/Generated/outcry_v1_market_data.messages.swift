@@ -18,6 +18,10 @@ extension Outcry.V1 {
     public var time: Google.Protobuf.Timestamp?
     /// The newest finished bar. Absent before the first.
     public var bar: Outcry.V1.Bar?
+    /// Best bid. Absent when the feed has only trades or bars.
+    public var bid: Outcry.V1.Decimal?
+    /// Best ask. Absent when the feed has only trades or bars.
+    public var ask: Outcry.V1.Decimal?
 
     /// A message with every field at its default.
     public init() {}
@@ -29,7 +33,9 @@ extension Outcry.V1 {
       last: Outcry.V1.Decimal? = nil,
       tickSequence: UInt64 = 0,
       time: Google.Protobuf.Timestamp? = nil,
-      bar: Outcry.V1.Bar? = nil
+      bar: Outcry.V1.Bar? = nil,
+      bid: Outcry.V1.Decimal? = nil,
+      ask: Outcry.V1.Decimal? = nil
     ) {
       self.sessionId = sessionId
       self.symbol = symbol
@@ -37,6 +43,8 @@ extension Outcry.V1 {
       self.tickSequence = tickSequence
       self.time = time
       self.bar = bar
+      self.bid = bid
+      self.ask = ask
     }
   }
 

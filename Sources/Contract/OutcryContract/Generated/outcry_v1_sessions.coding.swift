@@ -225,6 +225,14 @@ extension Outcry.V1.PaperSettings: CMessageConvertible {
     self.slippage = try CFieldReading.message(c.pointee.slippage)
     self.barPath = Outcry.V1.BarPath(rawValue: Int32(truncatingIfNeeded: c.pointee.bar_path.rawValue))
     self.limitFill = Outcry.V1.LimitFill(rawValue: Int32(truncatingIfNeeded: c.pointee.limit_fill.rawValue))
+    self.latencyMicroseconds = try CFieldReading.message(c.pointee.latency_microseconds)
+    self.sessionHours = try CFieldReading.message(c.pointee.session_hours)
+    self.maxQuoteAgeMilliseconds = try CFieldReading.message(c.pointee.max_quote_age_milliseconds)
+    self.randomSeed = try CFieldReading.message(c.pointee.random_seed)
+    self.latencyJitterMicroseconds = try CFieldReading.message(c.pointee.latency_jitter_microseconds)
+    self.orderArrival = Outcry.V1.OrderArrival(rawValue: Int32(truncatingIfNeeded: c.pointee.order_arrival.rawValue))
+    self.stopLimitFill = Outcry.V1.StopLimitFill(rawValue: Int32(truncatingIfNeeded: c.pointee.stop_limit_fill.rawValue))
+    self.touchFillPercent = try CFieldReading.message(c.pointee.touch_fill_percent)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -236,6 +244,14 @@ extension Outcry.V1.PaperSettings: CMessageConvertible {
     c.pointee.slippage = self.slippage?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__SlippageModel.self)
     c.pointee.bar_path = .init(rawValue: .init(truncatingIfNeeded: self.barPath.rawValue))
     c.pointee.limit_fill = .init(rawValue: .init(truncatingIfNeeded: self.limitFill.rawValue))
+    c.pointee.latency_microseconds = self.latencyMicroseconds?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Count.self)
+    c.pointee.session_hours = self.sessionHours?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__TradingHours.self)
+    c.pointee.max_quote_age_milliseconds = self.maxQuoteAgeMilliseconds?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Count.self)
+    c.pointee.random_seed = self.randomSeed?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Count.self)
+    c.pointee.latency_jitter_microseconds = self.latencyJitterMicroseconds?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Count.self)
+    c.pointee.order_arrival = .init(rawValue: .init(truncatingIfNeeded: self.orderArrival.rawValue))
+    c.pointee.stop_limit_fill = .init(rawValue: .init(truncatingIfNeeded: self.stopLimitFill.rawValue))
+    c.pointee.touch_fill_percent = self.touchFillPercent?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -254,6 +270,22 @@ extension Outcry.V1.PaperSettings: CMessageConvertible {
         self.barPath = try Outcry.V1.BarPath(json: value)
       case "limitFill", "limit_fill":
         self.limitFill = try Outcry.V1.LimitFill(json: value)
+      case "latencyMicroseconds", "latency_microseconds":
+        self.latencyMicroseconds = try Outcry.V1.Count(json: value)
+      case "sessionHours", "session_hours":
+        self.sessionHours = try Outcry.V1.TradingHours(json: value)
+      case "maxQuoteAgeMilliseconds", "max_quote_age_milliseconds":
+        self.maxQuoteAgeMilliseconds = try Outcry.V1.Count(json: value)
+      case "randomSeed", "random_seed":
+        self.randomSeed = try Outcry.V1.Count(json: value)
+      case "latencyJitterMicroseconds", "latency_jitter_microseconds":
+        self.latencyJitterMicroseconds = try Outcry.V1.Count(json: value)
+      case "orderArrival", "order_arrival":
+        self.orderArrival = try Outcry.V1.OrderArrival(json: value)
+      case "stopLimitFill", "stop_limit_fill":
+        self.stopLimitFill = try Outcry.V1.StopLimitFill(json: value)
+      case "touchFillPercent", "touch_fill_percent":
+        self.touchFillPercent = try Outcry.V1.Decimal(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -284,6 +316,36 @@ extension Outcry.V1.PaperSettings: CMessageConvertible {
     if writer.field("limitFill", isDefault: self.limitFill.rawValue == 0) {
       self.limitFill.writeJSON(to: &writer)
     }
+    if let value = self.latencyMicroseconds {
+      writer.key("latencyMicroseconds")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.sessionHours {
+      writer.key("sessionHours")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.maxQuoteAgeMilliseconds {
+      writer.key("maxQuoteAgeMilliseconds")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.randomSeed {
+      writer.key("randomSeed")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.latencyJitterMicroseconds {
+      writer.key("latencyJitterMicroseconds")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("orderArrival", isDefault: self.orderArrival.rawValue == 0) {
+      self.orderArrival.writeJSON(to: &writer)
+    }
+    if writer.field("stopLimitFill", isDefault: self.stopLimitFill.rawValue == 0) {
+      self.stopLimitFill.writeJSON(to: &writer)
+    }
+    if let value = self.touchFillPercent {
+      writer.key("touchFillPercent")
+      value.writeJSON(to: &writer)
+    }
     writer.endObject()
   }
 }
@@ -304,6 +366,8 @@ extension Outcry.V1.CommissionModel: CMessageConvertible {
       self.model = try CFieldReading.message(c.pointee.per_order, as: Outcry.V1.CommissionModel.PerOrder.self).map { .perOrder($0) }
     case 3:
       self.model = try CFieldReading.message(c.pointee.percent_of_notional, as: Outcry.V1.CommissionModel.PercentOfNotional.self).map { .percentOfNotional($0) }
+    case 4:
+      self.model = try CFieldReading.message(c.pointee.maker_taker, as: Outcry.V1.CommissionModel.MakerTaker.self).map { .makerTaker($0) }
     default: break
     }
   }
@@ -321,6 +385,9 @@ extension Outcry.V1.CommissionModel: CMessageConvertible {
     case .percentOfNotional(let value)?:
       c.pointee.model_case = .init(rawValue: 3)
       c.pointee.percent_of_notional = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__CommissionModel__PercentOfNotional.self)
+    case .makerTaker(let value)?:
+      c.pointee.model_case = .init(rawValue: 4)
+      c.pointee.maker_taker = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__CommissionModel__MakerTaker.self)
     case nil: break
     }
     return UnsafeMutableRawPointer(c)
@@ -338,6 +405,9 @@ extension Outcry.V1.CommissionModel: CMessageConvertible {
       case "percentOfNotional", "percent_of_notional":
         guard self.model == nil else { throw value.secondMember(of: "model") }
         self.model = .percentOfNotional(try Outcry.V1.CommissionModel.PercentOfNotional(json: value))
+      case "makerTaker", "maker_taker":
+        guard self.model == nil else { throw value.secondMember(of: "model") }
+        self.model = .makerTaker(try Outcry.V1.CommissionModel.MakerTaker(json: value))
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -355,6 +425,9 @@ extension Outcry.V1.CommissionModel: CMessageConvertible {
       value.writeJSON(to: &writer)
     case .percentOfNotional(let value)?:
       writer.key("percentOfNotional")
+      value.writeJSON(to: &writer)
+    case .makerTaker(let value)?:
+      writer.key("makerTaker")
       value.writeJSON(to: &writer)
     case nil: break
     }
@@ -444,6 +517,54 @@ extension Outcry.V1.CommissionModel.PerOrder: CMessageConvertible {
     writer.beginObject()
     if let value = self.amount {
       writer.key("amount")
+      value.writeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.CommissionModel.MakerTaker: CMessageConvertible {
+  public static let messageName = "outcry.v1.CommissionModel.MakerTaker"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__commission_model__maker_taker__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__CommissionModel__MakerTaker.self)
+    self.makerPercent = try CFieldReading.message(c.pointee.maker_percent)
+    self.takerPercent = try CFieldReading.message(c.pointee.taker_percent)
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__CommissionModel__MakerTaker.self)
+    outcry__v1__commission_model__maker_taker__init(c)
+    c.pointee.maker_percent = self.makerPercent?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.taker_percent = self.takerPercent?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "makerPercent", "maker_percent":
+        self.makerPercent = try Outcry.V1.Decimal(json: value)
+      case "takerPercent", "taker_percent":
+        self.takerPercent = try Outcry.V1.Decimal(json: value)
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.makerPercent {
+      writer.key("makerPercent")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.takerPercent {
+      writer.key("takerPercent")
       value.writeJSON(to: &writer)
     }
     writer.endObject()

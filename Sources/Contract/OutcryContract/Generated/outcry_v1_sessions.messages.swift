@@ -227,6 +227,109 @@ extension Outcry.V1 {
     }
   }
 
+  /// At which price an order first meets the market.
+  public enum OrderArrival: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// At the next: an order placed on a bar's close meets the next bar's open.
+    case nextTick
+    /// At the newest known when it arrives: an order placed on a bar's close meets that close.
+    case lastPrice
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .nextTick, .lastPrice]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .nextTick
+      case 2: self = .lastPrice
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .nextTick: 1
+      case .lastPrice: 2
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "ORDER_ARRIVAL_UNSPECIFIED": self = .unspecified
+      case "ORDER_ARRIVAL_NEXT_TICK": self = .nextTick
+      case "ORDER_ARRIVAL_LAST_PRICE": self = .lastPrice
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "ORDER_ARRIVAL_UNSPECIFIED"
+      case .nextTick: "ORDER_ARRIVAL_NEXT_TICK"
+      case .lastPrice: "ORDER_ARRIVAL_LAST_PRICE"
+      case .unrecognized: nil
+      }
+    }
+  }
+
+  /// At which price a stop-limit fills that was reached inside a bar, when the bar's close is no worse than its limit.
+  public enum StopLimitFill: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// At the close.
+    case atClose
+    /// At the limit, or at the bar's extreme where not even the limit was traded: the worst that the order allows. Also
+    /// when the bar's opening gapped through the stop.
+    case atLimit
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .atClose, .atLimit]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .atClose
+      case 2: self = .atLimit
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .atClose: 1
+      case .atLimit: 2
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "STOP_LIMIT_FILL_UNSPECIFIED": self = .unspecified
+      case "STOP_LIMIT_FILL_AT_CLOSE": self = .atClose
+      case "STOP_LIMIT_FILL_AT_LIMIT": self = .atLimit
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "STOP_LIMIT_FILL_UNSPECIFIED"
+      case .atClose: "STOP_LIMIT_FILL_AT_CLOSE"
+      case .atLimit: "STOP_LIMIT_FILL_AT_LIMIT"
+      case .unrecognized: nil
+      }
+    }
+  }
+
   /// What a session is to do. Fixed once the session is created.
   public struct SessionSpec: Sendable, Hashable {
     /// For people; at most 128 bytes.
@@ -323,6 +426,24 @@ extension Outcry.V1 {
     public var barPath: Outcry.V1.BarPath = .unspecified
     /// Unspecified: LIMIT_FILL_TRADE_THROUGH.
     public var limitFill: Outcry.V1.LimitFill = .unspecified
+    /// How long an order, a change or a cancellation takes to the exchange, in microseconds of market time, at most
+    /// 60000000. Absent: 0.
+    public var latencyMicroseconds: Outcry.V1.Count?
+    /// When the exchange trades. Absent: whenever there is data.
+    public var sessionHours: Outcry.V1.TradingHours?
+    /// A quote older than this, in milliseconds, fills nothing. Absent: any age.
+    public var maxQuoteAgeMilliseconds: Outcry.V1.Count?
+    /// Seed of all that is drawn: the same seed and the same orders give the same fills. Absent: 0.
+    public var randomSeed: Outcry.V1.Count?
+    /// How much longer it may take, in microseconds, drawn anew for each command, at most 60000000. Absent: 0.
+    public var latencyJitterMicroseconds: Outcry.V1.Count?
+    /// At which price an order first meets the market. Unspecified: ORDER_ARRIVAL_NEXT_TICK.
+    public var orderArrival: Outcry.V1.OrderArrival = .unspecified
+    /// At which price a stop-limit fills that was reached inside a bar. Unspecified: STOP_LIMIT_FILL_AT_CLOSE.
+    public var stopLimitFill: Outcry.V1.StopLimitFill = .unspecified
+    /// With LIMIT_FILL_TOUCH: in how many of a hundred touches the order's turn comes, drawn anew for each, 0–100.
+    /// Absent: 100.
+    public var touchFillPercent: Outcry.V1.Decimal?
 
     /// A message with every field at its default.
     public init() {}
@@ -334,7 +455,15 @@ extension Outcry.V1 {
       commission: Outcry.V1.CommissionModel? = nil,
       slippage: Outcry.V1.SlippageModel? = nil,
       barPath: Outcry.V1.BarPath = .unspecified,
-      limitFill: Outcry.V1.LimitFill = .unspecified
+      limitFill: Outcry.V1.LimitFill = .unspecified,
+      latencyMicroseconds: Outcry.V1.Count? = nil,
+      sessionHours: Outcry.V1.TradingHours? = nil,
+      maxQuoteAgeMilliseconds: Outcry.V1.Count? = nil,
+      randomSeed: Outcry.V1.Count? = nil,
+      latencyJitterMicroseconds: Outcry.V1.Count? = nil,
+      orderArrival: Outcry.V1.OrderArrival = .unspecified,
+      stopLimitFill: Outcry.V1.StopLimitFill = .unspecified,
+      touchFillPercent: Outcry.V1.Decimal? = nil
     ) {
       self.spreadBasisPoints = spreadBasisPoints
       self.maximumVolumePercent = maximumVolumePercent
@@ -342,6 +471,14 @@ extension Outcry.V1 {
       self.slippage = slippage
       self.barPath = barPath
       self.limitFill = limitFill
+      self.latencyMicroseconds = latencyMicroseconds
+      self.sessionHours = sessionHours
+      self.maxQuoteAgeMilliseconds = maxQuoteAgeMilliseconds
+      self.randomSeed = randomSeed
+      self.latencyJitterMicroseconds = latencyJitterMicroseconds
+      self.orderArrival = orderArrival
+      self.stopLimitFill = stopLimitFill
+      self.touchFillPercent = touchFillPercent
     }
   }
 
@@ -368,6 +505,8 @@ extension Outcry.V1 {
       case perOrder(Outcry.V1.CommissionModel.PerOrder)
       /// A share of the notional.
       case percentOfNotional(Outcry.V1.CommissionModel.PercentOfNotional)
+      /// A share of the notional that depends on who was there first.
+      case makerTaker(Outcry.V1.CommissionModel.MakerTaker)
     }
 
     /// A sum for each unit.
@@ -403,6 +542,26 @@ extension Outcry.V1 {
         amount: Outcry.V1.Decimal? = nil
       ) {
         self.amount = amount
+      }
+    }
+
+    /// A share of the notional that depends on who was there first.
+    public struct MakerTaker: Sendable, Hashable {
+      /// Per cent of the notional of fills of resting orders, above −1, at most 100; below zero is a rebate. Required.
+      public var makerPercent: Outcry.V1.Decimal?
+      /// Per cent of the notional of fills that take what rests, at least 0, at most 100. Required.
+      public var takerPercent: Outcry.V1.Decimal?
+
+      /// A message with every field at its default.
+      public init() {}
+
+      /// A message with the given fields.
+      public init(
+        makerPercent: Outcry.V1.Decimal? = nil,
+        takerPercent: Outcry.V1.Decimal? = nil
+      ) {
+        self.makerPercent = makerPercent
+        self.takerPercent = takerPercent
       }
     }
 

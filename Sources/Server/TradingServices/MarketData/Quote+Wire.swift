@@ -8,7 +8,8 @@ extension SessionPoint {
     guard let book = state.book(of: symbol), let tick = book.lastTick else { return nil }
     return Wire.Quote(
       sessionId: sessionID.text, symbol: symbol.text, last: tick.price.wire, tickSequence: tick.sequence,
-      time: tick.time.wire, bar: book.lastBar?.wire)
+      time: tick.time.wire, bar: book.lastBar?.wire,
+      bid: tick.spread?.bid.wire, ask: tick.spread?.ask.wire)
   }
 }
 

@@ -35,7 +35,30 @@ extension ExchangeConfiguration {
   fileprivate var wire: Wire.PaperSettings {
     Wire.PaperSettings(
       spreadBasisPoints: spread.wire, maximumVolumePercent: volumeShare?.wire, commission: commission.wire,
-      slippage: slippage.wire, barPath: pathOrder.wire, limitFill: limitFill.wire)
+      slippage: slippage.wire, barPath: pathOrder.wire, limitFill: limitFill.wire,
+      latencyMicroseconds: .init(value: UInt32(clamping: latency.base / 1_000)), sessionHours: hours?.wire,
+      maxQuoteAgeMilliseconds: maximumQuoteAge.map { .init(value: UInt32(clamping: $0 / 1_000_000)) },
+      randomSeed: .init(value: UInt32(clamping: randomSeed)),
+      latencyJitterMicroseconds: .init(value: UInt32(clamping: latency.jitter / 1_000)), orderArrival: arrival.wire,
+      stopLimitFill: stopLimitFill.wire, touchFillPercent: limitFill == .touch ? touchChance.wire : nil)
+  }
+}
+
+extension ArrivalRule {
+  fileprivate var wire: Wire.OrderArrival {
+    switch self {
+    case .nextTick: .nextTick
+    case .lastPrice: .lastPrice
+    }
+  }
+}
+
+extension StopLimitFill {
+  fileprivate var wire: Wire.StopLimitFill {
+    switch self {
+    case .atClose: .atClose
+    case .atLimit: .atLimit
+    }
   }
 }
 
@@ -60,12 +83,13 @@ extension LimitFillRule {
 extension CommissionModel {
   fileprivate var wire: Wire.CommissionModel? {
     switch self {
-    // No request can choose the last.
-    case .none, .makerTaker: nil
+    case .none: nil
     case .perUnit(let rate, let minimum):
       .init(model: .perShare(.init(amount: rate.wire, minimum: minimum.wire)))
     case .perTrade(let fee): .init(model: .perOrder(.init(amount: fee.wire)))
     case .percentage(let share): .init(model: .percentOfNotional(.init(percent: share.wire)))
+    case .makerTaker(let maker, let taker):
+      .init(model: .makerTaker(.init(makerPercent: maker.wire, takerPercent: taker.wire)))
     }
   }
 }

@@ -14,6 +14,7 @@ __all__ = [
     "DayOfWeek",
     "HealthStatus",
     "LimitFill",
+    "OrderArrival",
     "OrderEventType",
     "OrderOrigin",
     "OrderSide",
@@ -23,6 +24,7 @@ __all__ = [
     "PrerequisiteType",
     "RiskVerdict",
     "SessionState",
+    "StopLimitFill",
     "StreamClosingReason",
     "TradingMode",
     "TriggerEventType",
@@ -172,6 +174,22 @@ class LimitFill(ContractEnum):
     UNSPECIFIED = "unspecified"
     TRADE_THROUGH = "trade_through"
     TOUCH = "touch"
+
+
+class OrderArrival(ContractEnum):
+    """At which price an order first meets the market."""
+
+    UNSPECIFIED = "unspecified"
+    NEXT_TICK = "next_tick"
+    LAST_PRICE = "last_price"
+
+
+class StopLimitFill(ContractEnum):
+    """At which price a stop-limit fills that was reached inside a bar."""
+
+    UNSPECIFIED = "unspecified"
+    AT_CLOSE = "at_close"
+    AT_LIMIT = "at_limit"
 
 
 class TriggerType(ContractEnum):

@@ -43,7 +43,7 @@ void   outcry__v1__watch_quotes_response__init
   static const Outcry__V1__WatchQuotesResponse init_value = OUTCRY__V1__WATCH_QUOTES_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__quote__field_descriptors[6] =
+static const ProtobufCFieldDescriptor outcry__v1__quote__field_descriptors[8] =
 {
   {
     "session_id",
@@ -117,9 +117,35 @@ static const ProtobufCFieldDescriptor outcry__v1__quote__field_descriptors[6] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bid",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Quote, bid),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ask",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Quote, ask),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__quote__field_indices_by_name[] = {
+  7,   /* field[7] = ask */
   5,   /* field[5] = bar */
+  6,   /* field[6] = bid */
   2,   /* field[2] = last */
   0,   /* field[0] = session_id */
   1,   /* field[1] = symbol */
@@ -129,7 +155,7 @@ static const unsigned outcry__v1__quote__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__quote__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor outcry__v1__quote__descriptor =
 {
@@ -139,7 +165,7 @@ const ProtobufCMessageDescriptor outcry__v1__quote__descriptor =
   "Outcry__V1__Quote",
   "outcry.v1",
   sizeof(Outcry__V1__Quote),
-  6,
+  8,
   outcry__v1__quote__field_descriptors,
   outcry__v1__quote__field_indices_by_name,
   1,  outcry__v1__quote__number_ranges,

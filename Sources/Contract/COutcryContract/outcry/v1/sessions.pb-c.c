@@ -43,6 +43,12 @@ void   outcry__v1__commission_model__per_order__init
   static const Outcry__V1__CommissionModel__PerOrder init_value = OUTCRY__V1__COMMISSION_MODEL__PER_ORDER__INIT;
   *message = init_value;
 }
+void   outcry__v1__commission_model__maker_taker__init
+                     (Outcry__V1__CommissionModel__MakerTaker         *message)
+{
+  static const Outcry__V1__CommissionModel__MakerTaker init_value = OUTCRY__V1__COMMISSION_MODEL__MAKER_TAKER__INIT;
+  *message = init_value;
+}
 void   outcry__v1__commission_model__percent_of_notional__init
                      (Outcry__V1__CommissionModel__PercentOfNotional         *message)
 {
@@ -405,7 +411,7 @@ const ProtobufCMessageDescriptor outcry__v1__replay_settings__descriptor =
   (ProtobufCMessageInit) outcry__v1__replay_settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__paper_settings__field_descriptors[6] =
+static const ProtobufCFieldDescriptor outcry__v1__paper_settings__field_descriptors[14] =
 {
   {
     "spread_basis_points",
@@ -479,19 +485,123 @@ static const ProtobufCFieldDescriptor outcry__v1__paper_settings__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "latency_microseconds",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PaperSettings, latency_microseconds),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_hours",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PaperSettings, session_hours),
+    &outcry__v1__trading_hours__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_quote_age_milliseconds",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PaperSettings, max_quote_age_milliseconds),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "random_seed",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PaperSettings, random_seed),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "latency_jitter_microseconds",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PaperSettings, latency_jitter_microseconds),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_arrival",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PaperSettings, order_arrival),
+    &outcry__v1__order_arrival__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stop_limit_fill",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PaperSettings, stop_limit_fill),
+    &outcry__v1__stop_limit_fill__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "touch_fill_percent",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PaperSettings, touch_fill_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__paper_settings__field_indices_by_name[] = {
   4,   /* field[4] = bar_path */
   2,   /* field[2] = commission */
+  10,   /* field[10] = latency_jitter_microseconds */
+  6,   /* field[6] = latency_microseconds */
   5,   /* field[5] = limit_fill */
+  8,   /* field[8] = max_quote_age_milliseconds */
   1,   /* field[1] = maximum_volume_percent */
+  11,   /* field[11] = order_arrival */
+  9,   /* field[9] = random_seed */
+  7,   /* field[7] = session_hours */
   3,   /* field[3] = slippage */
   0,   /* field[0] = spread_basis_points */
+  12,   /* field[12] = stop_limit_fill */
+  13,   /* field[13] = touch_fill_percent */
 };
 static const ProtobufCIntRange outcry__v1__paper_settings__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor outcry__v1__paper_settings__descriptor =
 {
@@ -501,7 +611,7 @@ const ProtobufCMessageDescriptor outcry__v1__paper_settings__descriptor =
   "Outcry__V1__PaperSettings",
   "outcry.v1",
   sizeof(Outcry__V1__PaperSettings),
-  6,
+  14,
   outcry__v1__paper_settings__field_descriptors,
   outcry__v1__paper_settings__field_indices_by_name,
   1,  outcry__v1__paper_settings__number_ranges,
@@ -597,6 +707,57 @@ const ProtobufCMessageDescriptor outcry__v1__commission_model__per_order__descri
   (ProtobufCMessageInit) outcry__v1__commission_model__per_order__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor outcry__v1__commission_model__maker_taker__field_descriptors[2] =
+{
+  {
+    "maker_percent",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CommissionModel__MakerTaker, maker_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taker_percent",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CommissionModel__MakerTaker, taker_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__commission_model__maker_taker__field_indices_by_name[] = {
+  0,   /* field[0] = maker_percent */
+  1,   /* field[1] = taker_percent */
+};
+static const ProtobufCIntRange outcry__v1__commission_model__maker_taker__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__commission_model__maker_taker__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.CommissionModel.MakerTaker",
+  "MakerTaker",
+  "Outcry__V1__CommissionModel__MakerTaker",
+  "outcry.v1",
+  sizeof(Outcry__V1__CommissionModel__MakerTaker),
+  2,
+  outcry__v1__commission_model__maker_taker__field_descriptors,
+  outcry__v1__commission_model__maker_taker__field_indices_by_name,
+  1,  outcry__v1__commission_model__maker_taker__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__commission_model__maker_taker__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor outcry__v1__commission_model__percent_of_notional__field_descriptors[1] =
 {
   {
@@ -635,7 +796,7 @@ const ProtobufCMessageDescriptor outcry__v1__commission_model__percent_of_notion
   (ProtobufCMessageInit) outcry__v1__commission_model__percent_of_notional__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__commission_model__field_descriptors[3] =
+static const ProtobufCFieldDescriptor outcry__v1__commission_model__field_descriptors[4] =
 {
   {
     "per_share",
@@ -673,8 +834,21 @@ static const ProtobufCFieldDescriptor outcry__v1__commission_model__field_descri
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "maker_taker",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__CommissionModel, model_case),
+    offsetof(Outcry__V1__CommissionModel, maker_taker),
+    &outcry__v1__commission_model__maker_taker__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__commission_model__field_indices_by_name[] = {
+  3,   /* field[3] = maker_taker */
   1,   /* field[1] = per_order */
   0,   /* field[0] = per_share */
   2,   /* field[2] = percent_of_notional */
@@ -682,7 +856,7 @@ static const unsigned outcry__v1__commission_model__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__commission_model__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor outcry__v1__commission_model__descriptor =
 {
@@ -692,7 +866,7 @@ const ProtobufCMessageDescriptor outcry__v1__commission_model__descriptor =
   "Outcry__V1__CommissionModel",
   "outcry.v1",
   sizeof(Outcry__V1__CommissionModel),
-  3,
+  4,
   outcry__v1__commission_model__field_descriptors,
   outcry__v1__commission_model__field_indices_by_name,
   1,  outcry__v1__commission_model__number_ranges,
@@ -1926,5 +2100,65 @@ const ProtobufCEnumDescriptor outcry__v1__limit_fill__descriptor =
   outcry__v1__limit_fill__enum_values_by_name,
   1,
   outcry__v1__limit_fill__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__order_arrival__enum_values_by_number[3] =
+{
+  { "ORDER_ARRIVAL_UNSPECIFIED", "OUTCRY__V1__ORDER_ARRIVAL__ORDER_ARRIVAL_UNSPECIFIED", 0 },
+  { "ORDER_ARRIVAL_NEXT_TICK", "OUTCRY__V1__ORDER_ARRIVAL__ORDER_ARRIVAL_NEXT_TICK", 1 },
+  { "ORDER_ARRIVAL_LAST_PRICE", "OUTCRY__V1__ORDER_ARRIVAL__ORDER_ARRIVAL_LAST_PRICE", 2 },
+};
+static const ProtobufCIntRange outcry__v1__order_arrival__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex outcry__v1__order_arrival__enum_values_by_name[3] =
+{
+  { "ORDER_ARRIVAL_LAST_PRICE", 2 },
+  { "ORDER_ARRIVAL_NEXT_TICK", 1 },
+  { "ORDER_ARRIVAL_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__order_arrival__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.OrderArrival",
+  "OrderArrival",
+  "Outcry__V1__OrderArrival",
+  "outcry.v1",
+  3,
+  outcry__v1__order_arrival__enum_values_by_number,
+  3,
+  outcry__v1__order_arrival__enum_values_by_name,
+  1,
+  outcry__v1__order_arrival__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__stop_limit_fill__enum_values_by_number[3] =
+{
+  { "STOP_LIMIT_FILL_UNSPECIFIED", "OUTCRY__V1__STOP_LIMIT_FILL__STOP_LIMIT_FILL_UNSPECIFIED", 0 },
+  { "STOP_LIMIT_FILL_AT_CLOSE", "OUTCRY__V1__STOP_LIMIT_FILL__STOP_LIMIT_FILL_AT_CLOSE", 1 },
+  { "STOP_LIMIT_FILL_AT_LIMIT", "OUTCRY__V1__STOP_LIMIT_FILL__STOP_LIMIT_FILL_AT_LIMIT", 2 },
+};
+static const ProtobufCIntRange outcry__v1__stop_limit_fill__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex outcry__v1__stop_limit_fill__enum_values_by_name[3] =
+{
+  { "STOP_LIMIT_FILL_AT_CLOSE", 1 },
+  { "STOP_LIMIT_FILL_AT_LIMIT", 2 },
+  { "STOP_LIMIT_FILL_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__stop_limit_fill__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.StopLimitFill",
+  "StopLimitFill",
+  "Outcry__V1__StopLimitFill",
+  "outcry.v1",
+  3,
+  outcry__v1__stop_limit_fill__enum_values_by_number,
+  3,
+  outcry__v1__stop_limit_fill__enum_values_by_name,
+  1,
+  outcry__v1__stop_limit_fill__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

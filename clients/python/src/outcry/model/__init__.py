@@ -16,6 +16,7 @@ from .server import ServerInfo
 from .sessions import (
     CommissionModel,
     FixedSlippage,
+    MakerTakerCommission,
     PaperSettings,
     PercentOfNotionalCommission,
     PercentOfPriceSlippage,
@@ -45,6 +46,7 @@ __all__ = [
     "Fill",
     "FixedSlippage",
     "KillSwitch",
+    "MakerTakerCommission",
     "Order",
     "OrderUpdate",
     "PaperSettings",

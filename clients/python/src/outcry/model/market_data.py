@@ -34,5 +34,9 @@ class Quote(Resource):
     tick_sequence: int = 0
     time: dt.datetime | None = None
     bar: Bar | None = None
+    bid: Decimal | None = None
+    """Best bid; ``None`` when the feed has only trades or bars."""
+    ask: Decimal | None = None
+    """Best ask; ``None`` when the feed has only trades or bars."""
     revision: int = 0
     """The server's revision that this takes into account."""

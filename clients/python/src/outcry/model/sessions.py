@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..decimals import DecimalLike
-from ..enums import BarPath, LimitFill, SessionState, TradingMode
+from ..enums import BarPath, LimitFill, OrderArrival, SessionState, StopLimitFill, TradingMode
 from .conversion import Resource, resource
-from .risk import RiskLimits
+from .risk import RiskLimits, TradingHours
 
 
 @resource("ReplaySettings")
@@ -53,6 +53,15 @@ class PercentOfNotionalCommission(Resource):
     percent: DecimalLike | None = None
 
 
+@resource("CommissionModel.MakerTaker")
+@dataclass(frozen=True, kw_only=True)
+class MakerTakerCommission(Resource):
+    """A share of the notional that depends on who was there first; a maker's below zero is a rebate."""
+
+    maker_percent: DecimalLike | None = None
+    taker_percent: DecimalLike | None = None
+
+
 @resource("CommissionModel")
 @dataclass(frozen=True, kw_only=True)
 class CommissionModel(Resource):
@@ -61,6 +70,7 @@ class CommissionModel(Resource):
     per_share: PerShareCommission | None = None
     per_order: PerOrderCommission | None = None
     percent_of_notional: PercentOfNotionalCommission | None = None
+    maker_taker: MakerTakerCommission | None = None
 
 
 @resource("SlippageModel.Fixed")
@@ -104,6 +114,20 @@ class PaperSettings(Resource):
     slippage: SlippageModel | None = None
     bar_path: BarPath | str = BarPath.UNSPECIFIED
     limit_fill: LimitFill | str = LimitFill.UNSPECIFIED
+    latency_microseconds: int | None = None
+    """How long a command takes to the exchange, in market time."""
+    session_hours: TradingHours | None = None
+    """When the exchange trades; without them whenever there is data."""
+    max_quote_age_milliseconds: int | None = None
+    """An older price fills nothing."""
+    random_seed: int | None = None
+    """Of all that is drawn: the same seed and the same orders give the same fills."""
+    latency_jitter_microseconds: int | None = None
+    """How much longer a command may take, drawn anew for each."""
+    order_arrival: OrderArrival | str = OrderArrival.UNSPECIFIED
+    stop_limit_fill: StopLimitFill | str = StopLimitFill.UNSPECIFIED
+    touch_fill_percent: DecimalLike | None = None
+    """With :attr:`LimitFill.TOUCH`: in how many of a hundred touches the order's turn comes."""
 
 
 @resource("SessionSpec")

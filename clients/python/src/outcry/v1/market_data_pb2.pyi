@@ -8,20 +8,24 @@ from typing import ClassVar as _ClassVar, Iterable as _Iterable, Mapping as _Map
 DESCRIPTOR: _descriptor.FileDescriptor
 
 class Quote(_message.Message):
-    __slots__ = ("session_id", "symbol", "last", "tick_sequence", "time", "bar")
+    __slots__ = ("session_id", "symbol", "last", "tick_sequence", "time", "bar", "bid", "ask")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
     LAST_FIELD_NUMBER: _ClassVar[int]
     TICK_SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     TIME_FIELD_NUMBER: _ClassVar[int]
     BAR_FIELD_NUMBER: _ClassVar[int]
+    BID_FIELD_NUMBER: _ClassVar[int]
+    ASK_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     symbol: str
     last: _types_pb2.Decimal
     tick_sequence: int
     time: _timestamp_pb2.Timestamp
     bar: Bar
-    def __init__(self, session_id: _Optional[str] = ..., symbol: _Optional[str] = ..., last: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., tick_sequence: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bar: _Optional[_Union[Bar, _Mapping]] = ...) -> None: ...
+    bid: _types_pb2.Decimal
+    ask: _types_pb2.Decimal
+    def __init__(self, session_id: _Optional[str] = ..., symbol: _Optional[str] = ..., last: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., tick_sequence: _Optional[int] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bar: _Optional[_Union[Bar, _Mapping]] = ..., bid: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., ask: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
 
 class Bar(_message.Message):
     __slots__ = ("open_time", "close_time", "open", "high", "low", "close", "volume")

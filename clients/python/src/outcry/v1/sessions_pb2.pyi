@@ -35,6 +35,18 @@ class LimitFill(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     LIMIT_FILL_UNSPECIFIED: _ClassVar[LimitFill]
     LIMIT_FILL_TRADE_THROUGH: _ClassVar[LimitFill]
     LIMIT_FILL_TOUCH: _ClassVar[LimitFill]
+
+class OrderArrival(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_ARRIVAL_UNSPECIFIED: _ClassVar[OrderArrival]
+    ORDER_ARRIVAL_NEXT_TICK: _ClassVar[OrderArrival]
+    ORDER_ARRIVAL_LAST_PRICE: _ClassVar[OrderArrival]
+
+class StopLimitFill(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    STOP_LIMIT_FILL_UNSPECIFIED: _ClassVar[StopLimitFill]
+    STOP_LIMIT_FILL_AT_CLOSE: _ClassVar[StopLimitFill]
+    STOP_LIMIT_FILL_AT_LIMIT: _ClassVar[StopLimitFill]
 TRADING_MODE_UNSPECIFIED: TradingMode
 TRADING_MODE_PAPER: TradingMode
 TRADING_MODE_LIVE: TradingMode
@@ -50,6 +62,12 @@ BAR_PATH_PESSIMISTIC: BarPath
 LIMIT_FILL_UNSPECIFIED: LimitFill
 LIMIT_FILL_TRADE_THROUGH: LimitFill
 LIMIT_FILL_TOUCH: LimitFill
+ORDER_ARRIVAL_UNSPECIFIED: OrderArrival
+ORDER_ARRIVAL_NEXT_TICK: OrderArrival
+ORDER_ARRIVAL_LAST_PRICE: OrderArrival
+STOP_LIMIT_FILL_UNSPECIFIED: StopLimitFill
+STOP_LIMIT_FILL_AT_CLOSE: StopLimitFill
+STOP_LIMIT_FILL_AT_LIMIT: StopLimitFill
 
 class SessionSpec(_message.Message):
     __slots__ = ("display_name", "mode", "symbols", "initial_cash", "strategy_yaml", "risk_limits", "replay", "paper")
@@ -87,23 +105,39 @@ class ReplaySettings(_message.Message):
     def __init__(self, start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bars_per_second: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., maximum: _Optional[_Union[ReplaySettings.MaximumPace, _Mapping]] = ...) -> None: ...
 
 class PaperSettings(_message.Message):
-    __slots__ = ("spread_basis_points", "maximum_volume_percent", "commission", "slippage", "bar_path", "limit_fill")
+    __slots__ = ("spread_basis_points", "maximum_volume_percent", "commission", "slippage", "bar_path", "limit_fill", "latency_microseconds", "session_hours", "max_quote_age_milliseconds", "random_seed", "latency_jitter_microseconds", "order_arrival", "stop_limit_fill", "touch_fill_percent")
     SPREAD_BASIS_POINTS_FIELD_NUMBER: _ClassVar[int]
     MAXIMUM_VOLUME_PERCENT_FIELD_NUMBER: _ClassVar[int]
     COMMISSION_FIELD_NUMBER: _ClassVar[int]
     SLIPPAGE_FIELD_NUMBER: _ClassVar[int]
     BAR_PATH_FIELD_NUMBER: _ClassVar[int]
     LIMIT_FILL_FIELD_NUMBER: _ClassVar[int]
+    LATENCY_MICROSECONDS_FIELD_NUMBER: _ClassVar[int]
+    SESSION_HOURS_FIELD_NUMBER: _ClassVar[int]
+    MAX_QUOTE_AGE_MILLISECONDS_FIELD_NUMBER: _ClassVar[int]
+    RANDOM_SEED_FIELD_NUMBER: _ClassVar[int]
+    LATENCY_JITTER_MICROSECONDS_FIELD_NUMBER: _ClassVar[int]
+    ORDER_ARRIVAL_FIELD_NUMBER: _ClassVar[int]
+    STOP_LIMIT_FILL_FIELD_NUMBER: _ClassVar[int]
+    TOUCH_FILL_PERCENT_FIELD_NUMBER: _ClassVar[int]
     spread_basis_points: _types_pb2.Decimal
     maximum_volume_percent: _types_pb2.Decimal
     commission: CommissionModel
     slippage: SlippageModel
     bar_path: BarPath
     limit_fill: LimitFill
-    def __init__(self, spread_basis_points: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., maximum_volume_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., commission: _Optional[_Union[CommissionModel, _Mapping]] = ..., slippage: _Optional[_Union[SlippageModel, _Mapping]] = ..., bar_path: _Optional[_Union[BarPath, str]] = ..., limit_fill: _Optional[_Union[LimitFill, str]] = ...) -> None: ...
+    latency_microseconds: _types_pb2.Count
+    session_hours: _risk_pb2.TradingHours
+    max_quote_age_milliseconds: _types_pb2.Count
+    random_seed: _types_pb2.Count
+    latency_jitter_microseconds: _types_pb2.Count
+    order_arrival: OrderArrival
+    stop_limit_fill: StopLimitFill
+    touch_fill_percent: _types_pb2.Decimal
+    def __init__(self, spread_basis_points: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., maximum_volume_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., commission: _Optional[_Union[CommissionModel, _Mapping]] = ..., slippage: _Optional[_Union[SlippageModel, _Mapping]] = ..., bar_path: _Optional[_Union[BarPath, str]] = ..., limit_fill: _Optional[_Union[LimitFill, str]] = ..., latency_microseconds: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., session_hours: _Optional[_Union[_risk_pb2.TradingHours, _Mapping]] = ..., max_quote_age_milliseconds: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., random_seed: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., latency_jitter_microseconds: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., order_arrival: _Optional[_Union[OrderArrival, str]] = ..., stop_limit_fill: _Optional[_Union[StopLimitFill, str]] = ..., touch_fill_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
 
 class CommissionModel(_message.Message):
-    __slots__ = ("per_share", "per_order", "percent_of_notional")
+    __slots__ = ("per_share", "per_order", "percent_of_notional", "maker_taker")
     class PerShare(_message.Message):
         __slots__ = ("amount", "minimum")
         AMOUNT_FIELD_NUMBER: _ClassVar[int]
@@ -116,6 +150,13 @@ class CommissionModel(_message.Message):
         AMOUNT_FIELD_NUMBER: _ClassVar[int]
         amount: _types_pb2.Decimal
         def __init__(self, amount: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
+    class MakerTaker(_message.Message):
+        __slots__ = ("maker_percent", "taker_percent")
+        MAKER_PERCENT_FIELD_NUMBER: _ClassVar[int]
+        TAKER_PERCENT_FIELD_NUMBER: _ClassVar[int]
+        maker_percent: _types_pb2.Decimal
+        taker_percent: _types_pb2.Decimal
+        def __init__(self, maker_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., taker_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
     class PercentOfNotional(_message.Message):
         __slots__ = ("percent",)
         PERCENT_FIELD_NUMBER: _ClassVar[int]
@@ -124,10 +165,12 @@ class CommissionModel(_message.Message):
     PER_SHARE_FIELD_NUMBER: _ClassVar[int]
     PER_ORDER_FIELD_NUMBER: _ClassVar[int]
     PERCENT_OF_NOTIONAL_FIELD_NUMBER: _ClassVar[int]
+    MAKER_TAKER_FIELD_NUMBER: _ClassVar[int]
     per_share: CommissionModel.PerShare
     per_order: CommissionModel.PerOrder
     percent_of_notional: CommissionModel.PercentOfNotional
-    def __init__(self, per_share: _Optional[_Union[CommissionModel.PerShare, _Mapping]] = ..., per_order: _Optional[_Union[CommissionModel.PerOrder, _Mapping]] = ..., percent_of_notional: _Optional[_Union[CommissionModel.PercentOfNotional, _Mapping]] = ...) -> None: ...
+    maker_taker: CommissionModel.MakerTaker
+    def __init__(self, per_share: _Optional[_Union[CommissionModel.PerShare, _Mapping]] = ..., per_order: _Optional[_Union[CommissionModel.PerOrder, _Mapping]] = ..., percent_of_notional: _Optional[_Union[CommissionModel.PercentOfNotional, _Mapping]] = ..., maker_taker: _Optional[_Union[CommissionModel.MakerTaker, _Mapping]] = ...) -> None: ...
 
 class SlippageModel(_message.Message):
     __slots__ = ("fixed", "percent_of_price", "volume_share")

@@ -15,6 +15,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :tick_sequence, :uint64, 4
       optional :time, :message, 5, "google.protobuf.Timestamp"
       optional :bar, :message, 6, "outcry.v1.Bar"
+      optional :bid, :message, 7, "outcry.v1.Decimal"
+      optional :ask, :message, 8, "outcry.v1.Decimal"
     end
     add_message "outcry.v1.Bar" do
       optional :open_time, :message, 1, "google.protobuf.Timestamp"

@@ -36,12 +36,21 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :slippage, :message, 4, "outcry.v1.SlippageModel"
       optional :bar_path, :enum, 5, "outcry.v1.BarPath"
       optional :limit_fill, :enum, 6, "outcry.v1.LimitFill"
+      optional :latency_microseconds, :message, 7, "outcry.v1.Count"
+      optional :session_hours, :message, 8, "outcry.v1.TradingHours"
+      optional :max_quote_age_milliseconds, :message, 9, "outcry.v1.Count"
+      optional :random_seed, :message, 10, "outcry.v1.Count"
+      optional :latency_jitter_microseconds, :message, 11, "outcry.v1.Count"
+      optional :order_arrival, :enum, 12, "outcry.v1.OrderArrival"
+      optional :stop_limit_fill, :enum, 13, "outcry.v1.StopLimitFill"
+      optional :touch_fill_percent, :message, 14, "outcry.v1.Decimal"
     end
     add_message "outcry.v1.CommissionModel" do
       oneof :model do
         optional :per_share, :message, 1, "outcry.v1.CommissionModel.PerShare"
         optional :per_order, :message, 2, "outcry.v1.CommissionModel.PerOrder"
         optional :percent_of_notional, :message, 3, "outcry.v1.CommissionModel.PercentOfNotional"
+        optional :maker_taker, :message, 4, "outcry.v1.CommissionModel.MakerTaker"
       end
     end
     add_message "outcry.v1.CommissionModel.PerShare" do
@@ -50,6 +59,10 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.CommissionModel.PerOrder" do
       optional :amount, :message, 1, "outcry.v1.Decimal"
+    end
+    add_message "outcry.v1.CommissionModel.MakerTaker" do
+      optional :maker_percent, :message, 1, "outcry.v1.Decimal"
+      optional :taker_percent, :message, 2, "outcry.v1.Decimal"
     end
     add_message "outcry.v1.CommissionModel.PercentOfNotional" do
       optional :percent, :message, 1, "outcry.v1.Decimal"
@@ -168,6 +181,16 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :LIMIT_FILL_TRADE_THROUGH, 1
       value :LIMIT_FILL_TOUCH, 2
     end
+    add_enum "outcry.v1.OrderArrival" do
+      value :ORDER_ARRIVAL_UNSPECIFIED, 0
+      value :ORDER_ARRIVAL_NEXT_TICK, 1
+      value :ORDER_ARRIVAL_LAST_PRICE, 2
+    end
+    add_enum "outcry.v1.StopLimitFill" do
+      value :STOP_LIMIT_FILL_UNSPECIFIED, 0
+      value :STOP_LIMIT_FILL_AT_CLOSE, 1
+      value :STOP_LIMIT_FILL_AT_LIMIT, 2
+    end
   end
 end
 
@@ -180,6 +203,7 @@ module Outcry
     CommissionModel = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CommissionModel").msgclass
     CommissionModel::PerShare = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CommissionModel.PerShare").msgclass
     CommissionModel::PerOrder = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CommissionModel.PerOrder").msgclass
+    CommissionModel::MakerTaker = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CommissionModel.MakerTaker").msgclass
     CommissionModel::PercentOfNotional = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CommissionModel.PercentOfNotional").msgclass
     SlippageModel = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SlippageModel").msgclass
     SlippageModel::Fixed = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SlippageModel.Fixed").msgclass
@@ -206,5 +230,7 @@ module Outcry
     SessionState = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SessionState").enummodule
     BarPath = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.BarPath").enummodule
     LimitFill = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.LimitFill").enummodule
+    OrderArrival = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderArrival").enummodule
+    StopLimitFill = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.StopLimitFill").enummodule
   end
 end

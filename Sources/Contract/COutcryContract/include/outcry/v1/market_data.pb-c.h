@@ -39,10 +39,12 @@ struct  Outcry__V1__Quote
   uint64_t tick_sequence;
   Google__Protobuf__Timestamp *time;
   Outcry__V1__Bar *bar;
+  Outcry__V1__Decimal *bid;
+  Outcry__V1__Decimal *ask;
 };
 #define OUTCRY__V1__QUOTE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__quote__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, 0, NULL, NULL }
+    , {0,NULL}, {0,NULL}, NULL, 0, NULL, NULL, NULL, NULL }
 
 
 struct  Outcry__V1__Bar

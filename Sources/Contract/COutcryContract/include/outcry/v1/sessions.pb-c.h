@@ -25,6 +25,7 @@ typedef struct Outcry__V1__PaperSettings Outcry__V1__PaperSettings;
 typedef struct Outcry__V1__CommissionModel Outcry__V1__CommissionModel;
 typedef struct Outcry__V1__CommissionModel__PerShare Outcry__V1__CommissionModel__PerShare;
 typedef struct Outcry__V1__CommissionModel__PerOrder Outcry__V1__CommissionModel__PerOrder;
+typedef struct Outcry__V1__CommissionModel__MakerTaker Outcry__V1__CommissionModel__MakerTaker;
 typedef struct Outcry__V1__CommissionModel__PercentOfNotional Outcry__V1__CommissionModel__PercentOfNotional;
 typedef struct Outcry__V1__SlippageModel Outcry__V1__SlippageModel;
 typedef struct Outcry__V1__SlippageModel__Fixed Outcry__V1__SlippageModel__Fixed;
@@ -78,6 +79,18 @@ typedef enum _Outcry__V1__LimitFill {
   OUTCRY__V1__LIMIT_FILL__LIMIT_FILL_TOUCH = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__LIMIT_FILL)
 } Outcry__V1__LimitFill;
+typedef enum _Outcry__V1__OrderArrival {
+  OUTCRY__V1__ORDER_ARRIVAL__ORDER_ARRIVAL_UNSPECIFIED = 0,
+  OUTCRY__V1__ORDER_ARRIVAL__ORDER_ARRIVAL_NEXT_TICK = 1,
+  OUTCRY__V1__ORDER_ARRIVAL__ORDER_ARRIVAL_LAST_PRICE = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__ORDER_ARRIVAL)
+} Outcry__V1__OrderArrival;
+typedef enum _Outcry__V1__StopLimitFill {
+  OUTCRY__V1__STOP_LIMIT_FILL__STOP_LIMIT_FILL_UNSPECIFIED = 0,
+  OUTCRY__V1__STOP_LIMIT_FILL__STOP_LIMIT_FILL_AT_CLOSE = 1,
+  OUTCRY__V1__STOP_LIMIT_FILL__STOP_LIMIT_FILL_AT_LIMIT = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__STOP_LIMIT_FILL)
+} Outcry__V1__StopLimitFill;
 
 /* --- messages --- */
 
@@ -140,10 +153,18 @@ struct  Outcry__V1__PaperSettings
   Outcry__V1__SlippageModel *slippage;
   Outcry__V1__BarPath bar_path;
   Outcry__V1__LimitFill limit_fill;
+  Outcry__V1__Count *latency_microseconds;
+  Outcry__V1__TradingHours *session_hours;
+  Outcry__V1__Count *max_quote_age_milliseconds;
+  Outcry__V1__Count *random_seed;
+  Outcry__V1__Count *latency_jitter_microseconds;
+  Outcry__V1__OrderArrival order_arrival;
+  Outcry__V1__StopLimitFill stop_limit_fill;
+  Outcry__V1__Decimal *touch_fill_percent;
 };
 #define OUTCRY__V1__PAPER_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__paper_settings__descriptor) \
-    , NULL, NULL, NULL, NULL, OUTCRY__V1__BAR_PATH__BAR_PATH_UNSPECIFIED, OUTCRY__V1__LIMIT_FILL__LIMIT_FILL_UNSPECIFIED }
+    , NULL, NULL, NULL, NULL, OUTCRY__V1__BAR_PATH__BAR_PATH_UNSPECIFIED, OUTCRY__V1__LIMIT_FILL__LIMIT_FILL_UNSPECIFIED, NULL, NULL, NULL, NULL, NULL, OUTCRY__V1__ORDER_ARRIVAL__ORDER_ARRIVAL_UNSPECIFIED, OUTCRY__V1__STOP_LIMIT_FILL__STOP_LIMIT_FILL_UNSPECIFIED, NULL }
 
 
 struct  Outcry__V1__CommissionModel__PerShare
@@ -167,6 +188,17 @@ struct  Outcry__V1__CommissionModel__PerOrder
     , NULL }
 
 
+struct  Outcry__V1__CommissionModel__MakerTaker
+{
+  ProtobufCMessage base;
+  Outcry__V1__Decimal *maker_percent;
+  Outcry__V1__Decimal *taker_percent;
+};
+#define OUTCRY__V1__COMMISSION_MODEL__MAKER_TAKER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__commission_model__maker_taker__descriptor) \
+    , NULL, NULL }
+
+
 struct  Outcry__V1__CommissionModel__PercentOfNotional
 {
   ProtobufCMessage base;
@@ -181,7 +213,8 @@ typedef enum {
   OUTCRY__V1__COMMISSION_MODEL__MODEL__NOT_SET = 0,
   OUTCRY__V1__COMMISSION_MODEL__MODEL_PER_SHARE = 1,
   OUTCRY__V1__COMMISSION_MODEL__MODEL_PER_ORDER = 2,
-  OUTCRY__V1__COMMISSION_MODEL__MODEL_PERCENT_OF_NOTIONAL = 3
+  OUTCRY__V1__COMMISSION_MODEL__MODEL_PERCENT_OF_NOTIONAL = 3,
+  OUTCRY__V1__COMMISSION_MODEL__MODEL_MAKER_TAKER = 4
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__COMMISSION_MODEL__MODEL__CASE)
 } Outcry__V1__CommissionModel__ModelCase;
 
@@ -193,6 +226,7 @@ struct  Outcry__V1__CommissionModel
     Outcry__V1__CommissionModel__PerShare *per_share;
     Outcry__V1__CommissionModel__PerOrder *per_order;
     Outcry__V1__CommissionModel__PercentOfNotional *percent_of_notional;
+    Outcry__V1__CommissionModel__MakerTaker *maker_taker;
   };
 };
 #define OUTCRY__V1__COMMISSION_MODEL__INIT \
@@ -479,6 +513,9 @@ void   outcry__v1__commission_model__per_share__init
 /* Outcry__V1__CommissionModel__PerOrder methods */
 void   outcry__v1__commission_model__per_order__init
                      (Outcry__V1__CommissionModel__PerOrder         *message);
+/* Outcry__V1__CommissionModel__MakerTaker methods */
+void   outcry__v1__commission_model__maker_taker__init
+                     (Outcry__V1__CommissionModel__MakerTaker         *message);
 /* Outcry__V1__CommissionModel__PercentOfNotional methods */
 void   outcry__v1__commission_model__percent_of_notional__init
                      (Outcry__V1__CommissionModel__PercentOfNotional         *message);
@@ -568,6 +605,9 @@ typedef void (*Outcry__V1__CommissionModel__PerShare_Closure)
 typedef void (*Outcry__V1__CommissionModel__PerOrder_Closure)
                  (const Outcry__V1__CommissionModel__PerOrder *message,
                   void *closure_data);
+typedef void (*Outcry__V1__CommissionModel__MakerTaker_Closure)
+                 (const Outcry__V1__CommissionModel__MakerTaker *message,
+                  void *closure_data);
 typedef void (*Outcry__V1__CommissionModel__PercentOfNotional_Closure)
                  (const Outcry__V1__CommissionModel__PercentOfNotional *message,
                   void *closure_data);
@@ -647,6 +687,8 @@ extern const ProtobufCEnumDescriptor    outcry__v1__trading_mode__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__session_state__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__bar_path__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__limit_fill__descriptor;
+extern const ProtobufCEnumDescriptor    outcry__v1__order_arrival__descriptor;
+extern const ProtobufCEnumDescriptor    outcry__v1__stop_limit_fill__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__session_spec__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__replay_settings__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__replay_settings__maximum_pace__descriptor;
@@ -654,6 +696,7 @@ extern const ProtobufCMessageDescriptor outcry__v1__paper_settings__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__commission_model__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__commission_model__per_share__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__commission_model__per_order__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__commission_model__maker_taker__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__commission_model__percent_of_notional__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__slippage_model__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__slippage_model__fixed__descriptor;
