@@ -210,9 +210,12 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   /// The one task of the call, isolated to the loop from its first step to its last. Its end is counted, and a shutdown
   /// waits for it.
-  func run(_ stream: ServerStream) -> Task<Void, Never> {
+  func run(_ stream: ServerStream, _ handler: MethodHandler, _ context: ServerContext) -> Task<Void, Never> {
     isolation.assumeIsolated { isolation in
-      Task.immediate(executorPreference: isolation.executor) { await stream.serve() }
+      Task.immediate(executorPreference: isolation.executor) {
+        await self.router.serve(stream, with: handler, context: context)
+        self.handlerReturned()
+      }
     }
   }
 

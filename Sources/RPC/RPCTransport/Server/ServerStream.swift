@@ -19,11 +19,11 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     }
   }
 
-  /// → `waiting` → `running` → `none`, or from `waiting` to `none` when the call ends before its request has come.
+  /// → `waiting` → `running` → `ended`, or from `waiting` to `ended` when the call ends before its request has come.
   private enum Handler {
-    case none
     case waiting(MethodHandler, ServerContext)
-    case running(Task<Void, Never>?)
+    case running(Task<Void, Never>)
+    case ended
   }
 
   let id: HTTP2StreamID
@@ -49,7 +49,7 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     self.id = id
     self.connection = connection
     self.limits = limits
-    self.handler = .none
+    self.handler = .ended
     self.state = state
     self.responseEncoding = responseEncoding
     self.inbox = MessageInbox(maximumMessageBytes: limits.maximumReceiveBytes, encoding: requestEncoding)
@@ -120,28 +120,21 @@ final class ServerStream: ServerCall, @unchecked Sendable {
   }
 
   private func runHandlerIfReady() {
-    guard case .waiting(let method, _) = handler else { return }
-    guard method.descriptor.kind.streamsRequests || inbox.isComplete else { return }
-    // The task starts at once, and may have come to its end before it is known here.
-    let task = connection.run(self)
-    if case .running = handler { handler = .running(task) }
-  }
-
-  /// The task of the call.
-  func serve() async {
     guard case .waiting(let method, let context) = handler else { return }
-    handler = .running(nil)
-    await connection.router.serve(self, with: method, context: context)
-    connection.handlerReturned()
+    guard method.descriptor.kind.streamsRequests || inbox.isComplete else { return }
+    // The task may start at once, and come to its end before it is known here.
+    handler = .ended
+    let task = connection.run(self, method, context)
+    if !isFinished { handler = .running(task) }
   }
 
   private func cancelHandler() {
     switch handler {
-    case .none: break
     case .waiting: connection.handlerReturned()
-    case .running(let task): task?.cancel()
+    case .running(let task): task.cancel()
+    case .ended: break
     }
-    handler = .none
+    handler = .ended
   }
 
   func setDeadline(in timeout: Duration) {
