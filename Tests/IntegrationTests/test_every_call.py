@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import grpc
 import pytest
 
 from contract import FROM_BEGINNING, FROM_NOW, FROM_SNAPSHOT, SERVICES, Stubs, decimal, pb
@@ -292,6 +293,27 @@ def test_the_risk_status_and_the_kill_switch(trader: Trader, stubs: Stubs, sessi
     assert switches.count(True) >= 1 and switches[-1] is False
 
 
+def test_the_risk_of_a_session_is_governed_while_it_runs(trader: Trader, stubs: Stubs, session_id: str) -> None:
+    trader.run(session_id)
+    one = {"session_id": session_id}
+    limits = pb.RiskLimits(max_order_quantity=decimal(1))
+    changed = stubs.risk.UpdateRiskLimits(pb.UpdateRiskLimitsRequest(limits=limits, **one), timeout=TIMEOUT)
+    assert changed.status.limits.max_order_quantity.value == "1"
+    bias = stubs.risk.SetRiskBias(pb.SetRiskBiasRequest(value=decimal("0.25"), **one), timeout=TIMEOUT)
+    assert bias.status.bias.effective_value.value == "0.25"
+    request = pb.SetModeRequest(mode=pb.RISK_MODE_HALTED, reason="news", **one)
+    assert stubs.risk.SetMode(request, timeout=TIMEOUT).status.mode == pb.RISK_MODE_HALTED
+    with pytest.raises(grpc.RpcError):
+        trader.place(session_id)
+    breaches = stubs.risk.ListRiskBreaches(pb.ListRiskBreachesRequest(**one), timeout=TIMEOUT).breaches
+    assert [b.denial.rule for b in breaches] == ["RISK_MODE_HALTED"]
+    flatten = pb.FlattenAllRequest(client_flatten_id="f", reason="done", **one)
+    assert not stubs.risk.FlattenAll(flatten, timeout=TIMEOUT).closing_orders
+    with pytest.raises(grpc.RpcError) as missing:
+        stubs.risk.ReleaseHalt(pb.ReleaseHaltRequest(halt_id="hlt-1", reason="x", **one), timeout=TIMEOUT)
+    assert missing.value.code() == grpc.StatusCode.NOT_FOUND  # type: ignore[attr-defined]
+
+
 # Market data
 
 
@@ -348,7 +370,8 @@ def test_these_are_all_the_calls_there_are() -> None:
         "WatchSessions", "PlaceOrder", "CancelOrder", "GetOrder", "ListOrders", "WatchOrders", "ListPositions",
         "ClosePosition", "GetPortfolio", "WatchPortfolio", "CreateTrigger", "CancelTrigger", "ListTriggers",
         "UpdateTrigger", "GetTrigger", "WatchTriggers",
-        "GetRiskStatus", "WatchRiskStatus", "EngageKillSwitch", "ReleaseKillSwitch", "GetQuote", "WatchQuotes",
+        "GetRiskStatus", "WatchRiskStatus", "EngageKillSwitch", "ReleaseKillSwitch", "UpdateRiskLimits",
+        "ListRiskBreaches", "SetRiskBias", "SetMode", "ReleaseHalt", "FlattenAll", "GetQuote", "WatchQuotes",
         "CheckPrerequisites", "GetServerInfo",
     }  # fmt: skip
     assert calls == driven

@@ -24,7 +24,11 @@ import Testing
     "trigger list s --symbol A --status armed", "trigger add s SP500 trailing-stop 5 --amount",
     "trigger update s t --level 100", "trigger update s t --quantity 2 --etag 0 --dry-run", "trigger show s t",
     "trigger watch s --from now --symbol A", "risk status s", "risk kill s", "risk kill s --reason now",
-    "risk release s", "risk watch s", "quote get s SP500", "quote watch s", "quote watch s SP500 NASDAQ",
+    "risk release s", "risk watch s",
+    "risk limits s --max-order-quantity 5 --max-quote-age 2.5 --etag 0 --reason x --dry-run",
+    "risk mode s reduce-only --reason x", "risk bias s 0.5 --source x", "risk release-halt s hlt-1",
+    "risk flatten s --client-flatten-id x --dry-run", "risk breaches s --rule RISK_PRICE_BAND --limit 3",
+    "quote get s SP500", "quote watch s", "quote watch s SP500 NASDAQ",
     "prereq check s", "server info", "server health", "server health outcry.v1.OrderService",
     "server info --server [::1]:7 --output json --timeout 0.5", "server info -o json",
   ])

@@ -218,4 +218,19 @@ struct ErrorMappingTests {
     let passed = mapping.status(of: error, method: "", session: "") as? RPCError
     #expect(passed?.code == .unauthenticated && passed?.details.isEmpty == true)
   }
+
+  @Test("An etag that is not the present one: ABORTED with the present one")
+  func stale() throws {
+    let answer = try mapped(CommandError.stale(etag: "7"))
+    #expect(answer.code == .aborted && answer.reason == "STALE_ETAG" && answer.info.metadata["etag"] == "7")
+  }
+
+  @Test("A halt that stands, and one that is not there")
+  func halts() throws {
+    let stands = try mapped(CommandError.haltStands(HaltID("hlt", 1), observed: "2000"))
+    #expect(stands.code == .failedPrecondition && stands.reason == "HALT_CAUSE_STANDS")
+    #expect(stands.info.metadata["halt_id"] == "hlt-1" && stands.info.metadata["observed"] == "2000")
+    let missing = try mapped(CommandError.notFound(.halt(HaltID("hlt", 1))))
+    #expect(missing.code == .notFound && missing.reason == "HALT_NOT_FOUND")
+  }
 }

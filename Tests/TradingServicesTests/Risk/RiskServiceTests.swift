@@ -62,4 +62,50 @@ struct RiskServiceTests {
     }
     #expect(answer.code == .invalidArgument && answer.fields == ["reason"])
   }
+
+  @Test("Every limit that is set comes back as it was given")
+  func limits() async throws {
+    let world = try World()
+    try await world.start()
+    let limits = Wire.RiskLimits(
+      maxOpenPositions: .init(value: 3), maxPositionPercent: "7", maxDailyLossPercent: "2",
+      tradingHours: Wire.TradingHours(
+        timeZone: "UTC", open: "00:00", close: "23:59", days: [.monday, .thursday], holidays: ["2020-12-25"]),
+      maxSymbolQuantity: "1", maxSymbolNotional: "2", maxTotalExposurePercent: "3", maxSectorExposurePercent: "4",
+      maxLeverage: "5", maxOrderQuantity: "6", maxOrderNotional: "7", maxOrdersPerSecond: .init(value: 8),
+      maxOrdersPerMinute: .init(value: 9), priceBandPercent: "10", duplicateOrderWindow: .init(seconds: 11, nanos: 5),
+      maxDailyLoss: "12", maxDrawdownPercent: "13", maxQuoteAge: .init(seconds: 14),
+      haltConfirmations: .init(value: 15), maxRiskBiasAge: .init(seconds: 16), conservativeRiskBias: "0.17")
+    let request = Wire.UpdateRiskLimitsRequest(sessionId: "s", limits: limits, reason: "all of them")
+    let answer = try await world.risk.updateRiskLimits(request, context: context())
+    #expect(answer.status?.limits == limits && answer.status?.etag == "1")
+    #expect(try await status(world).limits == limits)
+  }
+
+  @Test("A breach is listed by rule, symbol and strategy")
+  func breaches() async throws {
+    let world = try World()
+    try await world.start()
+    _ = try await world.risk.setMode(
+      Wire.SetModeRequest(sessionId: "s", mode: .halted, reason: "quiet"), context: context())
+    #expect(try await refusal { try await world.place("k") }.reason == "RISK_MODE_HALTED")
+    let list = try await world.risk.listRiskBreaches(
+      Wire.ListRiskBreachesRequest(sessionId: "s", rule: "RISK_MODE_HALTED", symbol: "AAA"), context: context())
+    #expect(list.breaches.map(\.breachId) == ["brc-1"] && list.breaches[0].verdict == .denied)
+    let none = try await world.risk.listRiskBreaches(
+      Wire.ListRiskBreachesRequest(sessionId: "s", strategyId: "other"), context: context())
+    #expect(none.breaches.isEmpty)
+  }
+
+  @Test("The strategy loss is not served yet, and said so")
+  func strategyLoss() async throws {
+    let world = try World()
+    try await world.start()
+    let answer = try await refusal {
+      try await world.risk.updateRiskLimits(
+        Wire.UpdateRiskLimitsRequest(sessionId: "s", limits: Wire.RiskLimits(maxStrategyLoss: "5")),
+        context: context())
+    }
+    #expect(answer.code == .invalidArgument && answer.fields == ["limits.max_strategy_loss"])
+  }
 }

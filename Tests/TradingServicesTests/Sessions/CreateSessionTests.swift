@@ -43,7 +43,8 @@ struct CreateSessionTests {
       spec.riskLimits = Wire.RiskLimits(
         maxOpenPositions: Wire.Count(value: 3), maxPositionPercent: "25", maxDailyLossPercent: "1.5",
         tradingHours: Wire.TradingHours(
-          timeZone: "America/New_York", open: "09:30", close: "16:00", days: [.monday, .friday]))
+          timeZone: "America/New_York", open: "09:30", close: "16:00", days: [.monday, .friday]),
+        conservativeRiskBias: "0.5")
       spec.replay = Wire.ReplaySettings(
         startTime: Google.Protobuf.Timestamp(seconds: 1_577_836_800, nanos: 0),
         endTime: Google.Protobuf.Timestamp(seconds: 1_609_459_200, nanos: 5), pace: .barsPerSecond("0.5"))

@@ -141,6 +141,12 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
         "GetRiskStatus": risk_pb2.GetRiskStatusResponse(status=status, revision=6),
         "EngageKillSwitch": risk_pb2.EngageKillSwitchResponse(status=status),
         "ReleaseKillSwitch": risk_pb2.ReleaseKillSwitchResponse(status=status),
+        "UpdateRiskLimits": risk_pb2.UpdateRiskLimitsResponse(status=status),
+        "ListRiskBreaches": risk_pb2.ListRiskBreachesResponse(breaches=[risk_pb2.RiskBreach(breach_id="brc-1")]),
+        "SetRiskBias": risk_pb2.SetRiskBiasResponse(status=status),
+        "SetMode": risk_pb2.SetModeResponse(status=status),
+        "ReleaseHalt": risk_pb2.ReleaseHaltResponse(status=status),
+        "FlattenAll": risk_pb2.FlattenAllResponse(closing_orders=[order], revision=9),
         "GetQuote": market_data_pb2.GetQuoteResponse(quote=market_data_pb2.Quote(symbol="SP500", last=decimal)),
         "CheckPrerequisites": prerequisites_pb2.CheckPrerequisitesResponse(
             prerequisites=[prerequisites_pb2.Prerequisite(type="PREREQUISITE_TYPE_BACKTEST_SHARPE")]
@@ -167,6 +173,14 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
     assert client.risk.status("s").revision == 6
     assert client.risk.engage_kill_switch("s", reason="news").open_positions == 1
     assert client.risk.release_kill_switch("s").session_id == "s"
+    limits = outcry.RiskLimits(max_order_quantity=5, max_quote_age=dt.timedelta(seconds=2.5))
+    assert client.risk.update_limits("s", limits, etag="3", reason="calm").session_id == "s"
+    assert [b.breach_id for b in client.risk.breaches("s", rule="RISK_PRICE_BAND")] == ["brc-1"]
+    assert client.risk.set_bias("s", "0.5", source="model").session_id == "s"
+    assert client.risk.set_mode("s", "reduce_only", reason="lunch").session_id == "s"
+    assert client.risk.release_halt("s", "hlt-1", reason="seen").session_id == "s"
+    flattening = client.risk.flatten_all("s", reason="night", validate_only=True)
+    assert flattening.closing_orders[0].order_id == "o1" and flattening.revision == 9
     assert client.quotes.get("s", "SP500").last == Decimal("1350.25")
     assert client.prerequisites.check("s").prerequisites[0].type == "backtest_sharpe"
     assert client.server.info().version == "0.1.0"
@@ -177,6 +191,13 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
     assert (update.trailing_stop.amount.value, update.etag) == ("2.5", "0")  # type: ignore[attr-defined]
     assert by_type["StopSessionRequest"].reason == "done"  # type: ignore[attr-defined]
     assert by_type["EngageKillSwitchRequest"].reason == "news"  # type: ignore[attr-defined]
+    replaced: Any = by_type["UpdateRiskLimitsRequest"]
+    assert (replaced.etag, replaced.limits.max_order_quantity.value) == ("3", "5")
+    assert replaced.limits.max_quote_age.ToNanoseconds() == 2_500_000_000
+    mode: Any = by_type["SetModeRequest"]
+    assert (mode.mode, mode.reason) == (risk_pb2.RISK_MODE_REDUCE_ONLY, "lunch")
+    flatten: Any = by_type["FlattenAllRequest"]
+    assert flatten.validate_only and flatten.client_flatten_id.startswith("py-")
 
 
 def test_the_target_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:

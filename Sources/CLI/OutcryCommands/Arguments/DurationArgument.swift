@@ -1,4 +1,5 @@
 import ArgumentParser
+import StandardMessages
 
 /// A number of seconds above zero, at most a day, such as `10` or `0.5`.
 struct DurationArgument: ExpressibleByArgument, Hashable, Sendable {
@@ -16,6 +17,11 @@ struct DurationArgument: ExpressibleByArgument, Hashable, Sendable {
     }
     duration = .seconds(seconds)
     text = argument
+  }
+
+  var wire: Google.Protobuf.Duration {
+    let (seconds, attoseconds) = duration.components
+    return Google.Protobuf.Duration(seconds: seconds, nanos: Int32(clamping: attoseconds / 1_000_000_000))
   }
 
   var defaultValueDescription: String { text }

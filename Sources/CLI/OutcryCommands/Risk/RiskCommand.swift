@@ -7,14 +7,17 @@ struct RiskCommand: ParsableCommand {
     abstract: "Shows where a session stands against its limits, and stops new risk at once.",
     discussion: Manual.discussion(
       """
-      Limits are given when a session is created: positions open at once, size of one position, loss within one day, \
-      trading hours. Whatever halts new risk, orders that reduce it, and protective triggers, go on.
+      Limits are given when a session is created, and may be replaced while it runs. Whatever halts new risk, orders that reduce it, and protective triggers, go on.
       """,
       examples: [
         "outcry risk status demo", "outcry risk kill demo --reason \"prices look wrong\"", "outcry risk release demo",
       ],
       exitStatus: [Manual.noSuchSession]),
-    subcommands: [ShowRiskStatus.self, EngageKillSwitch.self, ReleaseKillSwitch.self, WatchRiskStatus.self])
+    subcommands: [
+      ShowRiskStatus.self, EngageKillSwitch.self, ReleaseKillSwitch.self, WatchRiskStatus.self,
+      UpdateRiskLimits.self, SetRiskMode.self, SetRiskBias.self, ReleaseHalt.self, FlattenAll.self,
+      ListRiskBreaches.self,
+    ])
 }
 
 struct ShowRiskStatus: ClientCommand {

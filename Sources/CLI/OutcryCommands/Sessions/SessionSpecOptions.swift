@@ -26,39 +26,6 @@ struct SessionSpecOptions: ParsableArguments {
   var start = false
 }
 
-/// What a session may risk.
-struct RiskOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Positions open at once, 1–10000. Default: 20.", valueName: "n"))
-  var maxPositions: UInt32?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Size of one position in per cent of equity. Default: 10.", valueName: "percent"))
-  var maxPositionPercent: DecimalArgument?
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Loss within one day, in per cent of the equity at its beginning, after which nothing new is opened. Default: 5.",
-      valueName: "percent"))
-  var maxDailyLossPercent: DecimalArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      "When positions may be opened, Monday to Friday: \"09:30-16:00 America/New_York\". Default: at any time.",
-      valueName: "hours zone"))
-  var tradingHours: TradingHoursArgument?
-
-  /// Nil when none was given, so that the server knows that nobody chose.
-  var limits: Outcry.V1.RiskLimits? {
-    let limits = Outcry.V1.RiskLimits(
-      maxOpenPositions: maxPositions.map { Outcry.V1.Count(value: $0) },
-      maxPositionPercent: maxPositionPercent?.decimal,
-      maxDailyLossPercent: maxDailyLossPercent?.decimal, tradingHours: tradingHours?.hours)
-    return limits == Outcry.V1.RiskLimits() ? nil : limits
-  }
-}
-
 /// Which history is replayed, and how fast.
 struct ReplayOptions: ParsableArguments {
   @Option(

@@ -150,6 +150,18 @@ static inline const void * _Nonnull outcry__v1__trading_hours__descriptor_addres
   return &outcry__v1__trading_hours__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__risk_halt__descriptor_address(void) {
+  return &outcry__v1__risk_halt__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__risk_bias__descriptor_address(void) {
+  return &outcry__v1__risk_bias__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__risk_breach__descriptor_address(void) {
+  return &outcry__v1__risk_breach__descriptor;
+}
+
 static inline const void * _Nonnull outcry__v1__kill_switch__descriptor_address(void) {
   return &outcry__v1__kill_switch__descriptor;
 }
@@ -188,6 +200,54 @@ static inline const void * _Nonnull outcry__v1__release_kill_switch_request__des
 
 static inline const void * _Nonnull outcry__v1__release_kill_switch_response__descriptor_address(void) {
   return &outcry__v1__release_kill_switch_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__update_risk_limits_request__descriptor_address(void) {
+  return &outcry__v1__update_risk_limits_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__update_risk_limits_response__descriptor_address(void) {
+  return &outcry__v1__update_risk_limits_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_risk_breaches_request__descriptor_address(void) {
+  return &outcry__v1__list_risk_breaches_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_risk_breaches_response__descriptor_address(void) {
+  return &outcry__v1__list_risk_breaches_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__set_risk_bias_request__descriptor_address(void) {
+  return &outcry__v1__set_risk_bias_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__set_risk_bias_response__descriptor_address(void) {
+  return &outcry__v1__set_risk_bias_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__set_mode_request__descriptor_address(void) {
+  return &outcry__v1__set_mode_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__set_mode_response__descriptor_address(void) {
+  return &outcry__v1__set_mode_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__release_halt_request__descriptor_address(void) {
+  return &outcry__v1__release_halt_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__release_halt_response__descriptor_address(void) {
+  return &outcry__v1__release_halt_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__flatten_all_request__descriptor_address(void) {
+  return &outcry__v1__flatten_all_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__flatten_all_response__descriptor_address(void) {
+  return &outcry__v1__flatten_all_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__server_info__descriptor_address(void) {

@@ -86,6 +86,126 @@ extension Outcry.V1 {
     }
   }
 
+  /// What is let through.
+  public enum RiskMode: ProtobufEnum {
+    /// Not said: INVALID_ARGUMENT in requests.
+    case unspecified
+    /// All that the rules allow.
+    case normal
+    /// Only orders that reduce a position. Working orders stay.
+    case reduceOnly
+    /// Only orders that reduce a position; working orders that would add risk are cancelled.
+    case halted
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .normal, .reduceOnly, .halted]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .normal
+      case 2: self = .reduceOnly
+      case 3: self = .halted
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .normal: 1
+      case .reduceOnly: 2
+      case .halted: 3
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "RISK_MODE_UNSPECIFIED": self = .unspecified
+      case "RISK_MODE_NORMAL": self = .normal
+      case "RISK_MODE_REDUCE_ONLY": self = .reduceOnly
+      case "RISK_MODE_HALTED": self = .halted
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "RISK_MODE_UNSPECIFIED"
+      case .normal: "RISK_MODE_NORMAL"
+      case .reduceOnly: "RISK_MODE_REDUCE_ONLY"
+      case .halted: "RISK_MODE_HALTED"
+      case .unrecognized: nil
+      }
+    }
+  }
+
+  /// What made a halt.
+  public enum RiskHaltType: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// The loss of the day. Ends with the day by itself.
+    case dailyLoss
+    /// The fall from the highest equity.
+    case drawdown
+    /// A strategy's loss. Stops that strategy alone.
+    case strategyLoss
+    /// A broker filled more than was ordered. Stops that instrument alone.
+    case overfill
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .dailyLoss, .drawdown, .strategyLoss, .overfill]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .dailyLoss
+      case 2: self = .drawdown
+      case 3: self = .strategyLoss
+      case 4: self = .overfill
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .dailyLoss: 1
+      case .drawdown: 2
+      case .strategyLoss: 3
+      case .overfill: 4
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "RISK_HALT_TYPE_UNSPECIFIED": self = .unspecified
+      case "RISK_HALT_TYPE_DAILY_LOSS": self = .dailyLoss
+      case "RISK_HALT_TYPE_DRAWDOWN": self = .drawdown
+      case "RISK_HALT_TYPE_STRATEGY_LOSS": self = .strategyLoss
+      case "RISK_HALT_TYPE_OVERFILL": self = .overfill
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "RISK_HALT_TYPE_UNSPECIFIED"
+      case .dailyLoss: "RISK_HALT_TYPE_DAILY_LOSS"
+      case .drawdown: "RISK_HALT_TYPE_DRAWDOWN"
+      case .strategyLoss: "RISK_HALT_TYPE_STRATEGY_LOSS"
+      case .overfill: "RISK_HALT_TYPE_OVERFILL"
+      case .unrecognized: nil
+      }
+    }
+  }
+
   /// What a session may risk. Absent fields take their defaults.
   public struct RiskLimits: Sendable, Hashable {
     /// Positions open at once, 1–10000. Absent: 20.
@@ -96,6 +216,43 @@ extension Outcry.V1 {
     public var maxDailyLossPercent: Outcry.V1.Decimal?
     /// When positions may be opened. Absent: at any time.
     public var tradingHours: Outcry.V1.TradingHours?
+    /// Units of one symbol that may be held, long or short. Absent: no limit.
+    public var maxSymbolQuantity: Outcry.V1.Decimal?
+    /// Market value of one symbol that may be held, in the base currency. Absent: no limit.
+    public var maxSymbolNotional: Outcry.V1.Decimal?
+    /// Σ |market value| in per cent of equity. Absent: no limit.
+    public var maxTotalExposurePercent: Outcry.V1.Decimal?
+    /// Σ |market value| of a sector in per cent of equity. Absent: no limit.
+    public var maxSectorExposurePercent: Outcry.V1.Decimal?
+    /// Buying power as a multiple of equity, at least 1: 1 is an account without credit. Absent: no limit.
+    public var maxLeverage: Outcry.V1.Decimal?
+    /// Units of one order. Absent: no limit.
+    public var maxOrderQuantity: Outcry.V1.Decimal?
+    /// Notional of one order, in the base currency. Absent: no limit.
+    public var maxOrderNotional: Outcry.V1.Decimal?
+    /// Orders within any second. Absent: no limit.
+    public var maxOrdersPerSecond: Outcry.V1.Count?
+    /// Orders within any minute. Absent: no limit.
+    public var maxOrdersPerMinute: Outcry.V1.Count?
+    /// How far a limit or stop price may be from the last quote, in per cent of it. Absent: no limit.
+    public var priceBandPercent: Outcry.V1.Decimal?
+    /// An order with the same symbol, side, type, quantity and prices as one within this time is refused. Absent: none is.
+    public var duplicateOrderWindow: Google.Protobuf.Duration?
+    /// Loss within one day, as a sum in the base currency. Absent: only the percentage counts.
+    public var maxDailyLoss: Outcry.V1.Decimal?
+    /// How far equity may fall below its peak, in per cent, above 0, at most 100. Absent: no limit.
+    public var maxDrawdownPercent: Outcry.V1.Decimal?
+    /// What one strategy may lose in all, realised and not, as a sum in the base currency. Absent: no limit.
+    public var maxStrategyLoss: Outcry.V1.Decimal?
+    /// How old the last quote of a symbol may be for new risk in it. Absent: any age.
+    public var maxQuoteAge: Google.Protobuf.Duration?
+    /// Equity readings in a row that must confirm a loss or drawdown before it halts, 1–100. Absent: 3 for drawdown and
+    /// strategy losses, 1 for the daily loss.
+    public var haltConfirmations: Outcry.V1.Count?
+    /// How old a risk bias may be. Absent: any age.
+    public var maxRiskBiasAge: Google.Protobuf.Duration?
+    /// The bias that holds when the one that was set is older, 0–1. Absent: 0.5.
+    public var conservativeRiskBias: Outcry.V1.Decimal?
 
     /// A message with every field at its default.
     public init() {}
@@ -105,12 +262,48 @@ extension Outcry.V1 {
       maxOpenPositions: Outcry.V1.Count? = nil,
       maxPositionPercent: Outcry.V1.Decimal? = nil,
       maxDailyLossPercent: Outcry.V1.Decimal? = nil,
-      tradingHours: Outcry.V1.TradingHours? = nil
+      tradingHours: Outcry.V1.TradingHours? = nil,
+      maxSymbolQuantity: Outcry.V1.Decimal? = nil,
+      maxSymbolNotional: Outcry.V1.Decimal? = nil,
+      maxTotalExposurePercent: Outcry.V1.Decimal? = nil,
+      maxSectorExposurePercent: Outcry.V1.Decimal? = nil,
+      maxLeverage: Outcry.V1.Decimal? = nil,
+      maxOrderQuantity: Outcry.V1.Decimal? = nil,
+      maxOrderNotional: Outcry.V1.Decimal? = nil,
+      maxOrdersPerSecond: Outcry.V1.Count? = nil,
+      maxOrdersPerMinute: Outcry.V1.Count? = nil,
+      priceBandPercent: Outcry.V1.Decimal? = nil,
+      duplicateOrderWindow: Google.Protobuf.Duration? = nil,
+      maxDailyLoss: Outcry.V1.Decimal? = nil,
+      maxDrawdownPercent: Outcry.V1.Decimal? = nil,
+      maxStrategyLoss: Outcry.V1.Decimal? = nil,
+      maxQuoteAge: Google.Protobuf.Duration? = nil,
+      haltConfirmations: Outcry.V1.Count? = nil,
+      maxRiskBiasAge: Google.Protobuf.Duration? = nil,
+      conservativeRiskBias: Outcry.V1.Decimal? = nil
     ) {
       self.maxOpenPositions = maxOpenPositions
       self.maxPositionPercent = maxPositionPercent
       self.maxDailyLossPercent = maxDailyLossPercent
       self.tradingHours = tradingHours
+      self.maxSymbolQuantity = maxSymbolQuantity
+      self.maxSymbolNotional = maxSymbolNotional
+      self.maxTotalExposurePercent = maxTotalExposurePercent
+      self.maxSectorExposurePercent = maxSectorExposurePercent
+      self.maxLeverage = maxLeverage
+      self.maxOrderQuantity = maxOrderQuantity
+      self.maxOrderNotional = maxOrderNotional
+      self.maxOrdersPerSecond = maxOrdersPerSecond
+      self.maxOrdersPerMinute = maxOrdersPerMinute
+      self.priceBandPercent = priceBandPercent
+      self.duplicateOrderWindow = duplicateOrderWindow
+      self.maxDailyLoss = maxDailyLoss
+      self.maxDrawdownPercent = maxDrawdownPercent
+      self.maxStrategyLoss = maxStrategyLoss
+      self.maxQuoteAge = maxQuoteAge
+      self.haltConfirmations = haltConfirmations
+      self.maxRiskBiasAge = maxRiskBiasAge
+      self.conservativeRiskBias = conservativeRiskBias
     }
   }
 
@@ -124,6 +317,8 @@ extension Outcry.V1 {
     public var close: String = ""
     /// Days of the week. Empty: Monday to Friday.
     public var days: [Outcry.V1.DayOfWeek] = []
+    /// Days on which the venue is closed, `YYYY-MM-DD`, at most 1000.
+    public var holidays: [String] = []
 
     /// A message with every field at its default.
     public init() {}
@@ -133,12 +328,134 @@ extension Outcry.V1 {
       timeZone: String = "",
       open: String = "",
       close: String = "",
-      days: [Outcry.V1.DayOfWeek] = []
+      days: [Outcry.V1.DayOfWeek] = [],
+      holidays: [String] = []
     ) {
       self.timeZone = timeZone
       self.open = open
       self.close = close
       self.days = days
+      self.holidays = holidays
+    }
+  }
+
+  /// New risk is refused until a person says otherwise.
+  public struct RiskHalt: Sendable, Hashable {
+    /// The server's name for it.
+    public var haltId: String = ""
+    /// What made it.
+    public var type: Outcry.V1.RiskHaltType = .unspecified
+    /// For OVERFILL: the instrument.
+    public var symbol: String = ""
+    /// For STRATEGY_LOSS: the strategy.
+    public var strategyId: String = ""
+    /// What the rule allows.
+    public var limit: String = ""
+    /// What was read last.
+    public var observed: String = ""
+    /// Readings in a row that confirmed it.
+    public var readings: UInt32 = 0
+    /// One sentence for people.
+    public var message: String = ""
+    /// The session's clock when it latched.
+    public var latchTime: Google.Protobuf.Timestamp?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      haltId: String = "",
+      type: Outcry.V1.RiskHaltType = .unspecified,
+      symbol: String = "",
+      strategyId: String = "",
+      limit: String = "",
+      observed: String = "",
+      readings: UInt32 = 0,
+      message: String = "",
+      latchTime: Google.Protobuf.Timestamp? = nil
+    ) {
+      self.haltId = haltId
+      self.type = type
+      self.symbol = symbol
+      self.strategyId = strategyId
+      self.limit = limit
+      self.observed = observed
+      self.readings = readings
+      self.message = message
+      self.latchTime = latchTime
+    }
+  }
+
+  /// A factor on the limits of new risk.
+  public struct RiskBias: Sendable, Hashable {
+    /// 0 (no new risk) to 1 (the limits as they are).
+    public var value: Outcry.V1.Decimal?
+    /// The value that counts now: `value`, or the conservative one when it is too old.
+    public var effectiveValue: Outcry.V1.Decimal?
+    /// Where it comes from, for people.
+    public var source: String = ""
+    /// The session's clock when it was set.
+    public var setTime: Google.Protobuf.Timestamp?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      value: Outcry.V1.Decimal? = nil,
+      effectiveValue: Outcry.V1.Decimal? = nil,
+      source: String = "",
+      setTime: Google.Protobuf.Timestamp? = nil
+    ) {
+      self.value = value
+      self.effectiveValue = effectiveValue
+      self.source = source
+      self.setTime = setTime
+    }
+  }
+
+  /// Something that the rules refused or reduced.
+  public struct RiskBreach: Sendable, Hashable {
+    /// The server's name for it.
+    public var breachId: String = ""
+    /// What the rules said: DENIED or REDUCED.
+    public var verdict: Outcry.V1.RiskVerdict = .unspecified
+    /// Rule, limit, observed value, headroom.
+    public var denial: Outcry.V1.Denial?
+    /// The instrument.
+    public var symbol: String = ""
+    /// Whose order it was. Empty: none's.
+    public var strategyId: String = ""
+    /// The order. Empty when none was recorded.
+    public var orderId: String = ""
+    /// The signal. Empty: none.
+    public var signalId: String = ""
+    /// The session's clock.
+    public var time: Google.Protobuf.Timestamp?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      breachId: String = "",
+      verdict: Outcry.V1.RiskVerdict = .unspecified,
+      denial: Outcry.V1.Denial? = nil,
+      symbol: String = "",
+      strategyId: String = "",
+      orderId: String = "",
+      signalId: String = "",
+      time: Google.Protobuf.Timestamp? = nil
+    ) {
+      self.breachId = breachId
+      self.verdict = verdict
+      self.denial = denial
+      self.symbol = symbol
+      self.strategyId = strategyId
+      self.orderId = orderId
+      self.signalId = signalId
+      self.time = time
     }
   }
 
@@ -200,6 +517,28 @@ extension Outcry.V1 {
     public var equity: Outcry.V1.Decimal?
     /// The session's clock. Absent before the first market data.
     public var marketTime: Google.Protobuf.Timestamp?
+    /// What is let through.
+    public var mode: Outcry.V1.RiskMode = .unspecified
+    /// Why, as the person who chose it said.
+    public var modeReason: String = ""
+    /// The factor on the limits. Absent: none was set.
+    public var bias: Outcry.V1.RiskBias?
+    /// What is latched, in the order of latching.
+    public var halts: [Outcry.V1.RiskHalt] = []
+    /// What is held.
+    public var exposure: Outcry.V1.Exposure?
+    /// Notional that new positions may still have under `max_leverage`. Absent: no limit.
+    public var buyingPower: Outcry.V1.Decimal?
+    /// The highest equity so far.
+    public var peakEquity: Outcry.V1.Decimal?
+    /// How far equity is below it, in per cent.
+    public var drawdownPercent: Outcry.V1.Decimal?
+    /// Orders of the last second.
+    public var ordersLastSecond: UInt32 = 0
+    /// Orders of the last minute.
+    public var ordersLastMinute: UInt32 = 0
+    /// Changes with every change of the limits. For UpdateRiskLimits.
+    public var etag: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -221,7 +560,18 @@ extension Outcry.V1 {
       withinTradingHours: Bool = false,
       haltedSymbols: [String] = [],
       equity: Outcry.V1.Decimal? = nil,
-      marketTime: Google.Protobuf.Timestamp? = nil
+      marketTime: Google.Protobuf.Timestamp? = nil,
+      mode: Outcry.V1.RiskMode = .unspecified,
+      modeReason: String = "",
+      bias: Outcry.V1.RiskBias? = nil,
+      halts: [Outcry.V1.RiskHalt] = [],
+      exposure: Outcry.V1.Exposure? = nil,
+      buyingPower: Outcry.V1.Decimal? = nil,
+      peakEquity: Outcry.V1.Decimal? = nil,
+      drawdownPercent: Outcry.V1.Decimal? = nil,
+      ordersLastSecond: UInt32 = 0,
+      ordersLastMinute: UInt32 = 0,
+      etag: String = ""
     ) {
       self.sessionId = sessionId
       self.limits = limits
@@ -239,6 +589,17 @@ extension Outcry.V1 {
       self.haltedSymbols = haltedSymbols
       self.equity = equity
       self.marketTime = marketTime
+      self.mode = mode
+      self.modeReason = modeReason
+      self.bias = bias
+      self.halts = halts
+      self.exposure = exposure
+      self.buyingPower = buyingPower
+      self.peakEquity = peakEquity
+      self.drawdownPercent = drawdownPercent
+      self.ordersLastSecond = ordersLastSecond
+      self.ordersLastMinute = ordersLastMinute
+      self.etag = etag
     }
   }
 
@@ -406,6 +767,302 @@ extension Outcry.V1 {
       revision: UInt64 = 0
     ) {
       self.status = status
+      self.revision = revision
+    }
+  }
+
+  /// Asks to replace the limits.
+  public struct UpdateRiskLimitsRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// All limits; absent fields take their defaults. Required.
+    public var limits: Outcry.V1.RiskLimits?
+    /// The limits' `etag` as the caller knows it. Empty: whatever they are.
+    public var etag: String = ""
+    /// Why, for the record; at most 256 bytes.
+    public var reason: String = ""
+    /// Check everything, with the same refusals, and do nothing.
+    public var validateOnly: Bool = false
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      limits: Outcry.V1.RiskLimits? = nil,
+      etag: String = "",
+      reason: String = "",
+      validateOnly: Bool = false
+    ) {
+      self.sessionId = sessionId
+      self.limits = limits
+      self.etag = etag
+      self.reason = reason
+      self.validateOnly = validateOnly
+    }
+  }
+
+  /// Replaced limits.
+  public struct UpdateRiskLimitsResponse: Sendable, Hashable {
+    /// The status after it.
+    public var status: Outcry.V1.RiskStatus?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      status: Outcry.V1.RiskStatus? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.status = status
+      self.revision = revision
+    }
+  }
+
+  /// Asks for what the rules refused or reduced.
+  public struct ListRiskBreachesRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// At most this many: 1–1000. 0: 100.
+    public var pageSize: UInt32 = 0
+    /// `next_page_token` of the page before. Empty: the first page.
+    public var pageToken: String = ""
+    /// Only this rule. Empty: all.
+    public var rule: String = ""
+    /// Only this instrument. Empty: all.
+    public var symbol: String = ""
+    /// Only this strategy's. Empty: all.
+    public var strategyId: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      pageSize: UInt32 = 0,
+      pageToken: String = "",
+      rule: String = "",
+      symbol: String = "",
+      strategyId: String = ""
+    ) {
+      self.sessionId = sessionId
+      self.pageSize = pageSize
+      self.pageToken = pageToken
+      self.rule = rule
+      self.symbol = symbol
+      self.strategyId = strategyId
+    }
+  }
+
+  /// Some breaches.
+  public struct ListRiskBreachesResponse: Sendable, Hashable {
+    /// In the order in which they happened.
+    public var breaches: [Outcry.V1.RiskBreach] = []
+    /// Empty on the last page.
+    public var nextPageToken: String = ""
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      breaches: [Outcry.V1.RiskBreach] = [],
+      nextPageToken: String = "",
+      revision: UInt64 = 0
+    ) {
+      self.breaches = breaches
+      self.nextPageToken = nextPageToken
+      self.revision = revision
+    }
+  }
+
+  /// Asks to set the risk bias.
+  public struct SetRiskBiasRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// 0–1. Required.
+    public var value: Outcry.V1.Decimal?
+    /// Where it comes from, for the record; at most 256 bytes.
+    public var source: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      value: Outcry.V1.Decimal? = nil,
+      source: String = ""
+    ) {
+      self.sessionId = sessionId
+      self.value = value
+      self.source = source
+    }
+  }
+
+  /// A set risk bias.
+  public struct SetRiskBiasResponse: Sendable, Hashable {
+    /// The status after it.
+    public var status: Outcry.V1.RiskStatus?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      status: Outcry.V1.RiskStatus? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.status = status
+      self.revision = revision
+    }
+  }
+
+  /// Asks to choose what is let through.
+  public struct SetModeRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// What. Required.
+    public var mode: Outcry.V1.RiskMode = .unspecified
+    /// Why, for the record; at most 256 bytes. Required.
+    public var reason: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      mode: Outcry.V1.RiskMode = .unspecified,
+      reason: String = ""
+    ) {
+      self.sessionId = sessionId
+      self.mode = mode
+      self.reason = reason
+    }
+  }
+
+  /// A chosen mode.
+  public struct SetModeResponse: Sendable, Hashable {
+    /// The status after it.
+    public var status: Outcry.V1.RiskStatus?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      status: Outcry.V1.RiskStatus? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.status = status
+      self.revision = revision
+    }
+  }
+
+  /// Asks to release a halt.
+  public struct ReleaseHaltRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// Which halt. Required.
+    public var haltId: String = ""
+    /// Why, for the record; at most 256 bytes. Required.
+    public var reason: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      haltId: String = "",
+      reason: String = ""
+    ) {
+      self.sessionId = sessionId
+      self.haltId = haltId
+      self.reason = reason
+    }
+  }
+
+  /// A released halt.
+  public struct ReleaseHaltResponse: Sendable, Hashable {
+    /// The status after it.
+    public var status: Outcry.V1.RiskStatus?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      status: Outcry.V1.RiskStatus? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.status = status
+      self.revision = revision
+    }
+  }
+
+  /// Asks to close everything.
+  public struct FlattenAllRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// The caller's name for it, the key of idempotency, as `client_order_id`. Required.
+    public var clientFlattenId: String = ""
+    /// Why, for the record; at most 256 bytes. Required.
+    public var reason: String = ""
+    /// Say what would be cancelled and sent, and do nothing.
+    public var validateOnly: Bool = false
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      clientFlattenId: String = "",
+      reason: String = "",
+      validateOnly: Bool = false
+    ) {
+      self.sessionId = sessionId
+      self.clientFlattenId = clientFlattenId
+      self.reason = reason
+      self.validateOnly = validateOnly
+    }
+  }
+
+  /// What closes everything.
+  public struct FlattenAllResponse: Sendable, Hashable {
+    /// Orders whose cancellation was asked for.
+    public var cancelledOrders: [Outcry.V1.Order] = []
+    /// Orders that close positions, in the order of symbols. Under `validate_only` they have no `order_id`.
+    public var closingOrders: [Outcry.V1.Order] = []
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      cancelledOrders: [Outcry.V1.Order] = [],
+      closingOrders: [Outcry.V1.Order] = [],
+      revision: UInt64 = 0
+    ) {
+      self.cancelledOrders = cancelledOrders
+      self.closingOrders = closingOrders
       self.revision = revision
     }
   }

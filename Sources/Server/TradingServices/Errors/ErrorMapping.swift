@@ -82,6 +82,8 @@ struct ErrorMapping: Sendable {
       "session_id": session,
     ]
     metadata["order_id"] = error.orderID?.text
+    if !denial.passes.isEmpty { metadata["passes"] = denial.passes }
+    metadata["passing_quantity"] = denial.passingQuantity?.description
     return RPCError(
       .failedPrecondition, denial.rule.rawValue, denial.message, metadata,
       details: [
@@ -115,6 +117,11 @@ struct ErrorMapping: Sendable {
         "orders that work already close all of the position in \(symbol); wait for them, or cancel them",
         subject: "\(session)/\(symbol)", ["session_id": session, "symbol": symbol.text])
     case .stale(let etag): stale(etag, session)
+    case .haltStands(let haltID, let observed):
+      precondition(
+        "HALT_CAUSE_STANDS", "what made the halt \(haltID) holds still (\(observed)); release it once it does not",
+        subject: "\(session)/\(haltID)",
+        ["session_id": session, "halt_id": haltID.text, "observed": observed])
     case .limitReached(let name, let maximum): limitReached(name, maximum, subject: session)
     case .arithmetic: outOfRange
     }
@@ -135,6 +142,8 @@ struct ErrorMapping: Sendable {
       missing("ORDER_NOT_FOUND", "has no order \(id); list its orders", ["order_id": id.text], session)
     case .trigger(let id):
       missing("TRIGGER_NOT_FOUND", "has no trigger \(id); list its triggers", ["trigger_id": id.text], session)
+    case .halt(let id):
+      missing("HALT_NOT_FOUND", "has no halt \(id); its risk status lists them", ["halt_id": id.text], session)
     case .position(let symbol):
       missing(
         "POSITION_NOT_FOUND", "has no open position in \(symbol); list its positions", ["symbol": symbol.text], session)

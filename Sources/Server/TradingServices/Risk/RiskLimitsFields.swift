@@ -1,4 +1,5 @@
 import OutcryContract
+import StandardMessages
 import TradingModel
 
 extension Fields {
@@ -8,56 +9,59 @@ extension Fields {
     let size: Percentage? = decimal(wire.maxPositionPercent, "\(field).max_position_percent")
     let loss: Percentage? = decimal(wire.maxDailyLossPercent, "\(field).max_daily_loss_percent")
     let hours = wire.tradingHours.flatMap { tradingHours($0, "\(field).trading_hours") }
+    let exposure = exposureLimits(wire, field)
+    let orders = orderLimits(wire, field)
+    let losses = lossLimits(wire, field)
+    let bias = biasLimits(wire, field)
     // Each on its own first, so that every limit out of range is told.
     check(field) { () throws(RiskLimitError) in try RiskLimits(maxOpenPositions: positions) }
     if let size { check(field) { () throws(RiskLimitError) in try RiskLimits(maxPositionPercent: size) } }
     if let loss { check(field) { () throws(RiskLimitError) in try RiskLimits(maxDailyLossPercent: loss) } }
+    for error in exposure.violations + orders.violations + losses.violations + bias.violations {
+      refuse("\(field).\(error.field)", error.reason)
+    }
     return try? RiskLimits(
       maxOpenPositions: positions, maxPositionPercent: size ?? RiskLimits.defaultMaximumPositionPercent,
-      maxDailyLossPercent: loss ?? RiskLimits.defaultMaximumDailyLossPercent, tradingHours: hours)
+      maxDailyLossPercent: loss ?? RiskLimits.defaultMaximumDailyLossPercent, tradingHours: hours, exposure: exposure,
+      orders: orders, losses: losses, bias: bias)
   }
 
   private mutating func check(_ field: String, _ make: () throws(RiskLimitError) -> RiskLimits) {
     do { _ = try make() } catch { refuse("\(field).\(error.field)", error.reason) }
   }
 
-  mutating func tradingHours(_ wire: Wire.TradingHours, _ field: String) -> TradingHours? {
-    let zone = CivilZone(wire.timeZone)
-    if zone == nil { refuse("\(field).time_zone", "must be an IANA name such as America/New_York") }
-    let open = minute(wire.open, "\(field).open")
-    let close = minute(wire.close, "\(field).close")
-    let days = weekdays(wire.days, "\(field).days")
-    guard let zone, let open, let close else { return nil }
-    guard open < close else {
-      refuse("\(field).close", "must be after open")
-      return nil
-    }
-    return TradingHours(zone: zone, openMinute: open, closeMinute: close, weekdays: days)
+  private mutating func exposureLimits(_ wire: Wire.RiskLimits, _ field: String) -> ExposureLimits {
+    ExposureLimits(
+      maxSymbolQuantity: decimal(wire.maxSymbolQuantity, "\(field).max_symbol_quantity"),
+      maxSymbolNotional: decimal(wire.maxSymbolNotional, "\(field).max_symbol_notional"),
+      maxTotalPercent: decimal(wire.maxTotalExposurePercent, "\(field).max_total_exposure_percent"),
+      maxSectorPercent: decimal(wire.maxSectorExposurePercent, "\(field).max_sector_exposure_percent"),
+      maxLeverage: decimal(wire.maxLeverage, "\(field).max_leverage"))
   }
 
-  private mutating func minute(_ text: String, _ field: String) -> Int? {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in
-      part.count == 2 && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        ? Int(String(decoding: part, as: UTF8.self)) : nil
-    }
-    guard parts.count == 2, numbers.count == 2, numbers[0] < 24, numbers[1] < 60 else {
-      refuse(field, "must be a time of day such as 09:30")
-      return nil
-    }
-    return numbers[0] * 60 + numbers[1]
+  private mutating func orderLimits(_ wire: Wire.RiskLimits, _ field: String) -> OrderLimits {
+    OrderLimits(
+      maxQuantity: decimal(wire.maxOrderQuantity, "\(field).max_order_quantity"),
+      maxNotional: decimal(wire.maxOrderNotional, "\(field).max_order_notional"),
+      maxPerSecond: wire.maxOrdersPerSecond.map { Int($0.value) },
+      maxPerMinute: wire.maxOrdersPerMinute.map { Int($0.value) },
+      priceBandPercent: decimal(wire.priceBandPercent, "\(field).price_band_percent"),
+      duplicateWindow: nanoseconds(wire.duplicateOrderWindow, "\(field).duplicate_order_window"),
+      maxQuoteAge: nanoseconds(wire.maxQuoteAge, "\(field).max_quote_age"))
   }
 
-  private mutating func weekdays(_ wire: [Wire.DayOfWeek], _ field: String) -> Set<Weekday> {
-    if wire.isEmpty { return [.monday, .tuesday, .wednesday, .thursday, .friday] }
-    var days: Set<Weekday> = []
-    for (index, day) in wire.enumerated() {
-      if let weekday = UInt8(exactly: day.rawValue).flatMap(Weekday.init(rawValue:)) {
-        days.insert(weekday)
-      } else {
-        refuse("\(field)[\(index)]", "must be a day of the week")
-      }
-    }
-    return days
+  private mutating func lossLimits(_ wire: Wire.RiskLimits, _ field: String) -> LossLimits {
+    if wire.maxStrategyLoss != nil { refuse("\(field).max_strategy_loss", "is not served yet") }
+    return LossLimits(
+      maxDailyLoss: decimal(wire.maxDailyLoss, "\(field).max_daily_loss"),
+      maxDrawdownPercent: decimal(wire.maxDrawdownPercent, "\(field).max_drawdown_percent"),
+      haltConfirmations: wire.haltConfirmations.map { Int($0.value) })
+  }
+
+  private mutating func biasLimits(_ wire: Wire.RiskLimits, _ field: String) -> BiasLimits {
+    BiasLimits(
+      maxAge: nanoseconds(wire.maxRiskBiasAge, "\(field).max_risk_bias_age"),
+      conservative: decimal(wire.conservativeRiskBias, "\(field).conservative_risk_bias")
+        ?? BiasLimits.defaultConservative)
   }
 }

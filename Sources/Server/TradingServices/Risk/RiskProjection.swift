@@ -22,7 +22,9 @@ struct RiskProjection: WatchProjection {
   mutating func event(_ event: SessionEvent, after point: SessionPoint) -> Wire.RiskStatus? {
     defer { wasDailyLossReached = point.state.isDailyLossReached }
     switch event.kind {
-    case .equityRecorded, .killSwitchEngaged, .killSwitchReleased, .dailyLossReached, .instrumentHalted, .risk: break
+    case .equityRecorded, .killSwitchEngaged, .killSwitchReleased, .dailyLossReached, .instrumentHalted: break
+    case .risk(.breached): return nil
+    case .risk: break
     // A new day lifts the halt of the day before.
     case .dayStarted where wasDailyLossReached: break
     default: return nil

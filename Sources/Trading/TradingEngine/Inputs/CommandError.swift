@@ -7,6 +7,7 @@ public enum CommandError: Error, Sendable, Hashable {
     case order(OrderID)
     case trigger(TriggerID)
     case position(Symbol)
+    case halt(HaltID)
   }
 
   /// The session's status does not allow it.
@@ -24,6 +25,8 @@ public enum CommandError: Error, Sendable, Hashable {
   case alreadyClosing(Symbol)
   /// It has changed since the caller saw it; this is its etag now.
   case stale(etag: String)
+  /// A halt whose cause stands, with what its rule reads now.
+  case haltStands(HaltID, observed: String)
   /// A bound of the session is reached.
   case limitReached(name: String, maximum: Int)
   /// The numbers of this request lead out of range.

@@ -7,6 +7,8 @@ public struct EngineStep: Sendable, Hashable {
     /// The order as it is after the command; for a repeated request as it was first answered.
     case order(Order)
     case trigger(Trigger)
+    /// The orders whose cancellation was asked for, and those that close positions.
+    case flattened(cancelled: [Order], closing: [Order])
   }
 
   /// To be made durable, in this order, before anything below leaves the process.

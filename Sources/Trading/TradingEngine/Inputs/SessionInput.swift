@@ -15,6 +15,7 @@ public enum SessionInput: Sendable, Hashable {
   case triggers(TriggerInput)
   case engageKillSwitch(reason: String)
   case releaseKillSwitch
+  case risk(RiskInput)
   case tick(Tick)
   /// One finished bar; its ticks came before it.
   case bar(Bar)

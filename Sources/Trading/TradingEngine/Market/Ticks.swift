@@ -14,7 +14,7 @@ extension SessionEngine {
     try beginDay(at: tick.time)
     let firings = reachedTriggers(by: tick, inBook: index)
     try emit(.priceMarked(tick))
-    try checkDailyLoss()
+    try checkLossLimits()
     for (trigger, price) in firings { try fire(trigger, by: tick, at: price) }
   }
 
@@ -28,15 +28,6 @@ extension SessionEngine {
     // One that comes late, from the day before, does not bring that day back.
     if let day = state.day, date <= day { return }
     try emit(.dayStarted(date, equity: state.equity))
-  }
-
-  /// Latches the daily loss limit and withdraws what would add risk.
-  mutating func checkDailyLoss() throws(DecisionError) {
-    guard !state.isDailyLossReached else { return }
-    let loss = Money(raw: 0 &- state.dayProfit.raw)
-    guard loss >= state.dailyLossLimit else { return }
-    try emit(.dailyLossReached(loss: loss, limit: state.dailyLossLimit))
-    try withdrawIncreasingOrders()
   }
 
   /// A bar is finished: the strategy may speak.

@@ -90,6 +90,6 @@ extension SessionEngine {
     guard state.status.isLive, let index = state.market.place(of: order.terms.symbol) else { return }
     try disarmObsoleteTriggers(inBook: index, after: order)
     try armProtections(of: order, inBook: index)
-    if isHalted(InstrumentBook(state, place: index)) { try withdrawIncreasingOrders(inBook: index) }
+    if state.withdrawsIncreasingOrders(at: index) { try withdrawIncreasingOrders(inBook: index) }
   }
 }

@@ -14,7 +14,7 @@ extension SessionEngine {
       try book.validate(request.terms)
       return book
     }
-    let closing = state.isReducing(request.terms, in: book)
+    let closing = state.isReducing(request.terms, place: book.place)
     try commanding { () throws(CommandError) in try state.requireRoomForOrder(closing: closing) }
     let denial = denial(of: request.terms)
     return try createOrder(request.terms, clientOrderID: request.clientOrderID, origin: .client, denial: denial)
@@ -60,7 +60,9 @@ extension SessionEngine {
       orderID: OrderID("ord", number), clientOrderID: clientOrderID ?? ClientOrderID("outcry:ord", number),
       terms: terms, origin: origin, protections: protections, denial: denial, time: now)
     try emit(.orderCreated(order))
-    if denial == nil {
+    if let denial {
+      try noteBreach(.denied(denial), order: order.orderID, signal: nil, strategy: nil, symbol: terms.symbol)
+    } else {
       effects.append(
         .submit(
           BrokerOrder(orderID: order.orderID, clientOrderID: order.clientOrderID, terms: terms, firedAt: firedAt)))
@@ -70,7 +72,8 @@ extension SessionEngine {
 
   /// The refusal of an order by risk or by the session's status, or nil when it may go.
   func denial(of terms: OrderTerms, firedAt: Price? = nil) -> Denial? {
-    RiskCheck(state: state, terms: terms, firedAt: firedAt, time: now)?.denial()
+    guard let place = state.market.place(of: terms.symbol) else { return nil }
+    return state.assess(OrderProposal(terms: terms, place: place, firedAt: firedAt), at: now).denial
   }
 }
 

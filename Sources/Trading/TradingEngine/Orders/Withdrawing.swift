@@ -15,11 +15,6 @@ extension SessionEngine {
   }
 
   mutating func withdrawIncreasingOrders(inBook book: Int) throws(DecisionError) {
-    for index in state.increasingOrders(of: InstrumentBook(state, place: book)) { try requestCancel(at: index) }
-  }
-
-  /// Whether no new risk may be taken in an instrument, whoever asks.
-  func isHalted(_ book: InstrumentBook) -> Bool {
-    state.status != .running || state.killSwitch != nil || state.isDailyLossReached || book.haltReason != nil
+    for index in state.increasingOrders(at: book) { try requestCancel(at: index) }
   }
 }

@@ -6,7 +6,10 @@ public enum RiskEvent: Sendable, Hashable {
   indirect case limitsChanged(RiskLimits, reason: String)
   case modeChanged(RiskMode, reason: String)
   case biasSet(RiskBias)
+  /// By drawdown or a strategy's loss. Losses of the day and overfills have events of their own.
   indirect case haltLatched(RiskHalt)
-  /// By a person, or by the next day for a loss of the day.
+  /// By a person.
   case haltReleased(HaltID, reason: String)
+  indirect case breached(RiskBreach)
+  indirect case flattened(ClientOrderID, Flattening)
 }

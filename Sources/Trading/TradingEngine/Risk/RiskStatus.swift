@@ -3,8 +3,18 @@ public import TradingModel
 /// Where a session stands against its limits.
 public struct RiskStatus: Sendable, Hashable {
   public let limits: RiskLimits
+  /// Changes with every change of ``limits``.
+  public let etag: String
   /// Nil: not engaged.
   public let killSwitch: KillSwitch?
+  public let mode: RiskMode
+  public let modeReason: String
+  /// Nil: none was set.
+  public let bias: RiskBias?
+  /// What counts of it now; one when none was set.
+  public let biasFactor: RiskBias.Factor
+  /// In the order of latching.
+  public let halts: [RiskHalt]
   /// Symbols with a position, or with an order that works towards one.
   public let openPositions: Int
   /// How many more may be opened; never below zero.
@@ -22,22 +32,39 @@ public struct RiskStatus: Sendable, Hashable {
   public let isDailyLossReached: Bool
   /// Where a broker reported more filled than ordered, in the order of symbols.
   public let haltedSymbols: [Symbol]
+  /// What new positions may still be worth. Nil: no limit.
+  public let buyingPower: Money?
+  public let peakEquity: Money
+  /// How far equity is below the peak, in per cent.
+  public let drawdown: Percentage
+  public let ordersLastSecond: Int
+  public let ordersLastMinute: Int
 }
 
 extension SessionState {
   /// Where the session stands against its limits.
-  public var risk: RiskStatus {
+  ///
+  /// - Parameter time: the session's clock.
+  public func risk(at time: Instant) -> RiskStatus {
     let limits = riskState.limits
     let open = openPositionCount
-    let headroom = isDailyLossReached ? 0 : max(0, dailyLossLimit.raw &+ min(0, dayProfit.raw))
+    let factor = biasFactor(at: time)
+    let notional = (try? equity.portion(limits.maxPositionPercent, rounding: .down).scaled(by: factor)) ?? .zero
     return RiskStatus(
-      limits: limits, killSwitch: killSwitch, openPositions: open,
-      openPositionsHeadroom: max(0, limits.maxOpenPositions - open),
-      maximumPositionNotional: max(.zero, (try? equity.portion(limits.maxPositionPercent, rounding: .down)) ?? .zero),
+      limits: limits, etag: riskState.etag, killSwitch: killSwitch, mode: riskState.mode,
+      modeReason: riskState.modeReason, bias: riskState.bias, biasFactor: factor, halts: riskState.halts,
+      openPositions: open, openPositionsHeadroom: max(0, limits.maxOpenPositions - open),
+      maximumPositionNotional: max(.zero, notional),
       day: day, dayStartEquity: dayStartEquity, dayProfit: dayProfit, dailyLossLimit: dailyLossLimit,
-      dailyLossHeadroom: Money(raw: headroom), isDailyLossReached: isDailyLossReached,
-      haltedSymbols: zip(market.symbols, riskState.instrumentHalts).filter { $1 != nil }.map(\.0))
+      dailyLossHeadroom: dailyLossHeadroom, isDailyLossReached: isDailyLossReached,
+      haltedSymbols: zip(market.symbols, riskState.instrumentHalts).filter { $1 != nil }.map(\.0),
+      buyingPower: buyingPower(at: time), peakEquity: peakEquity, drawdown: drawdown,
+      ordersLastSecond: orderCount(within: OrderRate.second, at: time),
+      ordersLastMinute: orderCount(within: OrderRate.minute, at: time))
   }
+
+  /// The same at the newest market time.
+  public var risk: RiskStatus { risk(at: marketTime ?? Instant(nanosecondsSinceEpoch: 0)) }
 
   /// Whether positions may be opened at this time of day.
   public func isWithinTradingHours(at time: Instant) -> Bool {

@@ -23,7 +23,7 @@ extension SessionState {
     case .orderFilled(let orderID, let fill, let brokerTime):
       try count(fill, in: orderID, brokerTime: brokerTime, at: event.time)
     case .reportIgnored: counters.ignoredReports += 1
-    case .instrumentHalted(let symbol, let reason): riskState.instrumentHalts[try place(of: symbol)] = reason
+    case .instrumentHalted(let symbol, let reason): try halt(symbol, reason: reason, at: event.time)
     case .alertRaised: counters.alerts += 1
 
     case .triggerCreated(let trigger):
@@ -49,7 +49,7 @@ extension SessionState {
     case .killSwitchEngaged(let reason): riskState.killSwitch = KillSwitch(reason: reason, engageTime: event.time)
     case .killSwitchReleased: riskState.killSwitch = nil
     case .dayStarted(let date, let equity): try start(date, equity: equity)
-    case .dailyLossReached: riskState.isDailyLossReached = true
+    case .dailyLossReached(let loss, let limit): try haltDay(loss: loss, limit: limit, at: event.time)
 
     case .tickIgnored: counters.ignoredTicks += 1
     case .barClosed(let bar):
@@ -58,7 +58,7 @@ extension SessionState {
     case .signalDropped: counters.droppedSignals += 1
     case .equityRecorded(let point): portfolio.lastEquityPoint = point
 
-    case .risk(let event): try riskState.apply(event)
+    case .risk(let riskEvent): try apply(riskEvent)
     case .signal(let signalEvent): try signalBook.apply(signalEvent, at: event.time)
     case .trace(let event): traceBook.apply(event)
     }
@@ -70,11 +70,9 @@ extension SessionState {
   }
 
   private mutating func start(_ date: CivilDate, equity: Money) throws(EventError) {
-    guard let limit = RiskState.lossLimit(of: equity, limits: riskState.limits) else { throw .arithmetic(.overflow) }
+    do { try riskState.startDay(from: equity) } catch { throw .arithmetic(error) }
     market.day = date
     portfolio.dayStartEquity = equity
-    riskState.dailyLossLimit = limit
-    riskState.isDailyLossReached = false
   }
 
   private mutating func disarm(
@@ -110,6 +108,7 @@ extension SessionState {
     do { try portfolio.mark(place, at: tick.price) } catch { throw .arithmetic(error) }
     market.take(tick, at: place)
     triggerBook.observe(tick, place: place, during: market.points[place])
+    readLosses()
     counters.ticks += 1
   }
 }

@@ -1,4 +1,4 @@
-/// When a venue trades: hours of the wall clock, on days of the week.
+/// When a venue trades: hours of the wall clock, on days of the week that are no holidays.
 public struct TradingHours: Sendable, Hashable {
   public let zone: CivilZone
   /// Minute of the day, 0–1439. The minute itself is within.
@@ -7,19 +7,48 @@ public struct TradingHours: Sendable, Hashable {
   public let closeMinute: Int
   /// In the order of the week.
   public let weekdays: [Weekday]
+  /// Days on which the venue is closed, ascending.
+  public let holidays: [CivilDate]
 
-  /// Nil unless `0 ≤ open < close ≤ 1439` and there is at least one day.
-  public init?(zone: CivilZone, openMinute: Int, closeMinute: Int, weekdays: Set<Weekday>) {
-    guard openMinute >= 0, openMinute < closeMinute, closeMinute < 1440, !weekdays.isEmpty else { return nil }
+  public static let maximumHolidays = 1000
+
+  /// What an instant is to a venue.
+  public enum Session: Sendable, Hashable {
+    case open
+    /// A day of the week on which it never trades, or another time of the day.
+    case closed
+    case holiday
+  }
+
+  /// Nil unless `0 ≤ open < close ≤ 1439`, there is at least one day, and at most ``maximumHolidays`` holidays.
+  public init?(
+    zone: CivilZone, openMinute: Int, closeMinute: Int, weekdays: Set<Weekday>, holidays: Set<CivilDate> = []
+  ) {
+    guard openMinute >= 0, openMinute < closeMinute, closeMinute < 1440, !weekdays.isEmpty,
+      holidays.count <= Self.maximumHolidays
+    else { return nil }
     self.zone = zone
     self.openMinute = openMinute
     self.closeMinute = closeMinute
     self.weekdays = Weekday.allCases.filter(weekdays.contains)
+    self.holidays = holidays.sorted()
   }
 
-  public func contains(_ instant: Instant) -> Bool {
+  public func contains(_ instant: Instant) -> Bool { session(at: instant) == .open }
+
+  public func session(at instant: Instant) -> Session {
     let (date, minute) = zone.civilTime(at: instant)
-    return weekdays.contains(date.weekday) && (openMinute...closeMinute).contains(minute)
+    if isHoliday(date) { return .holiday }
+    return weekdays.contains(date.weekday) && (openMinute...closeMinute).contains(minute) ? .open : .closed
+  }
+
+  private func isHoliday(_ date: CivilDate) -> Bool {
+    var (low, high) = (0, holidays.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holidays[middle] < date { low = middle + 1 } else { high = middle }
+    }
+    return low < holidays.count && holidays[low] == date
   }
 
   /// `HH:MM` of a minute of the day.

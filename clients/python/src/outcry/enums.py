@@ -22,6 +22,8 @@ __all__ = [
     "OrderType",
     "PrerequisiteResult",
     "PrerequisiteType",
+    "RiskHaltType",
+    "RiskMode",
     "RiskVerdict",
     "SessionState",
     "StopLimitFill",
@@ -233,6 +235,25 @@ class DayOfWeek(ContractEnum):
     FRIDAY = "friday"
     SATURDAY = "saturday"
     SUNDAY = "sunday"
+
+
+class RiskMode(ContractEnum):
+    """What is let through."""
+
+    UNSPECIFIED = "unspecified"
+    NORMAL = "normal"
+    REDUCE_ONLY = "reduce_only"
+    HALTED = "halted"
+
+
+class RiskHaltType(ContractEnum):
+    """What made a halt."""
+
+    UNSPECIFIED = "unspecified"
+    DAILY_LOSS = "daily_loss"
+    DRAWDOWN = "drawdown"
+    STRATEGY_LOSS = "strategy_loss"
+    OVERFILL = "overfill"
 
 
 class RiskVerdict(ContractEnum):

@@ -19,6 +19,24 @@ void   outcry__v1__trading_hours__init
   static const Outcry__V1__TradingHours init_value = OUTCRY__V1__TRADING_HOURS__INIT;
   *message = init_value;
 }
+void   outcry__v1__risk_halt__init
+                     (Outcry__V1__RiskHalt         *message)
+{
+  static const Outcry__V1__RiskHalt init_value = OUTCRY__V1__RISK_HALT__INIT;
+  *message = init_value;
+}
+void   outcry__v1__risk_bias__init
+                     (Outcry__V1__RiskBias         *message)
+{
+  static const Outcry__V1__RiskBias init_value = OUTCRY__V1__RISK_BIAS__INIT;
+  *message = init_value;
+}
+void   outcry__v1__risk_breach__init
+                     (Outcry__V1__RiskBreach         *message)
+{
+  static const Outcry__V1__RiskBreach init_value = OUTCRY__V1__RISK_BREACH__INIT;
+  *message = init_value;
+}
 void   outcry__v1__kill_switch__init
                      (Outcry__V1__KillSwitch         *message)
 {
@@ -79,7 +97,79 @@ void   outcry__v1__release_kill_switch_response__init
   static const Outcry__V1__ReleaseKillSwitchResponse init_value = OUTCRY__V1__RELEASE_KILL_SWITCH_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__risk_limits__field_descriptors[4] =
+void   outcry__v1__update_risk_limits_request__init
+                     (Outcry__V1__UpdateRiskLimitsRequest         *message)
+{
+  static const Outcry__V1__UpdateRiskLimitsRequest init_value = OUTCRY__V1__UPDATE_RISK_LIMITS_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__update_risk_limits_response__init
+                     (Outcry__V1__UpdateRiskLimitsResponse         *message)
+{
+  static const Outcry__V1__UpdateRiskLimitsResponse init_value = OUTCRY__V1__UPDATE_RISK_LIMITS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_risk_breaches_request__init
+                     (Outcry__V1__ListRiskBreachesRequest         *message)
+{
+  static const Outcry__V1__ListRiskBreachesRequest init_value = OUTCRY__V1__LIST_RISK_BREACHES_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_risk_breaches_response__init
+                     (Outcry__V1__ListRiskBreachesResponse         *message)
+{
+  static const Outcry__V1__ListRiskBreachesResponse init_value = OUTCRY__V1__LIST_RISK_BREACHES_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__set_risk_bias_request__init
+                     (Outcry__V1__SetRiskBiasRequest         *message)
+{
+  static const Outcry__V1__SetRiskBiasRequest init_value = OUTCRY__V1__SET_RISK_BIAS_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__set_risk_bias_response__init
+                     (Outcry__V1__SetRiskBiasResponse         *message)
+{
+  static const Outcry__V1__SetRiskBiasResponse init_value = OUTCRY__V1__SET_RISK_BIAS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__set_mode_request__init
+                     (Outcry__V1__SetModeRequest         *message)
+{
+  static const Outcry__V1__SetModeRequest init_value = OUTCRY__V1__SET_MODE_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__set_mode_response__init
+                     (Outcry__V1__SetModeResponse         *message)
+{
+  static const Outcry__V1__SetModeResponse init_value = OUTCRY__V1__SET_MODE_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__release_halt_request__init
+                     (Outcry__V1__ReleaseHaltRequest         *message)
+{
+  static const Outcry__V1__ReleaseHaltRequest init_value = OUTCRY__V1__RELEASE_HALT_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__release_halt_response__init
+                     (Outcry__V1__ReleaseHaltResponse         *message)
+{
+  static const Outcry__V1__ReleaseHaltResponse init_value = OUTCRY__V1__RELEASE_HALT_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__flatten_all_request__init
+                     (Outcry__V1__FlattenAllRequest         *message)
+{
+  static const Outcry__V1__FlattenAllRequest init_value = OUTCRY__V1__FLATTEN_ALL_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__flatten_all_response__init
+                     (Outcry__V1__FlattenAllResponse         *message)
+{
+  static const Outcry__V1__FlattenAllResponse init_value = OUTCRY__V1__FLATTEN_ALL_RESPONSE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor outcry__v1__risk_limits__field_descriptors[22] =
 {
   {
     "max_open_positions",
@@ -129,17 +219,251 @@ static const ProtobufCFieldDescriptor outcry__v1__risk_limits__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "max_symbol_quantity",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_symbol_quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_symbol_notional",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_symbol_notional),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_total_exposure_percent",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_total_exposure_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_sector_exposure_percent",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_sector_exposure_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_leverage",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_leverage),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_order_quantity",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_order_quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_order_notional",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_order_notional),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_orders_per_second",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_orders_per_second),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_orders_per_minute",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_orders_per_minute),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_band_percent",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, price_band_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duplicate_order_window",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, duplicate_order_window),
+    &google__protobuf__duration__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_daily_loss",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_daily_loss),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_drawdown_percent",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_drawdown_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_strategy_loss",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_strategy_loss),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_quote_age",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_quote_age),
+    &google__protobuf__duration__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "halt_confirmations",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, halt_confirmations),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_risk_bias_age",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, max_risk_bias_age),
+    &google__protobuf__duration__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conservative_risk_bias",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskLimits, conservative_risk_bias),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__risk_limits__field_indices_by_name[] = {
+  21,   /* field[21] = conservative_risk_bias */
+  14,   /* field[14] = duplicate_order_window */
+  19,   /* field[19] = halt_confirmations */
+  15,   /* field[15] = max_daily_loss */
   2,   /* field[2] = max_daily_loss_percent */
+  16,   /* field[16] = max_drawdown_percent */
+  8,   /* field[8] = max_leverage */
   0,   /* field[0] = max_open_positions */
+  10,   /* field[10] = max_order_notional */
+  9,   /* field[9] = max_order_quantity */
+  12,   /* field[12] = max_orders_per_minute */
+  11,   /* field[11] = max_orders_per_second */
   1,   /* field[1] = max_position_percent */
+  18,   /* field[18] = max_quote_age */
+  20,   /* field[20] = max_risk_bias_age */
+  7,   /* field[7] = max_sector_exposure_percent */
+  17,   /* field[17] = max_strategy_loss */
+  5,   /* field[5] = max_symbol_notional */
+  4,   /* field[4] = max_symbol_quantity */
+  6,   /* field[6] = max_total_exposure_percent */
+  13,   /* field[13] = price_band_percent */
   3,   /* field[3] = trading_hours */
 };
 static const ProtobufCIntRange outcry__v1__risk_limits__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor outcry__v1__risk_limits__descriptor =
 {
@@ -149,14 +473,14 @@ const ProtobufCMessageDescriptor outcry__v1__risk_limits__descriptor =
   "Outcry__V1__RiskLimits",
   "outcry.v1",
   sizeof(Outcry__V1__RiskLimits),
-  4,
+  22,
   outcry__v1__risk_limits__field_descriptors,
   outcry__v1__risk_limits__field_indices_by_name,
   1,  outcry__v1__risk_limits__number_ranges,
   (ProtobufCMessageInit) outcry__v1__risk_limits__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__trading_hours__field_descriptors[4] =
+static const ProtobufCFieldDescriptor outcry__v1__trading_hours__field_descriptors[5] =
 {
   {
     "time_zone",
@@ -206,17 +530,30 @@ static const ProtobufCFieldDescriptor outcry__v1__trading_hours__field_descripto
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "holidays",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Outcry__V1__TradingHours, n_holidays),
+    offsetof(Outcry__V1__TradingHours, holidays),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__trading_hours__field_indices_by_name[] = {
   2,   /* field[2] = close */
   3,   /* field[3] = days */
+  4,   /* field[4] = holidays */
   1,   /* field[1] = open */
   0,   /* field[0] = time_zone */
 };
 static const ProtobufCIntRange outcry__v1__trading_hours__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor outcry__v1__trading_hours__descriptor =
 {
@@ -226,11 +563,359 @@ const ProtobufCMessageDescriptor outcry__v1__trading_hours__descriptor =
   "Outcry__V1__TradingHours",
   "outcry.v1",
   sizeof(Outcry__V1__TradingHours),
-  4,
+  5,
   outcry__v1__trading_hours__field_descriptors,
   outcry__v1__trading_hours__field_indices_by_name,
   1,  outcry__v1__trading_hours__number_ranges,
   (ProtobufCMessageInit) outcry__v1__trading_hours__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__risk_halt__field_descriptors[9] =
+{
+  {
+    "halt_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, halt_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, type),
+    &outcry__v1__risk_halt_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategy_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "observed",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, observed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "readings",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, readings),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "latch_time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskHalt, latch_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__risk_halt__field_indices_by_name[] = {
+  0,   /* field[0] = halt_id */
+  8,   /* field[8] = latch_time */
+  4,   /* field[4] = limit */
+  7,   /* field[7] = message */
+  5,   /* field[5] = observed */
+  6,   /* field[6] = readings */
+  3,   /* field[3] = strategy_id */
+  2,   /* field[2] = symbol */
+  1,   /* field[1] = type */
+};
+static const ProtobufCIntRange outcry__v1__risk_halt__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor outcry__v1__risk_halt__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.RiskHalt",
+  "RiskHalt",
+  "Outcry__V1__RiskHalt",
+  "outcry.v1",
+  sizeof(Outcry__V1__RiskHalt),
+  9,
+  outcry__v1__risk_halt__field_descriptors,
+  outcry__v1__risk_halt__field_indices_by_name,
+  1,  outcry__v1__risk_halt__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__risk_halt__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__risk_bias__field_descriptors[4] =
+{
+  {
+    "value",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBias, value),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBias, effective_value),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBias, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "set_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBias, set_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__risk_bias__field_indices_by_name[] = {
+  1,   /* field[1] = effective_value */
+  3,   /* field[3] = set_time */
+  2,   /* field[2] = source */
+  0,   /* field[0] = value */
+};
+static const ProtobufCIntRange outcry__v1__risk_bias__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor outcry__v1__risk_bias__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.RiskBias",
+  "RiskBias",
+  "Outcry__V1__RiskBias",
+  "outcry.v1",
+  sizeof(Outcry__V1__RiskBias),
+  4,
+  outcry__v1__risk_bias__field_descriptors,
+  outcry__v1__risk_bias__field_indices_by_name,
+  1,  outcry__v1__risk_bias__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__risk_bias__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__risk_breach__field_descriptors[8] =
+{
+  {
+    "breach_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBreach, breach_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verdict",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBreach, verdict),
+    &outcry__v1__risk_verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "denial",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBreach, denial),
+    &outcry__v1__denial__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBreach, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategy_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBreach, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBreach, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signal_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBreach, signal_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskBreach, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__risk_breach__field_indices_by_name[] = {
+  0,   /* field[0] = breach_id */
+  2,   /* field[2] = denial */
+  5,   /* field[5] = order_id */
+  6,   /* field[6] = signal_id */
+  4,   /* field[4] = strategy_id */
+  3,   /* field[3] = symbol */
+  7,   /* field[7] = time */
+  1,   /* field[1] = verdict */
+};
+static const ProtobufCIntRange outcry__v1__risk_breach__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor outcry__v1__risk_breach__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.RiskBreach",
+  "RiskBreach",
+  "Outcry__V1__RiskBreach",
+  "outcry.v1",
+  sizeof(Outcry__V1__RiskBreach),
+  8,
+  outcry__v1__risk_breach__field_descriptors,
+  outcry__v1__risk_breach__field_indices_by_name,
+  1,  outcry__v1__risk_breach__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__risk_breach__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor outcry__v1__kill_switch__field_descriptors[3] =
@@ -297,7 +982,7 @@ const ProtobufCMessageDescriptor outcry__v1__kill_switch__descriptor =
   (ProtobufCMessageInit) outcry__v1__kill_switch__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__risk_status__field_descriptors[16] =
+static const ProtobufCFieldDescriptor outcry__v1__risk_status__field_descriptors[27] =
 {
   {
     "session_id",
@@ -491,29 +1176,172 @@ static const ProtobufCFieldDescriptor outcry__v1__risk_status__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "mode",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, mode),
+    &outcry__v1__risk_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mode_reason",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, mode_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bias",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, bias),
+    &outcry__v1__risk_bias__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "halts",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__RiskStatus, n_halts),
+    offsetof(Outcry__V1__RiskStatus, halts),
+    &outcry__v1__risk_halt__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exposure",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, exposure),
+    &outcry__v1__exposure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "buying_power",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, buying_power),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "peak_equity",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, peak_equity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drawdown_percent",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, drawdown_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "orders_last_second",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, orders_last_second),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "orders_last_minute",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, orders_last_minute),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RiskStatus, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__risk_status__field_indices_by_name[] = {
+  18,   /* field[18] = bias */
+  21,   /* field[21] = buying_power */
   10,   /* field[10] = daily_loss_headroom */
   9,   /* field[9] = daily_loss_limit */
   11,   /* field[11] = daily_loss_reached */
   6,   /* field[6] = day */
   8,   /* field[8] = day_pnl */
   7,   /* field[7] = day_start_equity */
+  23,   /* field[23] = drawdown_percent */
   14,   /* field[14] = equity */
+  26,   /* field[26] = etag */
+  20,   /* field[20] = exposure */
   13,   /* field[13] = halted_symbols */
+  19,   /* field[19] = halts */
   2,   /* field[2] = kill_switch */
   1,   /* field[1] = limits */
   15,   /* field[15] = market_time */
   5,   /* field[5] = max_position_notional */
+  16,   /* field[16] = mode */
+  17,   /* field[17] = mode_reason */
   3,   /* field[3] = open_positions */
   4,   /* field[4] = open_positions_headroom */
+  25,   /* field[25] = orders_last_minute */
+  24,   /* field[24] = orders_last_second */
+  22,   /* field[22] = peak_equity */
   0,   /* field[0] = session_id */
   12,   /* field[12] = within_trading_hours */
 };
 static const ProtobufCIntRange outcry__v1__risk_status__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor outcry__v1__risk_status__descriptor =
 {
@@ -523,7 +1351,7 @@ const ProtobufCMessageDescriptor outcry__v1__risk_status__descriptor =
   "Outcry__V1__RiskStatus",
   "outcry.v1",
   sizeof(Outcry__V1__RiskStatus),
-  16,
+  27,
   outcry__v1__risk_status__field_descriptors,
   outcry__v1__risk_status__field_indices_by_name,
   1,  outcry__v1__risk_status__number_ranges,
@@ -977,6 +1805,800 @@ const ProtobufCMessageDescriptor outcry__v1__release_kill_switch_response__descr
   (ProtobufCMessageInit) outcry__v1__release_kill_switch_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor outcry__v1__update_risk_limits_request__field_descriptors[5] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateRiskLimitsRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limits",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateRiskLimitsRequest, limits),
+    &outcry__v1__risk_limits__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateRiskLimitsRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateRiskLimitsRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateRiskLimitsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__update_risk_limits_request__field_indices_by_name[] = {
+  2,   /* field[2] = etag */
+  1,   /* field[1] = limits */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = session_id */
+  4,   /* field[4] = validate_only */
+};
+static const ProtobufCIntRange outcry__v1__update_risk_limits_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__update_risk_limits_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.UpdateRiskLimitsRequest",
+  "UpdateRiskLimitsRequest",
+  "Outcry__V1__UpdateRiskLimitsRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__UpdateRiskLimitsRequest),
+  5,
+  outcry__v1__update_risk_limits_request__field_descriptors,
+  outcry__v1__update_risk_limits_request__field_indices_by_name,
+  1,  outcry__v1__update_risk_limits_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__update_risk_limits_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__update_risk_limits_response__field_descriptors[2] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateRiskLimitsResponse, status),
+    &outcry__v1__risk_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__UpdateRiskLimitsResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__update_risk_limits_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
+  0,   /* field[0] = status */
+};
+static const ProtobufCIntRange outcry__v1__update_risk_limits_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__update_risk_limits_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.UpdateRiskLimitsResponse",
+  "UpdateRiskLimitsResponse",
+  "Outcry__V1__UpdateRiskLimitsResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__UpdateRiskLimitsResponse),
+  2,
+  outcry__v1__update_risk_limits_response__field_descriptors,
+  outcry__v1__update_risk_limits_response__field_indices_by_name,
+  1,  outcry__v1__update_risk_limits_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__update_risk_limits_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_risk_breaches_request__field_descriptors[6] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesRequest, rule),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesRequest, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategy_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesRequest, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_risk_breaches_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  3,   /* field[3] = rule */
+  0,   /* field[0] = session_id */
+  5,   /* field[5] = strategy_id */
+  4,   /* field[4] = symbol */
+};
+static const ProtobufCIntRange outcry__v1__list_risk_breaches_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_risk_breaches_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListRiskBreachesRequest",
+  "ListRiskBreachesRequest",
+  "Outcry__V1__ListRiskBreachesRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListRiskBreachesRequest),
+  6,
+  outcry__v1__list_risk_breaches_request__field_descriptors,
+  outcry__v1__list_risk_breaches_request__field_indices_by_name,
+  1,  outcry__v1__list_risk_breaches_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_risk_breaches_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_risk_breaches_response__field_descriptors[3] =
+{
+  {
+    "breaches",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__ListRiskBreachesResponse, n_breaches),
+    offsetof(Outcry__V1__ListRiskBreachesResponse, breaches),
+    &outcry__v1__risk_breach__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_risk_breaches_response__field_indices_by_name[] = {
+  0,   /* field[0] = breaches */
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = revision */
+};
+static const ProtobufCIntRange outcry__v1__list_risk_breaches_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_risk_breaches_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListRiskBreachesResponse",
+  "ListRiskBreachesResponse",
+  "Outcry__V1__ListRiskBreachesResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListRiskBreachesResponse),
+  3,
+  outcry__v1__list_risk_breaches_response__field_descriptors,
+  outcry__v1__list_risk_breaches_response__field_indices_by_name,
+  1,  outcry__v1__list_risk_breaches_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_risk_breaches_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__set_risk_bias_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetRiskBiasRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetRiskBiasRequest, value),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetRiskBiasRequest, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__set_risk_bias_request__field_indices_by_name[] = {
+  0,   /* field[0] = session_id */
+  2,   /* field[2] = source */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange outcry__v1__set_risk_bias_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__set_risk_bias_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SetRiskBiasRequest",
+  "SetRiskBiasRequest",
+  "Outcry__V1__SetRiskBiasRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__SetRiskBiasRequest),
+  3,
+  outcry__v1__set_risk_bias_request__field_descriptors,
+  outcry__v1__set_risk_bias_request__field_indices_by_name,
+  1,  outcry__v1__set_risk_bias_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__set_risk_bias_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__set_risk_bias_response__field_descriptors[2] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetRiskBiasResponse, status),
+    &outcry__v1__risk_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetRiskBiasResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__set_risk_bias_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
+  0,   /* field[0] = status */
+};
+static const ProtobufCIntRange outcry__v1__set_risk_bias_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__set_risk_bias_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SetRiskBiasResponse",
+  "SetRiskBiasResponse",
+  "Outcry__V1__SetRiskBiasResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__SetRiskBiasResponse),
+  2,
+  outcry__v1__set_risk_bias_response__field_descriptors,
+  outcry__v1__set_risk_bias_response__field_indices_by_name,
+  1,  outcry__v1__set_risk_bias_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__set_risk_bias_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__set_mode_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetModeRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mode",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetModeRequest, mode),
+    &outcry__v1__risk_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetModeRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__set_mode_request__field_indices_by_name[] = {
+  1,   /* field[1] = mode */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange outcry__v1__set_mode_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__set_mode_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SetModeRequest",
+  "SetModeRequest",
+  "Outcry__V1__SetModeRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__SetModeRequest),
+  3,
+  outcry__v1__set_mode_request__field_descriptors,
+  outcry__v1__set_mode_request__field_indices_by_name,
+  1,  outcry__v1__set_mode_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__set_mode_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__set_mode_response__field_descriptors[2] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetModeResponse, status),
+    &outcry__v1__risk_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetModeResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__set_mode_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
+  0,   /* field[0] = status */
+};
+static const ProtobufCIntRange outcry__v1__set_mode_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__set_mode_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SetModeResponse",
+  "SetModeResponse",
+  "Outcry__V1__SetModeResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__SetModeResponse),
+  2,
+  outcry__v1__set_mode_response__field_descriptors,
+  outcry__v1__set_mode_response__field_indices_by_name,
+  1,  outcry__v1__set_mode_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__set_mode_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__release_halt_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ReleaseHaltRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "halt_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ReleaseHaltRequest, halt_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ReleaseHaltRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__release_halt_request__field_indices_by_name[] = {
+  1,   /* field[1] = halt_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange outcry__v1__release_halt_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__release_halt_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ReleaseHaltRequest",
+  "ReleaseHaltRequest",
+  "Outcry__V1__ReleaseHaltRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__ReleaseHaltRequest),
+  3,
+  outcry__v1__release_halt_request__field_descriptors,
+  outcry__v1__release_halt_request__field_indices_by_name,
+  1,  outcry__v1__release_halt_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__release_halt_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__release_halt_response__field_descriptors[2] =
+{
+  {
+    "status",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ReleaseHaltResponse, status),
+    &outcry__v1__risk_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ReleaseHaltResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__release_halt_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
+  0,   /* field[0] = status */
+};
+static const ProtobufCIntRange outcry__v1__release_halt_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__release_halt_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ReleaseHaltResponse",
+  "ReleaseHaltResponse",
+  "Outcry__V1__ReleaseHaltResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__ReleaseHaltResponse),
+  2,
+  outcry__v1__release_halt_response__field_descriptors,
+  outcry__v1__release_halt_response__field_indices_by_name,
+  1,  outcry__v1__release_halt_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__release_halt_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__flatten_all_request__field_descriptors[4] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__FlattenAllRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "client_flatten_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__FlattenAllRequest, client_flatten_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__FlattenAllRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__FlattenAllRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__flatten_all_request__field_indices_by_name[] = {
+  1,   /* field[1] = client_flatten_id */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = session_id */
+  3,   /* field[3] = validate_only */
+};
+static const ProtobufCIntRange outcry__v1__flatten_all_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor outcry__v1__flatten_all_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.FlattenAllRequest",
+  "FlattenAllRequest",
+  "Outcry__V1__FlattenAllRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__FlattenAllRequest),
+  4,
+  outcry__v1__flatten_all_request__field_descriptors,
+  outcry__v1__flatten_all_request__field_indices_by_name,
+  1,  outcry__v1__flatten_all_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__flatten_all_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__flatten_all_response__field_descriptors[3] =
+{
+  {
+    "cancelled_orders",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__FlattenAllResponse, n_cancelled_orders),
+    offsetof(Outcry__V1__FlattenAllResponse, cancelled_orders),
+    &outcry__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closing_orders",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__FlattenAllResponse, n_closing_orders),
+    offsetof(Outcry__V1__FlattenAllResponse, closing_orders),
+    &outcry__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__FlattenAllResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__flatten_all_response__field_indices_by_name[] = {
+  0,   /* field[0] = cancelled_orders */
+  1,   /* field[1] = closing_orders */
+  2,   /* field[2] = revision */
+};
+static const ProtobufCIntRange outcry__v1__flatten_all_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__flatten_all_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.FlattenAllResponse",
+  "FlattenAllResponse",
+  "Outcry__V1__FlattenAllResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__FlattenAllResponse),
+  3,
+  outcry__v1__flatten_all_response__field_descriptors,
+  outcry__v1__flatten_all_response__field_indices_by_name,
+  1,  outcry__v1__flatten_all_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__flatten_all_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue outcry__v1__day_of_week__enum_values_by_number[8] =
 {
   { "DAY_OF_WEEK_UNSPECIFIED", "OUTCRY__V1__DAY_OF_WEEK__DAY_OF_WEEK_UNSPECIFIED", 0 },
@@ -1015,5 +2637,71 @@ const ProtobufCEnumDescriptor outcry__v1__day_of_week__descriptor =
   outcry__v1__day_of_week__enum_values_by_name,
   1,
   outcry__v1__day_of_week__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__risk_mode__enum_values_by_number[4] =
+{
+  { "RISK_MODE_UNSPECIFIED", "OUTCRY__V1__RISK_MODE__RISK_MODE_UNSPECIFIED", 0 },
+  { "RISK_MODE_NORMAL", "OUTCRY__V1__RISK_MODE__RISK_MODE_NORMAL", 1 },
+  { "RISK_MODE_REDUCE_ONLY", "OUTCRY__V1__RISK_MODE__RISK_MODE_REDUCE_ONLY", 2 },
+  { "RISK_MODE_HALTED", "OUTCRY__V1__RISK_MODE__RISK_MODE_HALTED", 3 },
+};
+static const ProtobufCIntRange outcry__v1__risk_mode__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex outcry__v1__risk_mode__enum_values_by_name[4] =
+{
+  { "RISK_MODE_HALTED", 3 },
+  { "RISK_MODE_NORMAL", 1 },
+  { "RISK_MODE_REDUCE_ONLY", 2 },
+  { "RISK_MODE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__risk_mode__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.RiskMode",
+  "RiskMode",
+  "Outcry__V1__RiskMode",
+  "outcry.v1",
+  4,
+  outcry__v1__risk_mode__enum_values_by_number,
+  4,
+  outcry__v1__risk_mode__enum_values_by_name,
+  1,
+  outcry__v1__risk_mode__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__risk_halt_type__enum_values_by_number[5] =
+{
+  { "RISK_HALT_TYPE_UNSPECIFIED", "OUTCRY__V1__RISK_HALT_TYPE__RISK_HALT_TYPE_UNSPECIFIED", 0 },
+  { "RISK_HALT_TYPE_DAILY_LOSS", "OUTCRY__V1__RISK_HALT_TYPE__RISK_HALT_TYPE_DAILY_LOSS", 1 },
+  { "RISK_HALT_TYPE_DRAWDOWN", "OUTCRY__V1__RISK_HALT_TYPE__RISK_HALT_TYPE_DRAWDOWN", 2 },
+  { "RISK_HALT_TYPE_STRATEGY_LOSS", "OUTCRY__V1__RISK_HALT_TYPE__RISK_HALT_TYPE_STRATEGY_LOSS", 3 },
+  { "RISK_HALT_TYPE_OVERFILL", "OUTCRY__V1__RISK_HALT_TYPE__RISK_HALT_TYPE_OVERFILL", 4 },
+};
+static const ProtobufCIntRange outcry__v1__risk_halt_type__value_ranges[] = {
+{0, 0},{0, 5}
+};
+static const ProtobufCEnumValueIndex outcry__v1__risk_halt_type__enum_values_by_name[5] =
+{
+  { "RISK_HALT_TYPE_DAILY_LOSS", 1 },
+  { "RISK_HALT_TYPE_DRAWDOWN", 2 },
+  { "RISK_HALT_TYPE_OVERFILL", 4 },
+  { "RISK_HALT_TYPE_STRATEGY_LOSS", 3 },
+  { "RISK_HALT_TYPE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__risk_halt_type__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.RiskHaltType",
+  "RiskHaltType",
+  "Outcry__V1__RiskHaltType",
+  "outcry.v1",
+  5,
+  outcry__v1__risk_halt_type__enum_values_by_number,
+  5,
+  outcry__v1__risk_halt_type__enum_values_by_name,
+  1,
+  outcry__v1__risk_halt_type__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

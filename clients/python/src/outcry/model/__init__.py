@@ -7,11 +7,12 @@ Each class mirrors one message of the contract, field by field, under the same n
 from __future__ import annotations
 
 from .conversion import Resource, from_message, to_message
+from .exposure import Exposure, ExposureShare
 from .market_data import Bar, Quote
 from .orders import Denial, Fill, Order, OrderUpdate
 from .positions import Portfolio, Position
 from .prerequisites import Prerequisite, PrerequisiteReport
-from .risk import KillSwitch, RiskLimits, RiskStatus, TradingHours
+from .risk import Flattening, KillSwitch, RiskBias, RiskBreach, RiskHalt, RiskLimits, RiskStatus, TradingHours
 from .server import ServerInfo
 from .sessions import (
     CommissionModel,
@@ -43,7 +44,10 @@ __all__ = [
     "CommissionModel",
     "Denial",
     "EntryLimitCondition",
+    "Exposure",
+    "ExposureShare",
     "Fill",
+    "Flattening",
     "FixedSlippage",
     "KillSwitch",
     "MakerTakerCommission",
@@ -61,6 +65,9 @@ __all__ = [
     "Quote",
     "ReplaySettings",
     "Resource",
+    "RiskBias",
+    "RiskBreach",
+    "RiskHalt",
     "RiskLimits",
     "RiskStatus",
     "ServerInfo",

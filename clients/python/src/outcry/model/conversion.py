@@ -79,6 +79,8 @@ def _read_value(value: Any, field: FieldDescriptor) -> Any:
         return value.value
     if name == "google.protobuf.Timestamp":
         return value.ToDatetime(tzinfo=dt.timezone.utc)
+    if name == "google.protobuf.Duration":
+        return value.ToTimedelta()
     return from_message(_RESOURCES[name], value)
 
 
@@ -155,6 +157,8 @@ def _fill_message(target: Message, value: Any, path: str) -> None:
         _set_scalar(target, target.DESCRIPTOR.fields_by_name["value"], value, path)
     elif name == "google.protobuf.Timestamp":
         _fill_timestamp(target, value, path)
+    elif name == "google.protobuf.Duration":
+        _fill_duration(target, value, path)
     elif isinstance(value, Resource):
         names = target.DESCRIPTOR.fields_by_name
         own = {f.name: getattr(value, f.name) for f in dataclasses.fields(value) if f.name in names}
@@ -170,6 +174,12 @@ def _fill_timestamp(target: Any, value: Any, path: str) -> None:
     if value.tzinfo is None:
         raise ValueError(f"{path}: {value!r} has no time zone; pass datetime(…, tzinfo=timezone.utc)")
     target.FromDatetime(value)
+
+
+def _fill_duration(target: Any, value: Any, path: str) -> None:
+    if not isinstance(value, dt.timedelta):
+        raise TypeError(f"{path}: expected datetime.timedelta, not {type(value).__name__}")
+    target.FromTimedelta(value)
 
 
 def enum_number(descriptor: EnumDescriptor, value: Any, path: str) -> int:

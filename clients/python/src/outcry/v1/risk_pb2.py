@@ -22,43 +22,79 @@ _runtime_version.ValidateProtobufRuntimeVersion(
 _sym_db = _symbol_database.Default()
 
 
+from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from outcry.v1 import orders_pb2 as outcry_dot_v1_dot_orders__pb2
 from outcry.v1 import types_pb2 as outcry_dot_v1_dot_types__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x14outcry/v1/risk.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x15outcry/v1/types.proto\"\xd0\x01\n\nRiskLimits\x12,\n\x12max_open_positions\x18\x01 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x30\n\x14max_position_percent\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x32\n\x16max_daily_loss_percent\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12.\n\rtrading_hours\x18\x04 \x01(\x0b\x32\x17.outcry.v1.TradingHours\"b\n\x0cTradingHours\x12\x11\n\ttime_zone\x18\x01 \x01(\t\x12\x0c\n\x04open\x18\x02 \x01(\t\x12\r\n\x05\x63lose\x18\x03 \x01(\t\x12\"\n\x04\x64\x61ys\x18\x04 \x03(\x0e\x32\x14.outcry.v1.DayOfWeek\"^\n\nKillSwitch\x12\x0f\n\x07\x65ngaged\x18\x01 \x01(\x08\x12\x0e\n\x06reason\x18\x02 \x01(\t\x12/\n\x0b\x65ngage_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xc5\x04\n\nRiskStatus\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12%\n\x06limits\x18\x02 \x01(\x0b\x32\x15.outcry.v1.RiskLimits\x12*\n\x0bkill_switch\x18\x03 \x01(\x0b\x32\x15.outcry.v1.KillSwitch\x12\x16\n\x0eopen_positions\x18\x04 \x01(\r\x12\x1f\n\x17open_positions_headroom\x18\x05 \x01(\r\x12\x31\n\x15max_position_notional\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x0b\n\x03\x64\x61y\x18\x07 \x01(\t\x12,\n\x10\x64\x61y_start_equity\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12#\n\x07\x64\x61y_pnl\x18\t \x01(\x0b\x32\x12.outcry.v1.Decimal\x12,\n\x10\x64\x61ily_loss_limit\x18\n \x01(\x0b\x32\x12.outcry.v1.Decimal\x12/\n\x13\x64\x61ily_loss_headroom\x18\x0b \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1a\n\x12\x64\x61ily_loss_reached\x18\x0c \x01(\x08\x12\x1c\n\x14within_trading_hours\x18\r \x01(\x08\x12\x16\n\x0ehalted_symbols\x18\x0e \x03(\t\x12\"\n\x06\x65quity\x18\x0f \x01(\x0b\x32\x12.outcry.v1.Decimal\x12/\n\x0bmarket_time\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"*\n\x14GetRiskStatusRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\"P\n\x15GetRiskStatusResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\"R\n\x16WatchRiskStatusRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12$\n\x05start\x18\x02 \x01(\x0b\x32\x15.outcry.v1.WatchStart\"\xc8\x02\n\x17WatchRiskStatusResponse\x12\x10\n\x08revision\x18\x01 \x01(\x04\x12)\n\x06opened\x18\x02 \x01(\x0b\x32\x17.outcry.v1.StreamOpenedH\x00\x12)\n\x08snapshot\x18\x03 \x01(\x0b\x32\x15.outcry.v1.RiskStatusH\x00\x12\x34\n\x0csnapshot_end\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StreamSnapshotEndH\x00\x12&\n\x05\x65vent\x18\x05 \x01(\x0b\x32\x15.outcry.v1.RiskStatusH\x00\x12/\n\theartbeat\x18\x06 \x01(\x0b\x32\x1a.outcry.v1.StreamHeartbeatH\x00\x12+\n\x07\x63losing\x18\x07 \x01(\x0b\x32\x18.outcry.v1.StreamClosingH\x00\x42\t\n\x07payload\"=\n\x17\x45ngageKillSwitchRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0e\n\x06reason\x18\x02 \x01(\t\"S\n\x18\x45ngageKillSwitchResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\".\n\x18ReleaseKillSwitchRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\"T\n\x19ReleaseKillSwitchResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04*\xd8\x01\n\tDayOfWeek\x12\x1b\n\x17\x44\x41Y_OF_WEEK_UNSPECIFIED\x10\x00\x12\x16\n\x12\x44\x41Y_OF_WEEK_MONDAY\x10\x01\x12\x17\n\x13\x44\x41Y_OF_WEEK_TUESDAY\x10\x02\x12\x19\n\x15\x44\x41Y_OF_WEEK_WEDNESDAY\x10\x03\x12\x18\n\x14\x44\x41Y_OF_WEEK_THURSDAY\x10\x04\x12\x16\n\x12\x44\x41Y_OF_WEEK_FRIDAY\x10\x05\x12\x18\n\x14\x44\x41Y_OF_WEEK_SATURDAY\x10\x06\x12\x16\n\x12\x44\x41Y_OF_WEEK_SUNDAY\x10\x07\x32\xfa\x02\n\x0bRiskService\x12R\n\rGetRiskStatus\x12\x1f.outcry.v1.GetRiskStatusRequest\x1a .outcry.v1.GetRiskStatusResponse\x12Z\n\x0fWatchRiskStatus\x12!.outcry.v1.WatchRiskStatusRequest\x1a\".outcry.v1.WatchRiskStatusResponse0\x01\x12[\n\x10\x45ngageKillSwitch\x12\".outcry.v1.EngageKillSwitchRequest\x1a#.outcry.v1.EngageKillSwitchResponse\x12^\n\x11ReleaseKillSwitch\x12#.outcry.v1.ReleaseKillSwitchRequest\x1a$.outcry.v1.ReleaseKillSwitchResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x14outcry/v1/risk.proto\x12\toutcry.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x16outcry/v1/orders.proto\x1a\x15outcry/v1/types.proto\"\xd1\x08\n\nRiskLimits\x12,\n\x12max_open_positions\x18\x01 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x30\n\x14max_position_percent\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x32\n\x16max_daily_loss_percent\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12.\n\rtrading_hours\x18\x04 \x01(\x0b\x32\x17.outcry.v1.TradingHours\x12/\n\x13max_symbol_quantity\x18\x05 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12/\n\x13max_symbol_notional\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x36\n\x1amax_total_exposure_percent\x18\x07 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x37\n\x1bmax_sector_exposure_percent\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12(\n\x0cmax_leverage\x18\t \x01(\x0b\x32\x12.outcry.v1.Decimal\x12.\n\x12max_order_quantity\x18\n \x01(\x0b\x32\x12.outcry.v1.Decimal\x12.\n\x12max_order_notional\x18\x0b \x01(\x0b\x32\x12.outcry.v1.Decimal\x12/\n\x15max_orders_per_second\x18\x0c \x01(\x0b\x32\x10.outcry.v1.Count\x12/\n\x15max_orders_per_minute\x18\r \x01(\x0b\x32\x10.outcry.v1.Count\x12.\n\x12price_band_percent\x18\x0e \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x39\n\x16\x64uplicate_order_window\x18\x0f \x01(\x0b\x32\x19.google.protobuf.Duration\x12*\n\x0emax_daily_loss\x18\x10 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x30\n\x14max_drawdown_percent\x18\x11 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12-\n\x11max_strategy_loss\x18\x12 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x30\n\rmax_quote_age\x18\x13 \x01(\x0b\x32\x19.google.protobuf.Duration\x12,\n\x12halt_confirmations\x18\x14 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x34\n\x11max_risk_bias_age\x18\x15 \x01(\x0b\x32\x19.google.protobuf.Duration\x12\x32\n\x16\x63onservative_risk_bias\x18\x16 \x01(\x0b\x32\x12.outcry.v1.Decimal\"t\n\x0cTradingHours\x12\x11\n\ttime_zone\x18\x01 \x01(\t\x12\x0c\n\x04open\x18\x02 \x01(\t\x12\r\n\x05\x63lose\x18\x03 \x01(\t\x12\"\n\x04\x64\x61ys\x18\x04 \x03(\x0e\x32\x14.outcry.v1.DayOfWeek\x12\x10\n\x08holidays\x18\x05 \x03(\t\"\xdb\x01\n\x08RiskHalt\x12\x0f\n\x07halt_id\x18\x01 \x01(\t\x12%\n\x04type\x18\x02 \x01(\x0e\x32\x17.outcry.v1.RiskHaltType\x12\x0e\n\x06symbol\x18\x03 \x01(\t\x12\x13\n\x0bstrategy_id\x18\x04 \x01(\t\x12\r\n\x05limit\x18\x05 \x01(\t\x12\x10\n\x08observed\x18\x06 \x01(\t\x12\x10\n\x08readings\x18\x07 \x01(\r\x12\x0f\n\x07message\x18\x08 \x01(\t\x12.\n\nlatch_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x98\x01\n\x08RiskBias\x12!\n\x05value\x18\x01 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12+\n\x0f\x65\x66\x66\x65\x63tive_value\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x0e\n\x06source\x18\x03 \x01(\t\x12,\n\x08set_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xdf\x01\n\nRiskBreach\x12\x11\n\tbreach_id\x18\x01 \x01(\t\x12\'\n\x07verdict\x18\x02 \x01(\x0e\x32\x16.outcry.v1.RiskVerdict\x12!\n\x06\x64\x65nial\x18\x03 \x01(\x0b\x32\x11.outcry.v1.Denial\x12\x0e\n\x06symbol\x18\x04 \x01(\t\x12\x13\n\x0bstrategy_id\x18\x05 \x01(\t\x12\x10\n\x08order_id\x18\x06 \x01(\t\x12\x11\n\tsignal_id\x18\x07 \x01(\t\x12(\n\x04time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"^\n\nKillSwitch\x12\x0f\n\x07\x65ngaged\x18\x01 \x01(\x08\x12\x0e\n\x06reason\x18\x02 \x01(\t\x12/\n\x0b\x65ngage_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xb2\x07\n\nRiskStatus\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12%\n\x06limits\x18\x02 \x01(\x0b\x32\x15.outcry.v1.RiskLimits\x12*\n\x0bkill_switch\x18\x03 \x01(\x0b\x32\x15.outcry.v1.KillSwitch\x12\x16\n\x0eopen_positions\x18\x04 \x01(\r\x12\x1f\n\x17open_positions_headroom\x18\x05 \x01(\r\x12\x31\n\x15max_position_notional\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x0b\n\x03\x64\x61y\x18\x07 \x01(\t\x12,\n\x10\x64\x61y_start_equity\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12#\n\x07\x64\x61y_pnl\x18\t \x01(\x0b\x32\x12.outcry.v1.Decimal\x12,\n\x10\x64\x61ily_loss_limit\x18\n \x01(\x0b\x32\x12.outcry.v1.Decimal\x12/\n\x13\x64\x61ily_loss_headroom\x18\x0b \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1a\n\x12\x64\x61ily_loss_reached\x18\x0c \x01(\x08\x12\x1c\n\x14within_trading_hours\x18\r \x01(\x08\x12\x16\n\x0ehalted_symbols\x18\x0e \x03(\t\x12\"\n\x06\x65quity\x18\x0f \x01(\x0b\x32\x12.outcry.v1.Decimal\x12/\n\x0bmarket_time\x18\x10 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12!\n\x04mode\x18\x11 \x01(\x0e\x32\x13.outcry.v1.RiskMode\x12\x13\n\x0bmode_reason\x18\x12 \x01(\t\x12!\n\x04\x62ias\x18\x13 \x01(\x0b\x32\x13.outcry.v1.RiskBias\x12\"\n\x05halts\x18\x14 \x03(\x0b\x32\x13.outcry.v1.RiskHalt\x12%\n\x08\x65xposure\x18\x15 \x01(\x0b\x32\x13.outcry.v1.Exposure\x12(\n\x0c\x62uying_power\x18\x16 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\'\n\x0bpeak_equity\x18\x17 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12,\n\x10\x64rawdown_percent\x18\x18 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1a\n\x12orders_last_second\x18\x19 \x01(\r\x12\x1a\n\x12orders_last_minute\x18\x1a \x01(\r\x12\x0c\n\x04\x65tag\x18\x1b \x01(\t\"*\n\x14GetRiskStatusRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\"P\n\x15GetRiskStatusResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\"R\n\x16WatchRiskStatusRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12$\n\x05start\x18\x02 \x01(\x0b\x32\x15.outcry.v1.WatchStart\"\xc8\x02\n\x17WatchRiskStatusResponse\x12\x10\n\x08revision\x18\x01 \x01(\x04\x12)\n\x06opened\x18\x02 \x01(\x0b\x32\x17.outcry.v1.StreamOpenedH\x00\x12)\n\x08snapshot\x18\x03 \x01(\x0b\x32\x15.outcry.v1.RiskStatusH\x00\x12\x34\n\x0csnapshot_end\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StreamSnapshotEndH\x00\x12&\n\x05\x65vent\x18\x05 \x01(\x0b\x32\x15.outcry.v1.RiskStatusH\x00\x12/\n\theartbeat\x18\x06 \x01(\x0b\x32\x1a.outcry.v1.StreamHeartbeatH\x00\x12+\n\x07\x63losing\x18\x07 \x01(\x0b\x32\x18.outcry.v1.StreamClosingH\x00\x42\t\n\x07payload\"=\n\x17\x45ngageKillSwitchRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0e\n\x06reason\x18\x02 \x01(\t\"S\n\x18\x45ngageKillSwitchResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\".\n\x18ReleaseKillSwitchRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\"T\n\x19ReleaseKillSwitchResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\"\x89\x01\n\x17UpdateRiskLimitsRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12%\n\x06limits\x18\x02 \x01(\x0b\x32\x15.outcry.v1.RiskLimits\x12\x0c\n\x04\x65tag\x18\x03 \x01(\t\x12\x0e\n\x06reason\x18\x04 \x01(\t\x12\x15\n\rvalidate_only\x18\x05 \x01(\x08\"S\n\x18UpdateRiskLimitsResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\"\x87\x01\n\x17ListRiskBreachesRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x11\n\tpage_size\x18\x02 \x01(\r\x12\x12\n\npage_token\x18\x03 \x01(\t\x12\x0c\n\x04rule\x18\x04 \x01(\t\x12\x0e\n\x06symbol\x18\x05 \x01(\t\x12\x13\n\x0bstrategy_id\x18\x06 \x01(\t\"n\n\x18ListRiskBreachesResponse\x12\'\n\x08\x62reaches\x18\x01 \x03(\x0b\x32\x15.outcry.v1.RiskBreach\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x10\n\x08revision\x18\x03 \x01(\x04\"[\n\x12SetRiskBiasRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12!\n\x05value\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x0e\n\x06source\x18\x03 \x01(\t\"N\n\x13SetRiskBiasResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\"W\n\x0eSetModeRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12!\n\x04mode\x18\x02 \x01(\x0e\x32\x13.outcry.v1.RiskMode\x12\x0e\n\x06reason\x18\x03 \x01(\t\"J\n\x0fSetModeResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\"I\n\x12ReleaseHaltRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0f\n\x07halt_id\x18\x02 \x01(\t\x12\x0e\n\x06reason\x18\x03 \x01(\t\"N\n\x13ReleaseHaltResponse\x12%\n\x06status\x18\x01 \x01(\x0b\x32\x15.outcry.v1.RiskStatus\x12\x10\n\x08revision\x18\x02 \x01(\x04\"i\n\x11\x46lattenAllRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x19\n\x11\x63lient_flatten_id\x18\x02 \x01(\t\x12\x0e\n\x06reason\x18\x03 \x01(\t\x12\x15\n\rvalidate_only\x18\x04 \x01(\x08\"|\n\x12\x46lattenAllResponse\x12*\n\x10\x63\x61ncelled_orders\x18\x01 \x03(\x0b\x32\x10.outcry.v1.Order\x12(\n\x0e\x63losing_orders\x18\x02 \x03(\x0b\x32\x10.outcry.v1.Order\x12\x10\n\x08revision\x18\x03 \x01(\x04*\xd8\x01\n\tDayOfWeek\x12\x1b\n\x17\x44\x41Y_OF_WEEK_UNSPECIFIED\x10\x00\x12\x16\n\x12\x44\x41Y_OF_WEEK_MONDAY\x10\x01\x12\x17\n\x13\x44\x41Y_OF_WEEK_TUESDAY\x10\x02\x12\x19\n\x15\x44\x41Y_OF_WEEK_WEDNESDAY\x10\x03\x12\x18\n\x14\x44\x41Y_OF_WEEK_THURSDAY\x10\x04\x12\x16\n\x12\x44\x41Y_OF_WEEK_FRIDAY\x10\x05\x12\x18\n\x14\x44\x41Y_OF_WEEK_SATURDAY\x10\x06\x12\x16\n\x12\x44\x41Y_OF_WEEK_SUNDAY\x10\x07*l\n\x08RiskMode\x12\x19\n\x15RISK_MODE_UNSPECIFIED\x10\x00\x12\x14\n\x10RISK_MODE_NORMAL\x10\x01\x12\x19\n\x15RISK_MODE_REDUCE_ONLY\x10\x02\x12\x14\n\x10RISK_MODE_HALTED\x10\x03*\xa9\x01\n\x0cRiskHaltType\x12\x1e\n\x1aRISK_HALT_TYPE_UNSPECIFIED\x10\x00\x12\x1d\n\x19RISK_HALT_TYPE_DAILY_LOSS\x10\x01\x12\x1b\n\x17RISK_HALT_TYPE_DRAWDOWN\x10\x02\x12 \n\x1cRISK_HALT_TYPE_STRATEGY_LOSS\x10\x03\x12\x1b\n\x17RISK_HALT_TYPE_OVERFILL\x10\x04\x32\xdd\x06\n\x0bRiskService\x12R\n\rGetRiskStatus\x12\x1f.outcry.v1.GetRiskStatusRequest\x1a .outcry.v1.GetRiskStatusResponse\x12Z\n\x0fWatchRiskStatus\x12!.outcry.v1.WatchRiskStatusRequest\x1a\".outcry.v1.WatchRiskStatusResponse0\x01\x12[\n\x10\x45ngageKillSwitch\x12\".outcry.v1.EngageKillSwitchRequest\x1a#.outcry.v1.EngageKillSwitchResponse\x12^\n\x11ReleaseKillSwitch\x12#.outcry.v1.ReleaseKillSwitchRequest\x1a$.outcry.v1.ReleaseKillSwitchResponse\x12[\n\x10UpdateRiskLimits\x12\".outcry.v1.UpdateRiskLimitsRequest\x1a#.outcry.v1.UpdateRiskLimitsResponse\x12[\n\x10ListRiskBreaches\x12\".outcry.v1.ListRiskBreachesRequest\x1a#.outcry.v1.ListRiskBreachesResponse\x12L\n\x0bSetRiskBias\x12\x1d.outcry.v1.SetRiskBiasRequest\x1a\x1e.outcry.v1.SetRiskBiasResponse\x12@\n\x07SetMode\x12\x19.outcry.v1.SetModeRequest\x1a\x1a.outcry.v1.SetModeResponse\x12L\n\x0bReleaseHalt\x12\x1d.outcry.v1.ReleaseHaltRequest\x1a\x1e.outcry.v1.ReleaseHaltResponse\x12I\n\nFlattenAll\x12\x1c.outcry.v1.FlattenAllRequest\x1a\x1d.outcry.v1.FlattenAllResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'outcry.v1.risk_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_DAYOFWEEK']._serialized_start=1906
-  _globals['_DAYOFWEEK']._serialized_end=2122
-  _globals['_RISKLIMITS']._serialized_start=92
-  _globals['_RISKLIMITS']._serialized_end=300
-  _globals['_TRADINGHOURS']._serialized_start=302
-  _globals['_TRADINGHOURS']._serialized_end=400
-  _globals['_KILLSWITCH']._serialized_start=402
-  _globals['_KILLSWITCH']._serialized_end=496
-  _globals['_RISKSTATUS']._serialized_start=499
-  _globals['_RISKSTATUS']._serialized_end=1080
-  _globals['_GETRISKSTATUSREQUEST']._serialized_start=1082
-  _globals['_GETRISKSTATUSREQUEST']._serialized_end=1124
-  _globals['_GETRISKSTATUSRESPONSE']._serialized_start=1126
-  _globals['_GETRISKSTATUSRESPONSE']._serialized_end=1206
-  _globals['_WATCHRISKSTATUSREQUEST']._serialized_start=1208
-  _globals['_WATCHRISKSTATUSREQUEST']._serialized_end=1290
-  _globals['_WATCHRISKSTATUSRESPONSE']._serialized_start=1293
-  _globals['_WATCHRISKSTATUSRESPONSE']._serialized_end=1621
-  _globals['_ENGAGEKILLSWITCHREQUEST']._serialized_start=1623
-  _globals['_ENGAGEKILLSWITCHREQUEST']._serialized_end=1684
-  _globals['_ENGAGEKILLSWITCHRESPONSE']._serialized_start=1686
-  _globals['_ENGAGEKILLSWITCHRESPONSE']._serialized_end=1769
-  _globals['_RELEASEKILLSWITCHREQUEST']._serialized_start=1771
-  _globals['_RELEASEKILLSWITCHREQUEST']._serialized_end=1817
-  _globals['_RELEASEKILLSWITCHRESPONSE']._serialized_start=1819
-  _globals['_RELEASEKILLSWITCHRESPONSE']._serialized_end=1903
-  _globals['_RISKSERVICE']._serialized_start=2125
-  _globals['_RISKSERVICE']._serialized_end=2503
+  _globals['_DAYOFWEEK']._serialized_start=5046
+  _globals['_DAYOFWEEK']._serialized_end=5262
+  _globals['_RISKMODE']._serialized_start=5264
+  _globals['_RISKMODE']._serialized_end=5372
+  _globals['_RISKHALTTYPE']._serialized_start=5375
+  _globals['_RISKHALTTYPE']._serialized_end=5544
+  _globals['_RISKLIMITS']._serialized_start=148
+  _globals['_RISKLIMITS']._serialized_end=1253
+  _globals['_TRADINGHOURS']._serialized_start=1255
+  _globals['_TRADINGHOURS']._serialized_end=1371
+  _globals['_RISKHALT']._serialized_start=1374
+  _globals['_RISKHALT']._serialized_end=1593
+  _globals['_RISKBIAS']._serialized_start=1596
+  _globals['_RISKBIAS']._serialized_end=1748
+  _globals['_RISKBREACH']._serialized_start=1751
+  _globals['_RISKBREACH']._serialized_end=1974
+  _globals['_KILLSWITCH']._serialized_start=1976
+  _globals['_KILLSWITCH']._serialized_end=2070
+  _globals['_RISKSTATUS']._serialized_start=2073
+  _globals['_RISKSTATUS']._serialized_end=3019
+  _globals['_GETRISKSTATUSREQUEST']._serialized_start=3021
+  _globals['_GETRISKSTATUSREQUEST']._serialized_end=3063
+  _globals['_GETRISKSTATUSRESPONSE']._serialized_start=3065
+  _globals['_GETRISKSTATUSRESPONSE']._serialized_end=3145
+  _globals['_WATCHRISKSTATUSREQUEST']._serialized_start=3147
+  _globals['_WATCHRISKSTATUSREQUEST']._serialized_end=3229
+  _globals['_WATCHRISKSTATUSRESPONSE']._serialized_start=3232
+  _globals['_WATCHRISKSTATUSRESPONSE']._serialized_end=3560
+  _globals['_ENGAGEKILLSWITCHREQUEST']._serialized_start=3562
+  _globals['_ENGAGEKILLSWITCHREQUEST']._serialized_end=3623
+  _globals['_ENGAGEKILLSWITCHRESPONSE']._serialized_start=3625
+  _globals['_ENGAGEKILLSWITCHRESPONSE']._serialized_end=3708
+  _globals['_RELEASEKILLSWITCHREQUEST']._serialized_start=3710
+  _globals['_RELEASEKILLSWITCHREQUEST']._serialized_end=3756
+  _globals['_RELEASEKILLSWITCHRESPONSE']._serialized_start=3758
+  _globals['_RELEASEKILLSWITCHRESPONSE']._serialized_end=3842
+  _globals['_UPDATERISKLIMITSREQUEST']._serialized_start=3845
+  _globals['_UPDATERISKLIMITSREQUEST']._serialized_end=3982
+  _globals['_UPDATERISKLIMITSRESPONSE']._serialized_start=3984
+  _globals['_UPDATERISKLIMITSRESPONSE']._serialized_end=4067
+  _globals['_LISTRISKBREACHESREQUEST']._serialized_start=4070
+  _globals['_LISTRISKBREACHESREQUEST']._serialized_end=4205
+  _globals['_LISTRISKBREACHESRESPONSE']._serialized_start=4207
+  _globals['_LISTRISKBREACHESRESPONSE']._serialized_end=4317
+  _globals['_SETRISKBIASREQUEST']._serialized_start=4319
+  _globals['_SETRISKBIASREQUEST']._serialized_end=4410
+  _globals['_SETRISKBIASRESPONSE']._serialized_start=4412
+  _globals['_SETRISKBIASRESPONSE']._serialized_end=4490
+  _globals['_SETMODEREQUEST']._serialized_start=4492
+  _globals['_SETMODEREQUEST']._serialized_end=4579
+  _globals['_SETMODERESPONSE']._serialized_start=4581
+  _globals['_SETMODERESPONSE']._serialized_end=4655
+  _globals['_RELEASEHALTREQUEST']._serialized_start=4657
+  _globals['_RELEASEHALTREQUEST']._serialized_end=4730
+  _globals['_RELEASEHALTRESPONSE']._serialized_start=4732
+  _globals['_RELEASEHALTRESPONSE']._serialized_end=4810
+  _globals['_FLATTENALLREQUEST']._serialized_start=4812
+  _globals['_FLATTENALLREQUEST']._serialized_end=4917
+  _globals['_FLATTENALLRESPONSE']._serialized_start=4919
+  _globals['_FLATTENALLRESPONSE']._serialized_end=5043
+  _globals['_RISKSERVICE']._serialized_start=5547
+  _globals['_RISKSERVICE']._serialized_end=6408
 # @@protoc_insertion_point(module_scope)

@@ -55,6 +55,36 @@ class RiskServiceStub(object):
                 request_serializer=outcry_dot_v1_dot_risk__pb2.ReleaseKillSwitchRequest.SerializeToString,
                 response_deserializer=outcry_dot_v1_dot_risk__pb2.ReleaseKillSwitchResponse.FromString,
                 _registered_method=True)
+        self.UpdateRiskLimits = channel.unary_unary(
+                '/outcry.v1.RiskService/UpdateRiskLimits',
+                request_serializer=outcry_dot_v1_dot_risk__pb2.UpdateRiskLimitsRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_risk__pb2.UpdateRiskLimitsResponse.FromString,
+                _registered_method=True)
+        self.ListRiskBreaches = channel.unary_unary(
+                '/outcry.v1.RiskService/ListRiskBreaches',
+                request_serializer=outcry_dot_v1_dot_risk__pb2.ListRiskBreachesRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_risk__pb2.ListRiskBreachesResponse.FromString,
+                _registered_method=True)
+        self.SetRiskBias = channel.unary_unary(
+                '/outcry.v1.RiskService/SetRiskBias',
+                request_serializer=outcry_dot_v1_dot_risk__pb2.SetRiskBiasRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_risk__pb2.SetRiskBiasResponse.FromString,
+                _registered_method=True)
+        self.SetMode = channel.unary_unary(
+                '/outcry.v1.RiskService/SetMode',
+                request_serializer=outcry_dot_v1_dot_risk__pb2.SetModeRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_risk__pb2.SetModeResponse.FromString,
+                _registered_method=True)
+        self.ReleaseHalt = channel.unary_unary(
+                '/outcry.v1.RiskService/ReleaseHalt',
+                request_serializer=outcry_dot_v1_dot_risk__pb2.ReleaseHaltRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_risk__pb2.ReleaseHaltResponse.FromString,
+                _registered_method=True)
+        self.FlattenAll = channel.unary_unary(
+                '/outcry.v1.RiskService/FlattenAll',
+                request_serializer=outcry_dot_v1_dot_risk__pb2.FlattenAllRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_risk__pb2.FlattenAllResponse.FromString,
+                _registered_method=True)
 
 
 class RiskServiceServicer(object):
@@ -90,6 +120,51 @@ class RiskServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def UpdateRiskLimits(self, request, context):
+        """Replaces the limits while the session runs. Working orders stay; halts that a new limit would not have made stay
+        latched until a person releases them. An `etag` that is not the limits' is ABORTED.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListRiskBreaches(self, request, context):
+        """Lists what the rules refused or reduced, newest last.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetRiskBias(self, request, context):
+        """Scales the limits of new risk by a factor that someone outside keeps up to date.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetMode(self, request, context):
+        """Chooses what is let through: all, what reduces risk, or what reduces risk with working entries withdrawn.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ReleaseHalt(self, request, context):
+        """Releases a latched halt. Only a person does this; the server never does. NOT_FOUND when there is none of that name,
+        FAILED_PRECONDITION when its cause stands.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def FlattenAll(self, request, context):
+        """Cancels every working order, then closes every position at the market. Nothing blocks it while the session lives.
+        The same `client_flatten_id` with the same body returns the first response.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_RiskServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -112,6 +187,36 @@ def add_RiskServiceServicer_to_server(servicer, server):
                     servicer.ReleaseKillSwitch,
                     request_deserializer=outcry_dot_v1_dot_risk__pb2.ReleaseKillSwitchRequest.FromString,
                     response_serializer=outcry_dot_v1_dot_risk__pb2.ReleaseKillSwitchResponse.SerializeToString,
+            ),
+            'UpdateRiskLimits': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateRiskLimits,
+                    request_deserializer=outcry_dot_v1_dot_risk__pb2.UpdateRiskLimitsRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_risk__pb2.UpdateRiskLimitsResponse.SerializeToString,
+            ),
+            'ListRiskBreaches': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListRiskBreaches,
+                    request_deserializer=outcry_dot_v1_dot_risk__pb2.ListRiskBreachesRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_risk__pb2.ListRiskBreachesResponse.SerializeToString,
+            ),
+            'SetRiskBias': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetRiskBias,
+                    request_deserializer=outcry_dot_v1_dot_risk__pb2.SetRiskBiasRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_risk__pb2.SetRiskBiasResponse.SerializeToString,
+            ),
+            'SetMode': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetMode,
+                    request_deserializer=outcry_dot_v1_dot_risk__pb2.SetModeRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_risk__pb2.SetModeResponse.SerializeToString,
+            ),
+            'ReleaseHalt': grpc.unary_unary_rpc_method_handler(
+                    servicer.ReleaseHalt,
+                    request_deserializer=outcry_dot_v1_dot_risk__pb2.ReleaseHaltRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_risk__pb2.ReleaseHaltResponse.SerializeToString,
+            ),
+            'FlattenAll': grpc.unary_unary_rpc_method_handler(
+                    servicer.FlattenAll,
+                    request_deserializer=outcry_dot_v1_dot_risk__pb2.FlattenAllRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_risk__pb2.FlattenAllResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -223,6 +328,168 @@ class RiskService(object):
             '/outcry.v1.RiskService/ReleaseKillSwitch',
             outcry_dot_v1_dot_risk__pb2.ReleaseKillSwitchRequest.SerializeToString,
             outcry_dot_v1_dot_risk__pb2.ReleaseKillSwitchResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateRiskLimits(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.RiskService/UpdateRiskLimits',
+            outcry_dot_v1_dot_risk__pb2.UpdateRiskLimitsRequest.SerializeToString,
+            outcry_dot_v1_dot_risk__pb2.UpdateRiskLimitsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListRiskBreaches(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.RiskService/ListRiskBreaches',
+            outcry_dot_v1_dot_risk__pb2.ListRiskBreachesRequest.SerializeToString,
+            outcry_dot_v1_dot_risk__pb2.ListRiskBreachesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetRiskBias(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.RiskService/SetRiskBias',
+            outcry_dot_v1_dot_risk__pb2.SetRiskBiasRequest.SerializeToString,
+            outcry_dot_v1_dot_risk__pb2.SetRiskBiasResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetMode(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.RiskService/SetMode',
+            outcry_dot_v1_dot_risk__pb2.SetModeRequest.SerializeToString,
+            outcry_dot_v1_dot_risk__pb2.SetModeResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ReleaseHalt(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.RiskService/ReleaseHalt',
+            outcry_dot_v1_dot_risk__pb2.ReleaseHaltRequest.SerializeToString,
+            outcry_dot_v1_dot_risk__pb2.ReleaseHaltResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def FlattenAll(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.RiskService/FlattenAll',
+            outcry_dot_v1_dot_risk__pb2.FlattenAllRequest.SerializeToString,
+            outcry_dot_v1_dot_risk__pb2.FlattenAllResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -3,7 +3,9 @@
 
 require 'google/protobuf'
 
+require 'google/protobuf/duration_pb'
 require 'google/protobuf/timestamp_pb'
+require 'outcry/v1/orders_pb'
 require 'outcry/v1/types_pb'
 
 Google::Protobuf::DescriptorPool.generated_pool.build do
@@ -13,12 +15,58 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :max_position_percent, :message, 2, "outcry.v1.Decimal"
       optional :max_daily_loss_percent, :message, 3, "outcry.v1.Decimal"
       optional :trading_hours, :message, 4, "outcry.v1.TradingHours"
+      optional :max_symbol_quantity, :message, 5, "outcry.v1.Decimal"
+      optional :max_symbol_notional, :message, 6, "outcry.v1.Decimal"
+      optional :max_total_exposure_percent, :message, 7, "outcry.v1.Decimal"
+      optional :max_sector_exposure_percent, :message, 8, "outcry.v1.Decimal"
+      optional :max_leverage, :message, 9, "outcry.v1.Decimal"
+      optional :max_order_quantity, :message, 10, "outcry.v1.Decimal"
+      optional :max_order_notional, :message, 11, "outcry.v1.Decimal"
+      optional :max_orders_per_second, :message, 12, "outcry.v1.Count"
+      optional :max_orders_per_minute, :message, 13, "outcry.v1.Count"
+      optional :price_band_percent, :message, 14, "outcry.v1.Decimal"
+      optional :duplicate_order_window, :message, 15, "google.protobuf.Duration"
+      optional :max_daily_loss, :message, 16, "outcry.v1.Decimal"
+      optional :max_drawdown_percent, :message, 17, "outcry.v1.Decimal"
+      optional :max_strategy_loss, :message, 18, "outcry.v1.Decimal"
+      optional :max_quote_age, :message, 19, "google.protobuf.Duration"
+      optional :halt_confirmations, :message, 20, "outcry.v1.Count"
+      optional :max_risk_bias_age, :message, 21, "google.protobuf.Duration"
+      optional :conservative_risk_bias, :message, 22, "outcry.v1.Decimal"
     end
     add_message "outcry.v1.TradingHours" do
       optional :time_zone, :string, 1
       optional :open, :string, 2
       optional :close, :string, 3
       repeated :days, :enum, 4, "outcry.v1.DayOfWeek"
+      repeated :holidays, :string, 5
+    end
+    add_message "outcry.v1.RiskHalt" do
+      optional :halt_id, :string, 1
+      optional :type, :enum, 2, "outcry.v1.RiskHaltType"
+      optional :symbol, :string, 3
+      optional :strategy_id, :string, 4
+      optional :limit, :string, 5
+      optional :observed, :string, 6
+      optional :readings, :uint32, 7
+      optional :message, :string, 8
+      optional :latch_time, :message, 9, "google.protobuf.Timestamp"
+    end
+    add_message "outcry.v1.RiskBias" do
+      optional :value, :message, 1, "outcry.v1.Decimal"
+      optional :effective_value, :message, 2, "outcry.v1.Decimal"
+      optional :source, :string, 3
+      optional :set_time, :message, 4, "google.protobuf.Timestamp"
+    end
+    add_message "outcry.v1.RiskBreach" do
+      optional :breach_id, :string, 1
+      optional :verdict, :enum, 2, "outcry.v1.RiskVerdict"
+      optional :denial, :message, 3, "outcry.v1.Denial"
+      optional :symbol, :string, 4
+      optional :strategy_id, :string, 5
+      optional :order_id, :string, 6
+      optional :signal_id, :string, 7
+      optional :time, :message, 8, "google.protobuf.Timestamp"
     end
     add_message "outcry.v1.KillSwitch" do
       optional :engaged, :bool, 1
@@ -42,6 +90,17 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       repeated :halted_symbols, :string, 14
       optional :equity, :message, 15, "outcry.v1.Decimal"
       optional :market_time, :message, 16, "google.protobuf.Timestamp"
+      optional :mode, :enum, 17, "outcry.v1.RiskMode"
+      optional :mode_reason, :string, 18
+      optional :bias, :message, 19, "outcry.v1.RiskBias"
+      repeated :halts, :message, 20, "outcry.v1.RiskHalt"
+      optional :exposure, :message, 21, "outcry.v1.Exposure"
+      optional :buying_power, :message, 22, "outcry.v1.Decimal"
+      optional :peak_equity, :message, 23, "outcry.v1.Decimal"
+      optional :drawdown_percent, :message, 24, "outcry.v1.Decimal"
+      optional :orders_last_second, :uint32, 25
+      optional :orders_last_minute, :uint32, 26
+      optional :etag, :string, 27
     end
     add_message "outcry.v1.GetRiskStatusRequest" do
       optional :session_id, :string, 1
@@ -80,6 +139,68 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :status, :message, 1, "outcry.v1.RiskStatus"
       optional :revision, :uint64, 2
     end
+    add_message "outcry.v1.UpdateRiskLimitsRequest" do
+      optional :session_id, :string, 1
+      optional :limits, :message, 2, "outcry.v1.RiskLimits"
+      optional :etag, :string, 3
+      optional :reason, :string, 4
+      optional :validate_only, :bool, 5
+    end
+    add_message "outcry.v1.UpdateRiskLimitsResponse" do
+      optional :status, :message, 1, "outcry.v1.RiskStatus"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.ListRiskBreachesRequest" do
+      optional :session_id, :string, 1
+      optional :page_size, :uint32, 2
+      optional :page_token, :string, 3
+      optional :rule, :string, 4
+      optional :symbol, :string, 5
+      optional :strategy_id, :string, 6
+    end
+    add_message "outcry.v1.ListRiskBreachesResponse" do
+      repeated :breaches, :message, 1, "outcry.v1.RiskBreach"
+      optional :next_page_token, :string, 2
+      optional :revision, :uint64, 3
+    end
+    add_message "outcry.v1.SetRiskBiasRequest" do
+      optional :session_id, :string, 1
+      optional :value, :message, 2, "outcry.v1.Decimal"
+      optional :source, :string, 3
+    end
+    add_message "outcry.v1.SetRiskBiasResponse" do
+      optional :status, :message, 1, "outcry.v1.RiskStatus"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.SetModeRequest" do
+      optional :session_id, :string, 1
+      optional :mode, :enum, 2, "outcry.v1.RiskMode"
+      optional :reason, :string, 3
+    end
+    add_message "outcry.v1.SetModeResponse" do
+      optional :status, :message, 1, "outcry.v1.RiskStatus"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.ReleaseHaltRequest" do
+      optional :session_id, :string, 1
+      optional :halt_id, :string, 2
+      optional :reason, :string, 3
+    end
+    add_message "outcry.v1.ReleaseHaltResponse" do
+      optional :status, :message, 1, "outcry.v1.RiskStatus"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.FlattenAllRequest" do
+      optional :session_id, :string, 1
+      optional :client_flatten_id, :string, 2
+      optional :reason, :string, 3
+      optional :validate_only, :bool, 4
+    end
+    add_message "outcry.v1.FlattenAllResponse" do
+      repeated :cancelled_orders, :message, 1, "outcry.v1.Order"
+      repeated :closing_orders, :message, 2, "outcry.v1.Order"
+      optional :revision, :uint64, 3
+    end
     add_enum "outcry.v1.DayOfWeek" do
       value :DAY_OF_WEEK_UNSPECIFIED, 0
       value :DAY_OF_WEEK_MONDAY, 1
@@ -90,6 +211,19 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :DAY_OF_WEEK_SATURDAY, 6
       value :DAY_OF_WEEK_SUNDAY, 7
     end
+    add_enum "outcry.v1.RiskMode" do
+      value :RISK_MODE_UNSPECIFIED, 0
+      value :RISK_MODE_NORMAL, 1
+      value :RISK_MODE_REDUCE_ONLY, 2
+      value :RISK_MODE_HALTED, 3
+    end
+    add_enum "outcry.v1.RiskHaltType" do
+      value :RISK_HALT_TYPE_UNSPECIFIED, 0
+      value :RISK_HALT_TYPE_DAILY_LOSS, 1
+      value :RISK_HALT_TYPE_DRAWDOWN, 2
+      value :RISK_HALT_TYPE_STRATEGY_LOSS, 3
+      value :RISK_HALT_TYPE_OVERFILL, 4
+    end
   end
 end
 
@@ -97,6 +231,9 @@ module Outcry
   module V1
     RiskLimits = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskLimits").msgclass
     TradingHours = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TradingHours").msgclass
+    RiskHalt = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskHalt").msgclass
+    RiskBias = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskBias").msgclass
+    RiskBreach = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskBreach").msgclass
     KillSwitch = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.KillSwitch").msgclass
     RiskStatus = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskStatus").msgclass
     GetRiskStatusRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.GetRiskStatusRequest").msgclass
@@ -107,6 +244,20 @@ module Outcry
     EngageKillSwitchResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.EngageKillSwitchResponse").msgclass
     ReleaseKillSwitchRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ReleaseKillSwitchRequest").msgclass
     ReleaseKillSwitchResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ReleaseKillSwitchResponse").msgclass
+    UpdateRiskLimitsRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.UpdateRiskLimitsRequest").msgclass
+    UpdateRiskLimitsResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.UpdateRiskLimitsResponse").msgclass
+    ListRiskBreachesRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListRiskBreachesRequest").msgclass
+    ListRiskBreachesResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListRiskBreachesResponse").msgclass
+    SetRiskBiasRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SetRiskBiasRequest").msgclass
+    SetRiskBiasResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SetRiskBiasResponse").msgclass
+    SetModeRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SetModeRequest").msgclass
+    SetModeResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SetModeResponse").msgclass
+    ReleaseHaltRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ReleaseHaltRequest").msgclass
+    ReleaseHaltResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ReleaseHaltResponse").msgclass
+    FlattenAllRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.FlattenAllRequest").msgclass
+    FlattenAllResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.FlattenAllResponse").msgclass
     DayOfWeek = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.DayOfWeek").enummodule
+    RiskMode = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskMode").enummodule
+    RiskHaltType = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RiskHaltType").enummodule
   end
 end

@@ -25,6 +25,21 @@ module Outcry
         rpc :EngageKillSwitch, ::Outcry::V1::EngageKillSwitchRequest, ::Outcry::V1::EngageKillSwitchResponse
         # Allows new risk again. Only a person does this; the server never does.
         rpc :ReleaseKillSwitch, ::Outcry::V1::ReleaseKillSwitchRequest, ::Outcry::V1::ReleaseKillSwitchResponse
+        # Replaces the limits while the session runs. Working orders stay; halts that a new limit would not have made stay
+        # latched until a person releases them. An `etag` that is not the limits' is ABORTED.
+        rpc :UpdateRiskLimits, ::Outcry::V1::UpdateRiskLimitsRequest, ::Outcry::V1::UpdateRiskLimitsResponse
+        # Lists what the rules refused or reduced, newest last.
+        rpc :ListRiskBreaches, ::Outcry::V1::ListRiskBreachesRequest, ::Outcry::V1::ListRiskBreachesResponse
+        # Scales the limits of new risk by a factor that someone outside keeps up to date.
+        rpc :SetRiskBias, ::Outcry::V1::SetRiskBiasRequest, ::Outcry::V1::SetRiskBiasResponse
+        # Chooses what is let through: all, what reduces risk, or what reduces risk with working entries withdrawn.
+        rpc :SetMode, ::Outcry::V1::SetModeRequest, ::Outcry::V1::SetModeResponse
+        # Releases a latched halt. Only a person does this; the server never does. NOT_FOUND when there is none of that name,
+        # FAILED_PRECONDITION when its cause stands.
+        rpc :ReleaseHalt, ::Outcry::V1::ReleaseHaltRequest, ::Outcry::V1::ReleaseHaltResponse
+        # Cancels every working order, then closes every position at the market. Nothing blocks it while the session lives.
+        # The same `client_flatten_id` with the same body returns the first response.
+        rpc :FlattenAll, ::Outcry::V1::FlattenAllRequest, ::Outcry::V1::FlattenAllResponse
       end
 
       Stub = Service.rpc_stub_class

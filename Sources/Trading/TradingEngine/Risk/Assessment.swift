@@ -1,0 +1,65 @@
+import TradingModel
+
+/// A rule's numbers, in words: made only when it refuses, or for a log.
+struct RuleReading {
+  /// What the rule allows.
+  let limit: String
+  /// What the order meets, or would lead to.
+  let observed: String
+  /// What would still pass, never below zero.
+  var headroom = "0"
+  /// One sentence for people.
+  let message: String
+  /// What would pass instead. Empty: nothing would.
+  var passes = ""
+  /// For a rule about quantity: the largest that passes, zero when none does. Nil: another rule.
+  var passingQuantity: Quantity?
+}
+
+/// What the rules have said so far. Nothing is allocated while they pass.
+struct Assessment {
+  /// Whether the caller takes less than he asked for.
+  let allowsReduction: Bool
+  private var first: Denial?
+  /// The smallest of what each refusing rule lets pass.
+  private var smallest: Quantity?
+  private(set) var log: [RiskCheckResult]?
+
+  init(allowsReduction: Bool, log: [RiskCheckResult]?) {
+    self.allowsReduction = allowsReduction
+    self.log = log
+  }
+
+  /// Whether nothing that is still to be asked can change the verdict, or is wanted for the log.
+  var isDecided: Bool {
+    guard first != nil, log == nil else { return false }
+    return !(allowsReduction && smallest?.isPositive == true)
+  }
+
+  /// Takes what a rule says. Its numbers are asked for when it refuses, or when they are logged.
+  mutating func note(_ rule: Denial.Rule, passed: Bool, _ numbers: () -> RuleReading) {
+    if passed, log == nil { return }
+    let reading = numbers()
+    log?.append(
+      RiskCheckResult(
+        rule: rule, passed: passed, limit: reading.limit, observed: reading.observed, headroom: reading.headroom))
+    if passed { return }
+    let passing = reading.passingQuantity ?? .zero
+    smallest = smallest.map { min($0, passing) } ?? passing
+    guard first == nil else { return }
+    first = Denial(
+      rule: rule, limit: reading.limit, observed: reading.observed, headroom: reading.headroom,
+      message: reading.message, passes: passing.isPositive ? "\(passing) units" : reading.passes,
+      passingQuantity: passing.isPositive ? passing : nil)
+  }
+
+  var verdict: RiskVerdict {
+    guard let first else { return .approved }
+    if allowsReduction, let smallest, smallest.isPositive { return .reduced(to: smallest, because: first) }
+    return .denied(first)
+  }
+}
+
+extension Assessment {
+  var isLogging: Bool { log != nil }
+}

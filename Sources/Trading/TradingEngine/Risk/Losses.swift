@@ -1,0 +1,87 @@
+public import TradingModel
+
+extension SessionState {
+  /// One reading of equity against the limits of losses: part of the evolution of every mark, so that a replay counts
+  /// the same.
+  mutating func readLosses() {
+    let limits = riskState.limits.losses
+    if equity > riskState.peakEquity { riskState.peakEquity = equity }
+    if !riskState.isDailyLossReached {
+      let isBeyond = Money(raw: 0 &- dayProfit.raw) >= dailyLossLimit
+      if isBeyond || riskState.readings.daily != 0 { riskState.readings.daily.count(isBeyond) }
+    }
+    if let percent = limits.maxDrawdownPercent {
+      let isBeyond = isDrawdown(beyond: percent)
+      if isBeyond || riskState.readings.drawdown != 0 { riskState.readings.drawdown.count(isBeyond) }
+    }
+  }
+
+  /// Whether equity is so far below its peak. Compared without a division; a product out of range is beyond any limit.
+  func isDrawdown(beyond percent: Percentage) -> Bool {
+    let peak = peakEquity
+    let fall = peak.raw &- equity.raw
+    guard fall > 0, peak.isPositive else { return false }
+    let (left, overflowed) = fall.multipliedReportingOverflow(by: 100 * Int128(RiskBias.Factor.one.raw))
+    let (right, isLimitBeyond) = peak.raw.multipliedReportingOverflow(by: Int128(percent.raw))
+    if isLimitBeyond { return false }
+    return overflowed || left >= right
+  }
+
+  /// How far equity is below its peak, in per cent, rounded up; zero at the peak.
+  public var drawdown: Percentage {
+    let fall = Money(raw: max(0, peakEquity.raw &- equity.raw))
+    guard fall.isPositive, peakEquity.isPositive else { return .zero }
+    return (try? fall.percentage(of: peakEquity, rounding: .up)) ?? .zero
+  }
+
+  /// Whether what made a halt holds still. A drawdown's peak begins anew with the release, and an overfill is past.
+  func causeStands(of halt: RiskHalt) -> Bool {
+    switch halt.cause {
+    case .dailyLoss: Money(raw: 0 &- dayProfit.raw) >= dailyLossLimit
+    case .drawdown, .overfill: false
+    case .strategyLoss: false
+    }
+  }
+
+  /// What the rule of a halt reads now.
+  func observed(of halt: RiskHalt) -> String {
+    switch halt.cause {
+    case .dailyLoss: "\(Money(raw: 0 &- dayProfit.raw))"
+    case .drawdown: "\(drawdown)"
+    case .overfill, .strategyLoss: halt.observed
+    }
+  }
+}
+
+extension SessionEngine {
+  /// Latches what enough readings in a row have confirmed, and withdraws what would add risk.
+  mutating func checkLossLimits() throws(DecisionError) {
+    let limits = state.riskState.limits.losses
+    if !state.isDailyLossReached, state.riskState.readings.daily >= limits.haltConfirmations ?? 1 {
+      try emit(.dailyLossReached(loss: Money(raw: 0 &- state.dayProfit.raw), limit: state.dailyLossLimit))
+      try withdrawIncreasingOrders()
+    }
+    if let percent = limits.maxDrawdownPercent {
+      let needed = limits.haltConfirmations ?? LossLimits.defaultConfirmations
+      if state.riskState.readings.drawdown >= needed, state.riskState.halt({ $0 == .drawdown }) == nil {
+        try latchDrawdown(percent)
+      }
+    }
+  }
+
+  private mutating func latchDrawdown(_ percent: Percentage) throws(DecisionError) {
+    let observed = state.drawdown.shortened(.up)
+    let halt = RiskHalt(
+      haltID: state.riskState.nextHaltID, cause: .drawdown, limit: "\(percent)", observed: "\(observed)",
+      readings: state.riskState.readings.drawdown,
+      message: "Equity \(state.equity) is \(observed) % below its peak \(state.peakEquity); the limit is \(percent) %.",
+      latchTime: now)
+    try emit(.risk(.haltLatched(halt)))
+    try withdrawIncreasingOrders()
+  }
+}
+
+extension Int {
+  /// Counts one more reading in a row, or begins anew.
+  fileprivate mutating func count(_ isBeyond: Bool) { self = isBeyond ? Swift.min(self + 1, 1_000_000) : 0 }
+}

@@ -1,0 +1,43 @@
+import TradingModel
+
+/// Losses that were latched before the order came.
+extension SessionState {
+  func checkLosses(_ proposal: OrderProposal, _ assessment: inout Assessment) {
+    let byAmount = riskState.dailyLossIsByAmount
+    checkDailyLoss(.maximumDailyLoss, isReached: isDailyLossReached && !byAmount, &assessment)
+    if riskState.limits.losses.maxDailyLoss != nil {
+      checkDailyLoss(.maximumDailyLossAmount, isReached: isDailyLossReached && byAmount, &assessment)
+    }
+    checkHalt(.maximumDrawdown, riskState.halt { $0 == .drawdown }, &assessment)
+    if let strategyID = proposal.strategyID {
+      checkHalt(.maximumStrategyLoss, riskState.halt { $0 == .strategyLoss(strategyID) }, &assessment)
+    }
+  }
+
+  private func checkDailyLoss(_ rule: Denial.Rule, isReached: Bool, _ assessment: inout Assessment) {
+    assessment.note(rule, passed: !isReached) {
+      let share =
+        riskState.dailyLossIsByAmount ? "" : " (\(riskState.limits.maxDailyLossPercent) % of \(dayStartEquity))"
+      return RuleReading(
+        limit: "\(dailyLossLimit)", observed: "\(Money(raw: 0 &- dayProfit.raw))",
+        headroom: "\(isReached ? .zero : dailyLossHeadroom)",
+        message: "The loss limit of the day, \(dailyLossLimit)\(share), was reached: no new risk before the next day.",
+        passes: Self.reducing)
+    }
+  }
+
+  private func checkHalt(_ rule: Denial.Rule, _ halt: RiskHalt?, _ assessment: inout Assessment) {
+    guard let halt else { return }
+    assessment.note(rule, passed: false) {
+      RuleReading(
+        limit: halt.limit, observed: halt.observed,
+        message: "\(halt.message) No new risk before a person releases the halt \(halt.haltID).",
+        passes: Self.reducing)
+    }
+  }
+
+  /// What may still be lost today; never below zero.
+  var dailyLossHeadroom: Money {
+    isDailyLossReached ? .zero : Money(raw: max(0, dailyLossLimit.raw &+ min(0, dayProfit.raw)))
+  }
+}

@@ -1,0 +1,100 @@
+import TradingModel
+
+/// What one order may be, and how often orders may come.
+extension SessionState {
+  func checkOrderSize(_ exposure: ProposedExposure, _ assessment: inout Assessment) {
+    let terms = exposure.terms
+    if let limit = riskState.limits.orders.maxQuantity.map({ Quantity(raw: exposure.scaled($0.raw)) }) {
+      assessment.note(.maximumOrderQuantity, passed: terms.quantity <= limit) {
+        RuleReading(
+          limit: "\(limit)", observed: "\(terms.quantity)", headroom: "\(limit)",
+          message: "The order is for \(terms.quantity) units; the limit is \(limit).",
+          passingQuantity: limit.floored(to: lot(at: exposure.place)))
+      }
+    }
+    guard let limit = riskState.limits.orders.maxNotional else { return }
+    checkSum(.maximumOrderNotional, exposure, allowed: try? exposure.scaled(limit), &assessment) {
+      (quantity: Quantity) throws(ArithmeticError) in
+      try self.inBase(exposure.reference.notional(of: quantity), place: exposure.place)
+    } message: { observed, allowed in
+      "The order is worth \(observed); the limit is \(allowed)."
+    }
+  }
+
+  func checkRates(at time: Instant, _ assessment: inout Assessment) {
+    let limits = riskState.limits.orders
+    if let limit = limits.maxPerSecond {
+      checkRate(.ordersPerSecond, limit, within: OrderRate.second, at: time, &assessment)
+    }
+    if let limit = limits.maxPerMinute {
+      checkRate(.ordersPerMinute, limit, within: OrderRate.minute, at: time, &assessment)
+    }
+  }
+
+  private func checkRate(
+    _ rule: Denial.Rule, _ limit: Int, within window: Int64, at time: Instant, _ assessment: inout Assessment
+  ) {
+    // The order that must have left the window: the limit-th from the end. Nothing is counted while the rule passes.
+    let oldest = orderBook.orders.count - limit
+    let blocking = oldest >= 0 ? orderBook.orders[oldest].createTime : nil
+    let passed = blocking.map { !OrderRate.contains($0, window, at: time) } ?? true
+    assessment.note(rule, passed: passed) {
+      let count = orderCount(within: window, at: time)
+      let free = blocking.map { $0.advanced(by: window) } ?? time
+      return RuleReading(
+        limit: "\(limit)", observed: "\(count + 1)", headroom: "\(max(0, limit - count))",
+        message: "\(count) orders came within \(Self.seconds(window)); the limit is \(limit).",
+        passes: passed ? "" : "an order from \(free) on")
+    }
+  }
+
+  /// Orders made within so many nanoseconds before a time, denied ones too.
+  func orderCount(within window: Int64, at time: Instant) -> Int {
+    var count = 0
+    for index in orderBook.orders.indices.reversed() {
+      guard OrderRate.contains(orderBook.orders[index].createTime, window, at: time) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  func checkDuplicate(_ proposal: OrderProposal, at time: Instant, _ assessment: inout Assessment) {
+    guard let window = riskState.limits.orders.duplicateWindow, proposal.replaces == nil else { return }
+    let twin = twin(of: proposal.terms, within: window, at: time)
+    assessment.note(.duplicateOrder, passed: twin == nil) {
+      let age = twin.map { Self.seconds(time.nanoseconds(since: orderBook.orders[$0].createTime)) } ?? "none"
+      let free = twin.map { orderBook.orders[$0].createTime.advanced(by: window) }
+      return RuleReading(
+        limit: Self.seconds(window), observed: age,
+        message: "The order \(twin.map { "\(orderBook.orders[$0].orderID)" } ?? "") asked for the same \(age) ago; the "
+          + "same is refused within \(Self.seconds(window)).",
+        passes: free.map { "the same order from \($0) on, or another one at once" } ?? "")
+    }
+  }
+
+  /// Index of the newest order with the same symbol, side, type, quantity and prices that was not denied.
+  private func twin(of terms: OrderTerms, within window: Int64, at time: Instant) -> Int? {
+    for index in orderBook.orders.indices.reversed() {
+      guard OrderRate.contains(orderBook.orders[index].createTime, window, at: time) else { return nil }
+      let other = orderBook.orders[index].terms
+      if other.side == terms.side, other.quantity == terms.quantity, other.kind == terms.kind,
+        other.symbol == terms.symbol, orderBook.orders[index].status != .denied
+      {
+        return index
+      }
+    }
+    return nil
+  }
+}
+
+/// Windows of time, in nanoseconds, in which orders are counted.
+enum OrderRate {
+  static let second: Int64 = 1_000_000_000
+  static let minute: Int64 = 60 * second
+
+  /// Whether an order of that time is less than a window old. One from after `time` was made by another clock, before
+  /// market data came: it does not count.
+  static func contains(_ instant: Instant, _ window: Int64, at time: Instant) -> Bool {
+    instant <= time && time.nanoseconds(since: instant) < window
+  }
+}
