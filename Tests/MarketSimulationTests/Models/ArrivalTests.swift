@@ -93,6 +93,21 @@ struct HoursTests {
       try market.tick("100", at: hour(9)).last == "O-1 expired: immediate or cancel: the exchange is closed")
   }
 
+  @Test("leave out holidays: a DAY order that is placed before one works on the day after it")
+  func holiday() throws {
+    let zone = try #require(CivilZone("UTC"))
+    // 2 January 1970 was a Friday, the 5th a Monday.
+    let hours = try #require(
+      TradingHours(
+        zone: zone, openMinute: 570, closeMinute: 960,
+        weekdays: [.monday, .tuesday, .wednesday, .thursday, .friday], holidays: [CivilDate(daysSinceEpoch: 4)]))
+    var market = try Market(hours: hours)
+    _ = try market.tick("100", at: hour(10, day: 1))
+    _ = try market.place(1, .buy, "1", .limit("90"), .day, at: hour(17, day: 1))
+    #expect(try market.tick("80", at: hour(10, day: 4)).filter { $0.contains("@") }.isEmpty)
+    #expect(try market.tick("80", at: hour(10, day: 5)) == ["O-1 filled 1 @ 80 limit-at-gap"])
+  }
+
   @Test("follow the clocks of their zone over a change")
   func daylightSaving() throws {
     let zone = try #require(CivilZone("America/New_York"))
