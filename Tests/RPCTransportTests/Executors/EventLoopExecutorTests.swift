@@ -47,7 +47,7 @@ import Testing
     #expect(await other.count == 1_000)
   }
 
-  @Test func moreJobsThanATurnHoldsAllRun() async {
+  @Test func manyJobsThatMakeOthersAllRun() async {
     let executor = EventLoopExecutor.onSharedEventLoop()
     let counter = Counter(executor)
     // Thousands that wait at once, each of which makes another.

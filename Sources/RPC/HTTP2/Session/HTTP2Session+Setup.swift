@@ -21,11 +21,15 @@ extension HTTP2Session {
     return session
   }
 
+  private static let deflateTableBytes = 1 << 10
+
   private static func set(_ options: OpaquePointer?, _ configuration: HTTP2Configuration) {
     // Windows open when the application has consumed the bytes, so that back-pressure reaches the peer.
     nghttp2_option_set_no_auto_window_update(options, 1)
     // Closed streams are kept by default for the priority tree alone, which nobody uses.
     nghttp2_option_set_no_closed_streams(options, 1)
+    // What a server says again and again fits into less than the usual 4 KiB, whose index every connection keeps.
+    nghttp2_option_set_max_deflate_dynamic_table_size(options, deflateTableBytes)
     nghttp2_option_set_stream_reset_rate_limit(
       options, configuration.streamResetBurst, configuration.streamResetsPerSecond)
     nghttp2_option_set_max_outbound_ack(options, max(configuration.maximumOutboundAcknowledgements, 1))

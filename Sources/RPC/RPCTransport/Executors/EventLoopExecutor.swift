@@ -9,8 +9,8 @@ import Synchronization
 ///
 /// Sendable because `jobs` and what goes with it are touched on the thread of the loop only.
 public final class EventLoopExecutor: SerialExecutor, TaskExecutor, @unchecked Sendable {
-  /// After so many jobs in a row it is the turn of the sockets again.
-  private static let maximumTurn = 1_024
+  /// So many that have run are kept in front of those that wait.
+  private static let compactionCount = 1_024
 
   private let eventLoop: any EventLoop
   private var jobs: [UnownedJob] = []
@@ -96,25 +96,22 @@ public final class EventLoopExecutor: SerialExecutor, TaskExecutor, @unchecked S
     eventLoop.execute { self.turn() }
   }
 
-  /// Runs what waits, and what comes of that.
+  /// Runs what waits, and what comes of that, as the loop itself does with what is submitted to it.
   private func turn() {
     // Kept up while jobs run, so that what they add does not ask for a turn of its own.
     isTurnScheduled = true
-    var remaining = Self.maximumTurn
-    while firstJob < jobs.count, remaining > 0 {
+    while firstJob < jobs.count {
       let job = jobs[firstJob]
       firstJob += 1
-      remaining -= 1
+      if firstJob == jobs.count {
+        jobs.removeAll(keepingCapacity: true)
+        firstJob = 0
+      } else if firstJob == Self.compactionCount {
+        jobs.removeFirst(firstJob)
+        firstJob = 0
+      }
       job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
     }
     isTurnScheduled = false
-    if firstJob == jobs.count {
-      jobs.removeAll(keepingCapacity: true)
-      firstJob = 0
-    } else {
-      jobs.removeFirst(firstJob)
-      firstJob = 0
-      scheduleTurn()
-    }
   }
 }
