@@ -90,7 +90,8 @@ public final class HTTP2ServerTransport: ServerTransport {
       .childChannelOption(.maxMessagesPerRead, value: 4)
       // Grows with what comes; an idle connection keeps its buffer, so that one is small.
       .childChannelOption(
-        .recvAllocator, value: AdaptiveRecvByteBufferAllocator(minimum: 256, initial: 512, maximum: 65_536))
+        .recvAllocator, value: AdaptiveRecvByteBufferAllocator(minimum: 256, initial: 512, maximum: 65_536)
+      )
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture { try self.accept(channel, router) }
       }
