@@ -285,11 +285,11 @@ def falling(crash: Outcryd) -> Iterator[Callable[..., tuple[Trader, Stubs]]]:
 
 
 def test_max_daily_loss(falling: Callable[..., tuple[Trader, Stubs]], session_id: str) -> None:
-    # A bar every four seconds: the day of the fall lasts long enough to be seen.
+    # The spread of the entry cost 3. A bar every four seconds: the day of the fall lasts long enough to be seen.
     trader, stubs = falling(session_id, "FALL", "0.25", 3, max_daily_loss_percent=decimal(1))
     assert status(stubs, session_id).halts[0].type == pb.RISK_HALT_TYPE_DAILY_LOSS
     refusal = denied(stubs, session_id, "RISK_MAX_DAILY_LOSS", symbol="FALL")
-    assert (refusal.metadata["limit"], refusal.metadata["observed"]) == ("1000", "2000")
+    assert (refusal.metadata["limit"], refusal.metadata["observed"]) == ("999.97", "2000")
     assert trader.place(session_id, symbol="FALL", side=pb.ORDER_SIDE_SELL, quantity=decimal(40)).status
     trader.stop(session_id)
 
@@ -311,7 +311,7 @@ def test_max_drawdown_is_latched_until_a_person_releases_it(
     present = status(stubs, session_id)
     halt = present.halts[0]
     assert (halt.type, halt.readings, halt.limit) == (pb.RISK_HALT_TYPE_DRAWDOWN, 3, "1.5")
-    assert Decimal(present.peak_equity.value) == 100000 and Decimal(present.drawdown_percent.value) == 2
+    assert Decimal(present.peak_equity.value) == 100000 and Decimal(present.drawdown_percent.value) == Decimal("2.003")
     denied(stubs, session_id, "RISK_MAX_DRAWDOWN", symbol="SLIDE")
     trader.place(session_id, symbol="SLIDE", side=pb.ORDER_SIDE_SELL, quantity=decimal(10))
     request = pb.ReleaseHaltRequest(session_id=session_id, halt_id=halt.halt_id, reason="looked at")
