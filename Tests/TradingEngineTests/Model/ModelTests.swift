@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+import TradingEngine
+import TradingModel
+
+/// Random runs against the reference. `MODEL_STEPS` sets how many steps, `MODEL_SEED` the first seed:
+///
+///     MODEL_STEPS=1000000 swift test -c release -Xswiftc -enable-testing --filter ModelTests
+///
+/// A failing run is made as short as it still fails and written to the folder `Failures`, whose files are run each time.
+@Suite struct ModelTests {
+  private static let stepsPerRun = 200
+  private static let failures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Failures")
+
+  private static func setting(_ name: String, default value: UInt64) -> UInt64 {
+    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) } ?? value
+  }
+
+  /// Why the run fails, or nil.
+  private func failure(of steps: some Sequence<ModelStep>) throws -> String? {
+    var world = try ModelWorld()
+    do {
+      for step in steps { try world.take(step) }
+      try world.finish()
+    } catch let violation as ModelWorld.Violation {
+      return violation.text
+    }
+    return nil
+  }
+
+  private func steps(seed: UInt64) -> [ModelStep] {
+    var random = SeededGenerator(seed: seed)
+    return (0..<Self.stepsPerRun).map { _ in ModelStep(from: &random) }
+  }
+
+  @Test func sessionAndReferenceAgreeAfterEveryStep() throws {
+    let count = Self.setting("MODEL_STEPS", default: 200_000)
+    let first = Self.setting("MODEL_SEED", default: 1)
+    let seeds = first..<first + max(1, count / UInt64(Self.stepsPerRun))
+    print("model test: seeds \(seeds), \(Self.stepsPerRun) steps each")
+    for seed in seeds {
+      let run = steps(seed: seed)
+      guard let text = try failure(of: run) else { continue }
+      let short = try shrunk(run)
+      let file = Self.failures.appending(path: "seed-\(seed).txt")
+      try FileManager.default.createDirectory(at: Self.failures, withIntermediateDirectories: true)
+      try short.map(\.description).joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("seed \(seed): \(text); \(short.count) steps that fail are in \(file.lastPathComponent)")
+      return
+    }
+  }
+
+  @Test func runsReachTheVenueAndFill() throws {
+    var traded = 0
+    for seed: UInt64 in 1...20 {
+      var world = try ModelWorld()
+      for step in steps(seed: seed) { try world.take(step) }
+      traded += world.traded
+    }
+    #expect(traded > 50)
+  }
+
+  @Test func whatFailedOnceHoldsNow() throws {
+    let files = (try? FileManager.default.contentsOfDirectory(at: Self.failures, includingPropertiesForKeys: nil)) ?? []
+    for file in files where file.pathExtension == "txt" {
+      let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      let steps = try lines.map { try #require(ModelStep($0), "\(file.lastPathComponent): \($0)") }
+      let failure = try failure(of: steps)
+      #expect(failure == nil, "\(file.lastPathComponent)")
+    }
+  }
+
+  @Test func aStepReadsBackAsItWasWritten() throws {
+    for step in steps(seed: 7) { #expect(ModelStep("\(step)") == step) }
+    #expect(ModelStep("tick 1 2") == nil)
+    #expect(ModelStep("fly 1 2 3") == nil)
+  }
+
+  /// Leaves out runs of steps, long ones first, as long as it still fails.
+  private func shrunk(_ steps: [ModelStep]) throws -> [ModelStep] {
+    var steps = steps
+    var size = steps.count / 2
+    while size > 0 {
+      var start = 0
+      while start < steps.count {
+        let shorter = Array(steps[..<start] + steps[min(start + size, steps.count)...])
+        if try failure(of: shorter) != nil { steps = shorter } else { start += size }
+      }
+      size /= 2
+    }
+    return steps
+  }
+}

@@ -1,0 +1,179 @@
+import TradingEngine
+import TradingModel
+
+/// A session, its venue and the reference beside it, one step at a time.
+struct ModelWorld {
+  struct Violation: Error { let text: String }
+
+  private(set) var engine: SessionEngine
+  private var reference: ModelReference
+  private var venue = ModelVenue()
+  private var events: [SessionEvent] = []
+  private var clock: Int64 = 1_514_808_000
+  private var sequence: UInt64 = 0
+  private var number: UInt64 = 0
+  private let symbols: [Symbol]
+  private var prices: [Int64]
+  private let configuration: SessionConfiguration
+
+  /// Open prices are hundreds of units; a price is a whole number of tenths, so that no product needs rounding.
+  private static let tenth: Int64 = 100_000_000
+
+  init() throws {
+    configuration = try Desk.configuration(
+      limits: RiskLimits(maxPositionPercent: Percentage("100"), maxDailyLossPercent: Percentage("50")),
+      bounds: SessionBounds(maximumOrders: 10_000, maximumWorkingOrders: 50, maximumTriggers: 50))
+    engine = SessionEngine(configuration: configuration, strategy: nil)
+    reference = ModelReference(cash: configuration.initialCash)
+    symbols = configuration.instruments.map(\.symbol)
+    prices = symbols.map { _ in 1_000 * Self.tenth }
+    try send(.start)
+    for place in symbols.indices { try tick(place) }
+  }
+
+  private var now: Instant { Instant(nanosecondsSinceEpoch: clock * 1_000_000_000) }
+
+  mutating func take(_ step: ModelStep) throws {
+    clock += Int64(step.third % 7)
+    let place = Int(step.first) % symbols.count
+    switch step.kind {
+    case .tick:
+      prices[place] = max(10 * Self.tenth, prices[place] + (Int64(step.second % 41) - 20) * Self.tenth)
+      try tick(place)
+    case .placeMarket: try order(step, place, .market)
+    case .placeLimit:
+      let away = (Int64(step.third % 21) - 10) * Self.tenth
+      try order(step, place, .limit(Price(raw: max(Self.tenth, prices[place] + away))))
+    case .cancel: try send(.cancelOrder(OrderID("ord", 1 + UInt64(step.first) % UInt64(1 + engine.state.orders.count))))
+    case .close:
+      number += 1
+      try send(.closePosition(symbol: symbols[place], clientOrderID: ClientOrderID("c", number)))
+    case .arm:
+      let percent = TrailingOffset.percent(Percentage(raw: Int64(1 + step.second % 5) * 1_000_000_000))
+      let kinds: [Trigger.Kind] = [
+        .stopLoss(Price(raw: max(Self.tenth, prices[place] - 10 * Self.tenth))),
+        .takeProfit(Price(raw: prices[place] + 10 * Self.tenth)), .trailingStop(percent),
+      ]
+      let kind = kinds[Int(step.third) % kinds.count]
+      try send(
+        .createTrigger(TriggerRequest(clientTriggerID: nil, symbol: symbols[place], kind: kind, quantity: nil)))
+    case .pause: try send(.pause)
+    case .resume: try send(.resume)
+    case .halt: try send(.engageKillSwitch(reason: "model"))
+    case .release: try send(.releaseKillSwitch)
+    case .venueFill, .venueCancel, .venueRefuse: trade(step)
+    case .deliver, .duplicate, .lose: try connect(step)
+    case .reconcile: venue.reconcile()
+    }
+    try check()
+  }
+
+  private mutating func tick(_ place: Int) throws {
+    sequence += 1
+    let price = Price(raw: prices[place])
+    reference.mark(symbols[place], price)
+    try send(.tick(Tick(symbol: symbols[place], time: now, price: price, arrival: .jump, sequence: sequence)))
+  }
+
+  private mutating func order(_ step: ModelStep, _ place: Int, _ kind: OrderKind) throws {
+    number += 1
+    let terms = OrderTerms(
+      symbol: symbols[place], side: step.second % 2 == 0 ? .buy : .sell,
+      quantity: Quantity(raw: Int64(1 + step.second % 90) * 1_000_000_000), kind: kind)
+    try send(.placeOrder(OrderRequest(clientOrderID: ClientOrderID("c", number), terms: terms)))
+  }
+
+  private mutating func trade(_ step: ModelStep) {
+    guard !venue.orders.isEmpty else { return }
+    // One of the newest: the older ones are final mostly.
+    let index = venue.orders.count - 1 - Int(step.first) % min(8, venue.orders.count)
+    switch step.kind {
+    case .venueCancel: venue.cancel(index, at: now)
+    case .venueRefuse: venue.refuse(index, at: now)
+    default:
+      let place = symbols.firstIndex(of: venue.orders[index].terms.symbol) ?? 0
+      venue.fill(
+        index, parts: Int64(1 + step.second % 3), lot: 1_000_000_000, price: Price(raw: prices[place]), at: now)
+    }
+  }
+
+  private mutating func connect(_ step: ModelStep) throws {
+    guard !venue.outbox.isEmpty else { return }
+    let index = Int(step.first) % min(4, venue.outbox.count)
+    switch step.kind {
+    case .lose: venue.lose(index)
+    case .duplicate: try hear(venue.outbox[index])
+    default: try hear(venue.deliver(index))
+    }
+  }
+
+  private mutating func hear(_ report: ExecutionReport) throws {
+    if case .filled(let fill) = report.outcome { reference.count(fill, of: report.orderID) }
+    try send(.execution(report))
+  }
+
+  /// One input. A command that is refused has changed nothing, and says so.
+  private mutating func send(_ input: SessionInput) throws {
+    let wasHalted = engine.state.status == .paused || engine.state.killSwitch != nil || engine.state.isDailyLossReached
+    let step: EngineStep
+    do { step = try engine.apply(input, at: now) } catch { return }
+    events += step.events
+    for command in step.effects {
+      if case .submit(let order) = command {
+        let quantity = Int128(order.terms.quantity.raw)
+        if wasHalted { try mustReduce(order, quantity) }
+        reference.orders[order.orderID] = ModelReference.Order(
+          symbol: order.terms.symbol, isBuy: order.terms.side == .buy, quantity: quantity)
+      }
+      venue.take(command, at: now)
+    }
+  }
+
+  private func mustReduce(_ order: BrokerOrder, _ quantity: Int128) throws {
+    let held = reference.positions[order.terms.symbol] ?? 0
+    let reduces = order.terms.side == .buy ? held < 0 : held > 0
+    try demand(reduces && quantity.magnitude <= held.magnitude, "\(order.orderID) opens while halted or paused")
+  }
+
+  private func demand(_ holds: Bool, _ text: @autoclosure () -> String) throws {
+    if !holds { throw Violation(text: text()) }
+  }
+
+  private mutating func check() throws {
+    let state = engine.state
+    try demand(state.status == .running || state.status == .paused, "the session is \(state.status)")
+    try demand(state.cash.raw == reference.cash, "cash is \(state.cash.raw), not \(reference.cash)")
+    try demand(state.equity.raw == reference.equity, "equity is \(state.equity.raw), not \(reference.equity)")
+    for symbol in symbols {
+      let position = Int128(state.position(in: symbol)?.quantity.raw ?? 0)
+      let expected = reference.positions[symbol] ?? 0
+      try demand(position == expected, "\(symbol) is \(position), not \(expected)")
+    }
+    for (orderID, expected) in reference.orders {
+      guard let order = state.order(orderID) else { throw Violation(text: "\(orderID) is gone") }
+      try demand(Int128(order.filledQuantity.raw) == expected.filled, "\(orderID) filled \(order.filledQuantity)")
+      let whole = Int128(order.filledQuantity.raw) + Int128(order.leavesQuantity.raw)
+      try demand(whole == expected.quantity, "\(orderID): filled and leaves are \(whole), not \(expected.quantity)")
+      try demand(!(expected.wasFinal && order.status.isWorking), "\(orderID) was final and is \(order.status)")
+      reference.orders[orderID]?.wasFinal = order.status.isFinal
+    }
+  }
+
+  /// When all that was late or lost has come: the session holds what the venue traded, and its events make it again.
+  mutating func finish() throws {
+    venue.reconcile()
+    while !venue.outbox.isEmpty {
+      try hear(venue.deliver(0))
+      try check()
+    }
+    for symbol in symbols {
+      let traded = venue.position(symbol)
+      try demand(reference.positions[symbol] ?? 0 == traded, "the venue's \(symbol) is \(traded)")
+    }
+    let twin = try SessionEngine.replay(events, configuration: configuration, strategy: nil)
+    try demand(twin.state == engine.state, "the replay differs")
+  }
+
+  /// How many orders reached the venue, and how many fills were heard: a run without them says nothing.
+  var traded: Int { reference.orders.values.filter { $0.filled > 0 }.count }
+}
