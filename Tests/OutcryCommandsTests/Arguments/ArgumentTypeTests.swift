@@ -11,7 +11,8 @@ import Testing
     #expect(EnumArgument<Outcry.V1.OrderSide>(argument: "BUY")?.value == .buy)
     #expect(EnumArgument<Outcry.V1.OrderSide>(argument: "unspecified") == nil)
     #expect(EnumArgument<Outcry.V1.OrderSide>(argument: "hold") == nil)
-    #expect(EnumArgument<Outcry.V1.OrderType>.allValueStrings == ["market", "limit", "stop", "stop-limit", "trailing-stop"])
+    #expect(
+      EnumArgument<Outcry.V1.OrderType>.allValueStrings == ["market", "limit", "stop", "stop-limit", "trailing-stop"])
     #expect(EnumArgument(Outcry.V1.BarPath.nearestExtremeFirst).defaultValueDescription == "nearest-extreme-first")
   }
 
