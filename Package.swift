@@ -225,6 +225,7 @@ let package = Package(
     .executable(name: "outcryd", targets: ["outcryd"]),
     .executable(name: "outcry", targets: ["outcry"]),
     .library(name: "OutcryContract", targets: ["OutcryContract"]),
+    .library(name: "Trading", targets: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies"]),
     .library(
       name: "RPC",
       targets: [

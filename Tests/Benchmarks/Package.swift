@@ -22,7 +22,10 @@ let package = Package(
         .product(name: "RPC", package: "outcry"), .product(name: "OutcryContract", package: "outcry"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "BenchmarkServer", swiftSettings: strict)
+      path: "BenchmarkServer", swiftSettings: strict),
+    .executableTarget(
+      name: "engine-benchmark", dependencies: [.product(name: "Trading", package: "outcry")],
+      path: "EngineBenchmark", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
