@@ -103,7 +103,10 @@ extension Fields {
   /// In nanoseconds. Nil: any age.
   private mutating func quoteAge(_ count: Wire.Count?, _ field: String) -> Int64? {
     guard let count else { return nil }
-    if count.value == 0 { refuse(field, "must be above zero") }
+    guard count.value > 0 else {
+      refuse(field, "must be above zero")
+      return nil
+    }
     return Int64(count.value) * 1_000_000
   }
 
