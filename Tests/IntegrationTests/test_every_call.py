@@ -368,7 +368,9 @@ def test_these_are_all_the_calls_there_are() -> None:
     driven = {
         "CreateSession", "StartSession", "PauseSession", "ResumeSession", "StopSession", "GetSession", "ListSessions",
         "WatchSessions", "PlaceOrder", "CancelOrder", "GetOrder", "ListOrders", "WatchOrders", "ListPositions",
-        "ClosePosition", "GetPortfolio", "WatchPortfolio", "CreateTrigger", "CancelTrigger", "ListTriggers",
+        "ClosePosition", "GetPortfolio", "WatchPortfolio",
+        # The account: test_portfolio.py drives them.
+        "RecordTransaction", "ListTransactions", "SetExchangeRate", "ListSnapshots", "ListEquityPoints", "CreateTrigger", "CancelTrigger", "ListTriggers",
         "UpdateTrigger", "GetTrigger", "WatchTriggers",
         "GetRiskStatus", "WatchRiskStatus", "EngageKillSwitch", "ReleaseKillSwitch", "UpdateRiskLimits",
         "ListRiskBreaches", "SetRiskBias", "SetMode", "ReleaseHalt", "FlattenAll", "GetQuote", "WatchQuotes",

@@ -10,6 +10,7 @@ struct Invariants {
     try positionsAreTheSumOfFills(comment)
     try equityBalances(comment)
     ordersAddUp(comment)
+    try PortfolioInvariants(state: state).check(comment)
     #expect(Set(state.orders.map(\.orderID)).count == state.orders.count, comment)
     #expect(Set(state.orders.map(\.clientOrderID)).count == state.orders.count, comment)
     #expect(Set(state.triggers.map(\.triggerID)).count == state.triggers.count, comment)

@@ -58,6 +58,10 @@ struct CreateSessionTests {
         maxQuoteAgeMilliseconds: Wire.Count(value: 1500), randomSeed: Wire.Count(value: 7),
         latencyJitterMicroseconds: Wire.Count(value: 50), orderArrival: .lastPrice, stopLimitFill: .atLimit,
         touchFillPercent: "40")
+      spec.costMethod = .fifo
+      spec.instruments = [Wire.InstrumentSettings(symbol: "BBB", sector: "tech")]
+      spec.baseCurrency = "EUR"
+      spec.exchangeRates = [Wire.ExchangeRate(currency: "USD", rate: "0.9")]
     }
     let request = Wire.CreateSessionRequest(sessionId: "s", spec: given)
     let session = try #require(try await world.sessions.createSession(request, context: context()).session)

@@ -95,3 +95,25 @@ def test_without_pandas_the_error_says_what_to_install(monkeypatch: pytest.Monke
     monkeypatch.setattr(builtins, "__import__", without_pandas)
     with pytest.raises(ImportError, match=r"pip install 'outcry\[pandas\]'"):
         outcry.orders_to_dataframe([an_order()])
+
+
+def test_lots_transactions_and_equity_points_are_rows() -> None:
+    pytest.importorskip("pandas")
+    lot = outcry.Lot(quantity=Decimal(3), price=Decimal("10.5"), strategy_id="a")
+    lots = outcry.lots_to_dataframe([outcry.Position(symbol="SP500", lots=(lot,))])
+    assert list(lots["symbol"]) == ["SP500"] and lots.loc[0, "price"] == Decimal("10.5")
+    deposit = outcry.Transaction(transaction_id="txn-1", type=outcry.TransactionType.DEPOSIT, amount=Decimal(5))
+    assert outcry.to_dataframe([deposit]).loc["txn-1", "type"] == "deposit"
+    points = [outcry.EquityPoint(time=NOON, equity=Decimal("1.1"), drawdown_percent=Decimal(2))]
+    assert outcry.to_dataframe(points, decimals="float").loc[NOON, "drawdown_percent"] == 2.0
+
+
+def test_an_exposure_is_by_symbol_and_by_sector() -> None:
+    pytest.importorskip("pandas")
+    share = outcry.ExposureShare(name="SP500", gross=Decimal(5), net=Decimal(-5), percent=Decimal(1))
+    sector = outcry.ExposureShare(name="", gross=Decimal(5), net=Decimal(-5))
+    portfolio = outcry.Portfolio(exposure=outcry.Exposure(symbols=(share,), sectors=(sector,)))
+    frame = outcry.exposure_to_dataframe(portfolio)
+    assert frame.loc[("symbol", "SP500"), "net"] == Decimal(-5)
+    assert list(frame.index) == [("symbol", "SP500"), ("sector", "")]
+    assert outcry.exposure_to_dataframe(outcry.Portfolio()).empty

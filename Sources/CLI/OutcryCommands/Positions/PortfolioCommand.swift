@@ -7,11 +7,13 @@ struct PortfolioCommand: ParsableCommand {
     abstract: "Shows and streams cash, equity, profit and positions.",
     discussion: Manual.discussion(
       """
-      Equity = cash + market value = initial cash + realised P&L + unrealised P&L − fees, exactly. Day P&L is equity \
-      less equity when the trading day began.
+      Equity = cash + market value = initial cash + net deposits + realised P&L + unrealised P&L + dividends + currency \
+      P&L − fees, exactly. Day P&L is equity less equity when the trading day began, without what was moved in or out.
       """,
       examples: ["outcry portfolio show demo", "outcry portfolio watch demo"], exitStatus: [Manual.noSuchSession]),
-    subcommands: [ShowPortfolio.self, WatchPortfolio.self])
+    subcommands: [
+      ShowPortfolio.self, WatchPortfolio.self, ListSnapshots.self, ShowEquityCurve.self, SetExchangeRate.self,
+    ])
 }
 
 struct ShowPortfolio: ClientCommand {

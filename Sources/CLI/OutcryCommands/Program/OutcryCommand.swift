@@ -31,8 +31,9 @@ struct OutcryCommand: ParsableCommand {
       ]),
     version: Program.version,
     subcommands: [
-      SessionCommand.self, OrderCommand.self, PositionCommand.self, PortfolioCommand.self, TriggerCommand.self,
-      RiskCommand.self, QuoteCommand.self, PrerequisiteCommand.self, ServerCommand.self, DoctorCommand.self,
+      SessionCommand.self, OrderCommand.self, PositionCommand.self, PortfolioCommand.self, TransactionCommand.self,
+      TriggerCommand.self, RiskCommand.self, QuoteCommand.self, PrerequisiteCommand.self, ServerCommand.self,
+      DoctorCommand.self,
       TLSCommand.self,
     ])
 }

@@ -30,16 +30,18 @@ struct CreateSession: ClientCommand {
   @OptionGroup(title: "Risk limits") var risk: RiskOptions
   @OptionGroup(title: "Replayed history") var replay: ReplayOptions
   @OptionGroup(title: "Paper exchange") var paper: PaperOptions
+  @OptionGroup(title: "Books") var books: BookOptions
   @OptionGroup var connection: ConnectionOptions
 
   /// As the contract bounds `SessionSpec.strategy_yaml`.
   static let maximumStrategyBytes = 64 << 10
 
   func run(_ context: CommandContext) async throws {
-    let spec = Outcry.V1.SessionSpec(
+    var spec = Outcry.V1.SessionSpec(
       displayName: session.name ?? "", mode: session.mode.value, symbols: session.symbols.flatMap(\.symbols),
       initialCash: session.cash?.decimal, strategyYaml: try strategyText(context), riskLimits: risk.limits,
       replay: replay.settings, paper: paper.settings)
+    books.apply(to: &spec)
     let created = try await context.sessions.createSession(
       .init(sessionId: session.id ?? "", spec: spec), options: context.options)
     let fresh = created.session ?? Outcry.V1.Session()

@@ -90,6 +90,18 @@ static inline const void * _Nonnull outcry__v1__watch_orders_response__descripto
   return &outcry__v1__watch_orders_response__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__lot__descriptor_address(void) {
+  return &outcry__v1__lot__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__strategy_position__descriptor_address(void) {
+  return &outcry__v1__strategy_position__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__currency_balance__descriptor_address(void) {
+  return &outcry__v1__currency_balance__descriptor;
+}
+
 static inline const void * _Nonnull outcry__v1__position__descriptor_address(void) {
   return &outcry__v1__position__descriptor;
 }
@@ -128,6 +140,62 @@ static inline const void * _Nonnull outcry__v1__watch_portfolio_request__descrip
 
 static inline const void * _Nonnull outcry__v1__watch_portfolio_response__descriptor_address(void) {
   return &outcry__v1__watch_portfolio_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__split_ratio__descriptor_address(void) {
+  return &outcry__v1__split_ratio__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__transaction__descriptor_address(void) {
+  return &outcry__v1__transaction__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__record_transaction_request__descriptor_address(void) {
+  return &outcry__v1__record_transaction_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__record_transaction_response__descriptor_address(void) {
+  return &outcry__v1__record_transaction_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_transactions_request__descriptor_address(void) {
+  return &outcry__v1__list_transactions_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_transactions_response__descriptor_address(void) {
+  return &outcry__v1__list_transactions_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__set_exchange_rate_request__descriptor_address(void) {
+  return &outcry__v1__set_exchange_rate_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__set_exchange_rate_response__descriptor_address(void) {
+  return &outcry__v1__set_exchange_rate_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__portfolio_snapshot__descriptor_address(void) {
+  return &outcry__v1__portfolio_snapshot__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_snapshots_request__descriptor_address(void) {
+  return &outcry__v1__list_snapshots_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_snapshots_response__descriptor_address(void) {
+  return &outcry__v1__list_snapshots_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__equity_point__descriptor_address(void) {
+  return &outcry__v1__equity_point__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_equity_points_request__descriptor_address(void) {
+  return &outcry__v1__list_equity_points_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_equity_points_response__descriptor_address(void) {
+  return &outcry__v1__list_equity_points_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__prerequisite__descriptor_address(void) {
@@ -264,6 +332,14 @@ static inline const void * _Nonnull outcry__v1__get_server_info_response__descri
 
 static inline const void * _Nonnull outcry__v1__session_spec__descriptor_address(void) {
   return &outcry__v1__session_spec__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__instrument_settings__descriptor_address(void) {
+  return &outcry__v1__instrument_settings__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__exchange_rate__descriptor_address(void) {
+  return &outcry__v1__exchange_rate__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__replay_settings__descriptor_address(void) {

@@ -22,6 +22,10 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
     self.riskLimits = try CFieldReading.message(c.pointee.risk_limits)
     self.replay = try CFieldReading.message(c.pointee.replay)
     self.paper = try CFieldReading.message(c.pointee.paper)
+    self.costMethod = Outcry.V1.CostMethod(rawValue: Int32(truncatingIfNeeded: c.pointee.cost_method.rawValue))
+    self.instruments = try CFieldReading.messages(c.pointee.instruments, c.pointee.n_instruments)
+    self.baseCurrency = try CFieldReading.string(c.pointee.base_currency.data, c.pointee.base_currency.len, "outcry.v1.SessionSpec.base_currency")
+    self.exchangeRates = try CFieldReading.messages(c.pointee.exchange_rates, c.pointee.n_exchange_rates)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -36,6 +40,12 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
     c.pointee.risk_limits = self.riskLimits?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__RiskLimits.self)
     c.pointee.replay = self.replay?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__ReplaySettings.self)
     c.pointee.paper = self.paper?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__PaperSettings.self)
+    c.pointee.cost_method = .init(rawValue: .init(truncatingIfNeeded: self.costMethod.rawValue))
+    c.pointee.n_instruments = self.instruments.count
+    c.pointee.instruments = arena.messages(self.instruments)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__InstrumentSettings>?.self)
+    arena.store(self.baseCurrency, at: &c.pointee.base_currency)
+    c.pointee.n_exchange_rates = self.exchangeRates.count
+    c.pointee.exchange_rates = arena.messages(self.exchangeRates)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__ExchangeRate>?.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -60,6 +70,18 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
         self.replay = try Outcry.V1.ReplaySettings(json: value)
       case "paper":
         self.paper = try Outcry.V1.PaperSettings(json: value)
+      case "costMethod", "cost_method":
+        self.costMethod = try Outcry.V1.CostMethod(json: value)
+      case "instruments":
+        for element in try value.elements() {
+          self.instruments.append(try Outcry.V1.InstrumentSettings(json: element))
+        }
+      case "baseCurrency", "base_currency":
+        self.baseCurrency = try value.string()
+      case "exchangeRates", "exchange_rates":
+        for element in try value.elements() {
+          self.exchangeRates.append(try Outcry.V1.ExchangeRate(json: element))
+        }
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -99,6 +121,121 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
     }
     if let value = self.paper {
       writer.key("paper")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("costMethod", isDefault: self.costMethod.rawValue == 0) {
+      self.costMethod.writeJSON(to: &writer)
+    }
+    if writer.field("instruments", isDefault: self.instruments.isEmpty) {
+      writer.beginArray()
+      for value in self.instruments {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if writer.field("baseCurrency", isDefault: self.baseCurrency.isEmpty) {
+      writer.write(self.baseCurrency)
+    }
+    if writer.field("exchangeRates", isDefault: self.exchangeRates.isEmpty) {
+      writer.beginArray()
+      for value in self.exchangeRates {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.InstrumentSettings: CMessageConvertible {
+  public static let messageName = "outcry.v1.InstrumentSettings"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__instrument_settings__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__InstrumentSettings.self)
+    self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.InstrumentSettings.symbol")
+    self.sector = try CFieldReading.string(c.pointee.sector.data, c.pointee.sector.len, "outcry.v1.InstrumentSettings.sector")
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__InstrumentSettings.self)
+    outcry__v1__instrument_settings__init(c)
+    arena.store(self.symbol, at: &c.pointee.symbol)
+    arena.store(self.sector, at: &c.pointee.sector)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "symbol":
+        self.symbol = try value.string()
+      case "sector":
+        self.sector = try value.string()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("symbol", isDefault: self.symbol.isEmpty) {
+      writer.write(self.symbol)
+    }
+    if writer.field("sector", isDefault: self.sector.isEmpty) {
+      writer.write(self.sector)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.ExchangeRate: CMessageConvertible {
+  public static let messageName = "outcry.v1.ExchangeRate"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__exchange_rate__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__ExchangeRate.self)
+    self.currency = try CFieldReading.string(c.pointee.currency.data, c.pointee.currency.len, "outcry.v1.ExchangeRate.currency")
+    self.rate = try CFieldReading.message(c.pointee.rate)
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__ExchangeRate.self)
+    outcry__v1__exchange_rate__init(c)
+    arena.store(self.currency, at: &c.pointee.currency)
+    c.pointee.rate = self.rate?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "currency":
+        self.currency = try value.string()
+      case "rate":
+        self.rate = try Outcry.V1.Decimal(json: value)
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("currency", isDefault: self.currency.isEmpty) {
+      writer.write(self.currency)
+    }
+    if let value = self.rate {
+      writer.key("rate")
       value.writeJSON(to: &writer)
     }
     writer.endObject()

@@ -348,6 +348,14 @@ extension Outcry.V1 {
     public var replay: Outcry.V1.ReplaySettings?
     /// How the simulated exchange fills. Absent: the defaults of PaperSettings.
     public var paper: Outcry.V1.PaperSettings?
+    /// How the cost of what is sold is found. Unspecified: AVERAGE.
+    public var costMethod: Outcry.V1.CostMethod = .unspecified
+    /// What the feed does not tell of instruments, at most one a symbol.
+    public var instruments: [Outcry.V1.InstrumentSettings] = []
+    /// ISO 4217 code of the base currency. Empty: that of the first symbol. Any other needs `exchange_rates`.
+    public var baseCurrency: String = ""
+    /// What one unit of each other currency is worth in the base at the start.
+    public var exchangeRates: [Outcry.V1.ExchangeRate] = []
 
     /// A message with every field at its default.
     public init() {}
@@ -361,7 +369,11 @@ extension Outcry.V1 {
       strategyYaml: String = "",
       riskLimits: Outcry.V1.RiskLimits? = nil,
       replay: Outcry.V1.ReplaySettings? = nil,
-      paper: Outcry.V1.PaperSettings? = nil
+      paper: Outcry.V1.PaperSettings? = nil,
+      costMethod: Outcry.V1.CostMethod = .unspecified,
+      instruments: [Outcry.V1.InstrumentSettings] = [],
+      baseCurrency: String = "",
+      exchangeRates: [Outcry.V1.ExchangeRate] = []
     ) {
       self.displayName = displayName
       self.mode = mode
@@ -371,6 +383,50 @@ extension Outcry.V1 {
       self.riskLimits = riskLimits
       self.replay = replay
       self.paper = paper
+      self.costMethod = costMethod
+      self.instruments = instruments
+      self.baseCurrency = baseCurrency
+      self.exchangeRates = exchangeRates
+    }
+  }
+
+  /// What the feed does not tell of an instrument.
+  public struct InstrumentSettings: Sendable, Hashable {
+    /// Which. Required.
+    public var symbol: String = ""
+    /// Its sector, at most 64 bytes. Empty: none.
+    public var sector: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      symbol: String = "",
+      sector: String = ""
+    ) {
+      self.symbol = symbol
+      self.sector = sector
+    }
+  }
+
+  /// What one unit of a currency is worth.
+  public struct ExchangeRate: Sendable, Hashable {
+    /// ISO 4217 code. Required.
+    public var currency: String = ""
+    /// In the base currency, above zero. Required.
+    public var rate: Outcry.V1.Decimal?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      currency: String = "",
+      rate: Outcry.V1.Decimal? = nil
+    ) {
+      self.currency = currency
+      self.rate = rate
     }
   }
 

@@ -31,10 +31,15 @@ public struct SessionProposal: Sendable, Hashable {
   public var riskLimits: RiskLimits?
   public var replay: ReplaySettings
   public var exchange: ExchangeConfiguration
+  /// How the books are kept.
+  public var portfolio: PortfolioSettings
+  /// Nil: that of the first instrument.
+  public var baseCurrency: Currency?
 
   public init(
     sessionID: SessionID?, displayName: String, mode: TradingMode, symbols: [Symbol], initialCash: Money,
-    strategySource: String, riskLimits: RiskLimits?, replay: ReplaySettings, exchange: ExchangeConfiguration
+    strategySource: String, riskLimits: RiskLimits?, replay: ReplaySettings, exchange: ExchangeConfiguration,
+    portfolio: PortfolioSettings = PortfolioSettings(), baseCurrency: Currency? = nil
   ) {
     self.sessionID = sessionID
     self.displayName = displayName
@@ -45,6 +50,8 @@ public struct SessionProposal: Sendable, Hashable {
     self.riskLimits = riskLimits
     self.replay = replay
     self.exchange = exchange
+    self.portfolio = portfolio
+    self.baseCurrency = baseCurrency
   }
 }
 
@@ -65,6 +72,10 @@ extension SessionDefinition {
       ),
       ("spec.replay", replay == other.replay),
       ("spec.paper", exchange == other.exchange),
+      ("spec.cost_method", mine.portfolio.costMethod == theirs.portfolio.costMethod),
+      ("spec.instruments", mine.portfolio.sectors == theirs.portfolio.sectors),
+      ("spec.base_currency", mine.baseCurrency == theirs.baseCurrency),
+      ("spec.exchange_rates", mine.portfolio.exchangeRates == theirs.portfolio.exchangeRates),
     ]
     return fields.filter { !$0.1 }.map(\.0)
   }

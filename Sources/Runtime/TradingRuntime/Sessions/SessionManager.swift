@@ -93,10 +93,12 @@ public actor SessionManager {
   ) throws -> (SessionDefinition, (any Strategy)?) {
     let document = proposal.strategySource.isEmpty ? nil : try StrategyDocument(yaml: proposal.strategySource)
     let symbols = proposal.symbols.isEmpty ? document?.symbols ?? [] : proposal.symbols
+    let instruments = try instruments(symbols)
     let configuration = try SessionConfiguration(
-      sessionID: id, displayName: proposal.displayName, mode: proposal.mode, instruments: try instruments(symbols),
-      initialCash: proposal.initialCash, currency: "USD", riskLimits: proposal.riskLimits ?? .standard,
-      dayTimeZone: settings.dayTimeZone, strategyName: document?.name.text)
+      sessionID: id, displayName: proposal.displayName, mode: proposal.mode, instruments: instruments,
+      initialCash: proposal.initialCash, currency: proposal.baseCurrency?.code ?? instruments.first?.currency ?? "USD",
+      riskLimits: proposal.riskLimits ?? .standard,
+      dayTimeZone: settings.dayTimeZone, strategyName: document?.name.text, portfolio: proposal.portfolio)
     let definition = SessionDefinition(
       configuration: configuration, strategySource: proposal.strategySource,
       hasOwnRiskLimits: proposal.riskLimits != nil, replay: proposal.replay, exchange: proposal.exchange,

@@ -123,6 +123,11 @@ struct ErrorMapping: Sendable {
         subject: "\(session)/\(haltID)",
         ["session_id": session, "halt_id": haltID.text, "observed": observed])
     case .limitReached(let name, let maximum): limitReached(name, maximum, subject: session)
+    case .noExchangeRate(let currency):
+      precondition(
+        "EXCHANGE_RATE_NOT_SET",
+        "session \(session) has no exchange rate for \(currency); set it with SetExchangeRate first",
+        subject: "\(session)/\(currency)", ["session_id": session, "currency": currency.code])
     case .arithmetic: outOfRange
     }
   }

@@ -30,10 +30,10 @@ struct PageRequest: Sendable {
     position = try self.token.decode(token)
   }
 
-  /// A page of rows that are only ever added at the end. Tokens stay valid while rows arrive.
-  func page<Element, Row: ProtobufMessage>(
-    of elements: [Element], where isWanted: (Element) -> Bool, as row: (Element) -> Row
-  ) throws -> Page<Row> {
+  /// A page of rows, numbered from 0, that are only ever added at the end. Tokens stay valid while rows arrive.
+  func page<Elements: RandomAccessCollection, Row: ProtobufMessage>(
+    of elements: Elements, where isWanted: (Elements.Element) -> Bool, as row: (Elements.Element) -> Row
+  ) throws -> Page<Row> where Elements.Index == Int {
     let start = try position.map { text throws(InvalidPageToken) in
       guard let start = Int(text), start >= 0 else { throw InvalidPageToken() }
       return min(start, elements.count)

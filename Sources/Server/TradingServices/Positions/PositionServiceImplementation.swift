@@ -19,8 +19,10 @@ struct PositionServiceImplementation: Outcry.V1.PositionService.Provider {
         fields: &fields)
       try fields.finish()
       return try await runner.read { view in
+        let portfolio = view.state.portfolio
         let answer = page.page(
-          of: view.state.positions, by: \.symbol.text, as: { $0.wire(in: view.definition.sessionID) })
+          of: portfolio.openPlaces, by: { portfolio.positions[$0].symbol.text },
+          as: { portfolio.position(at: $0, in: view.definition.sessionID) })
         return Wire.ListPositionsResponse(
           positions: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
       }

@@ -15,7 +15,8 @@ extension SessionPoint {
       dailyLossHeadroom: risk.dailyLossHeadroom.wire, dailyLossReached: risk.isDailyLossReached,
       withinTradingHours: state.isWithinTradingHours(at: time), haltedSymbols: risk.haltedSymbols.map(\.text),
       equity: state.equity.wire, marketTime: state.marketTime?.wire, mode: risk.mode.wire, modeReason: risk.modeReason,
-      bias: risk.bias?.wire(effective: risk.biasFactor), halts: risk.halts.map(\.wire), exposure: state.exposureWire,
+      bias: risk.bias?.wire(effective: risk.biasFactor), halts: risk.halts.map(\.wire),
+      exposure: state.portfolio.exposureMessage,
       buyingPower: risk.buyingPower?.wire, peakEquity: risk.peakEquity.wire, drawdownPercent: risk.drawdown.wire,
       ordersLastSecond: UInt32(clamping: risk.ordersLastSecond),
       ordersLastMinute: UInt32(clamping: risk.ordersLastMinute), etag: risk.etag)

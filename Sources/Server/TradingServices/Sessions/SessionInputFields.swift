@@ -26,11 +26,13 @@ extension Fields {
     let limits = spec.riskLimits.flatMap { riskLimits($0, "spec.risk_limits") }
     let replay = replay(spec.replay, "spec.replay", defaultPace: settings.defaultPace)
     let exchange = exchange(spec.paper, "spec.paper")
-    guard let displayName, let mode, let strategy, let replay, let exchange else { return nil }
+    let portfolio = portfolioSettings(spec)
+    let baseCurrency = optionalCurrency(spec.baseCurrency, "spec.base_currency")
+    guard let displayName, let mode, let strategy, let replay, let exchange, let portfolio else { return nil }
     return SessionProposal(
       sessionID: sessionID, displayName: displayName, mode: mode, symbols: symbols,
       initialCash: cash ?? Self.defaultInitialCash, strategySource: strategy, riskLimits: limits, replay: replay,
-      exchange: exchange)
+      exchange: exchange, portfolio: portfolio, baseCurrency: baseCurrency)
   }
 
   /// Names of sessions are part of paths and labels elsewhere, so that they have no colon.

@@ -12,7 +12,14 @@ extension SessionDefinition {
       displayName: configuration.displayName, mode: configuration.mode.wire,
       symbols: configuration.instruments.map(\.symbol.text), initialCash: configuration.initialCash.wire,
       strategyYaml: strategySource, riskLimits: hasOwnRiskLimits ? configuration.riskLimits.wire : nil,
-      replay: replay.wire, paper: exchange.wire)
+      replay: replay.wire, paper: exchange.wire, costMethod: configuration.portfolio.costMethod.wire,
+      instruments: configuration.portfolio.sectors.sorted { $0.key < $1.key }.map {
+        Wire.InstrumentSettings(symbol: $0.key.text, sector: $0.value)
+      },
+      baseCurrency: configuration.baseCurrency.code,
+      exchangeRates: configuration.portfolio.exchangeRates.sorted { $0.key < $1.key }.map {
+        Wire.ExchangeRate(currency: $0.key.code, rate: $0.value.wire)
+      })
   }
 }
 

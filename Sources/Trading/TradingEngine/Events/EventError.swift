@@ -13,6 +13,8 @@ public enum EventError: Error, Sendable, Hashable {
   case illegalSignalMove(SignalID)
   case duplicateHalt(HaltID)
   case unknownHalt(HaltID)
+  case duplicateTransaction(TransactionID)
+  case unknownCurrency(Currency)
   case arithmetic(ArithmeticError)
 }
 

@@ -50,6 +50,7 @@ public struct SessionEvent: Sendable, Hashable {
     indirect case signalDropped(Signal, SignalDropReason)
     indirect case equityRecorded(EquityPoint)
 
+    case portfolio(PortfolioEvent)
     case risk(RiskEvent)
     case signal(SignalEvent)
     case trace(TraceEvent)

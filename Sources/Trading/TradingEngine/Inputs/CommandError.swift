@@ -29,6 +29,8 @@ public enum CommandError: Error, Sendable, Hashable {
   case haltStands(HaltID, observed: String)
   /// A bound of the session is reached.
   case limitReached(name: String, maximum: Int)
+  /// A currency that the session has no exchange rate for.
+  case noExchangeRate(Currency)
   /// The numbers of this request lead out of range.
   case arithmetic(ArithmeticError)
 }

@@ -7,6 +7,7 @@ public struct EngineStep: Sendable, Hashable {
     /// The order as it is after the command; for a repeated request as it was first answered.
     case order(Order)
     case trigger(Trigger)
+    case transaction(Transaction)
     /// The orders whose cancellation was asked for, and those that close positions.
     case flattened(cancelled: [Order], closing: [Order])
   }

@@ -12,6 +12,7 @@ public enum SessionInput: Sendable, Hashable {
   case closePosition(symbol: Symbol, clientOrderID: ClientOrderID)
   case createTrigger(TriggerRequest)
   case cancelTrigger(TriggerID)
+  case portfolio(PortfolioInput)
   case triggers(TriggerInput)
   case engageKillSwitch(reason: String)
   case releaseKillSwitch

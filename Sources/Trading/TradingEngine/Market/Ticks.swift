@@ -27,6 +27,7 @@ extension SessionEngine {
     let date = known.date
     // One that comes late, from the day before, does not bring that day back.
     if let day = state.day, date <= day { return }
+    try takeSnapshot()
     try emit(.dayStarted(date, equity: state.equity))
   }
 

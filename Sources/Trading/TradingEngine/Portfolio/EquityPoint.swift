@@ -1,7 +1,8 @@
 public import TradingModel
 
 /// What a session is worth at the close of a slice.
-/// `equity = cash + market value = initial cash + realizedProfit + unrealizedProfit − fees`, exactly.
+/// `equity = cash + market value = initial cash + net deposits + realizedProfit + unrealizedProfit + dividends + currency
+/// profit − fees`, exactly.
 public struct EquityPoint: Sendable, Hashable {
   public let time: Instant
   public let cash: Money
@@ -14,10 +15,12 @@ public struct EquityPoint: Sendable, Hashable {
   public let day: CivilDate?
   /// Equity less the equity at the beginning of the day.
   public let dayProfit: Money
+  /// How far equity is below its peak, in per cent of it.
+  public let drawdownPercent: Percentage
 
   public init(
     time: Instant, cash: Money, equity: Money, realizedProfit: Money, unrealizedProfit: Money, fees: Money,
-    day: CivilDate?, dayProfit: Money
+    day: CivilDate?, dayProfit: Money, drawdownPercent: Percentage = .zero
   ) {
     self.time = time
     self.cash = cash
@@ -27,5 +30,6 @@ public struct EquityPoint: Sendable, Hashable {
     self.fees = fees
     self.day = day
     self.dayProfit = dayProfit
+    self.drawdownPercent = drawdownPercent
   }
 }

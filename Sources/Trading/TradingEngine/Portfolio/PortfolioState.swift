@@ -1,57 +1,77 @@
 public import TradingModel
 
-/// What a session owns and what it has earned.
+/// What a session owns and what it has earned. Every sum is in the base currency unless it says otherwise, and is kept
+/// up to date with every change: the sum of terms of which each was rounded once.
 public struct PortfolioState: Sendable, Hashable {
-  /// Below zero when on credit.
+  public let initialCash: Money
+  public let costMethod: CostMethod
+  /// Cash by currency, the base first, the others in the order in which they came.
+  public internal(set) var balances: [CurrencyBalance]
+  /// Σ of the balances; below zero when on credit.
   public internal(set) var cash: Money
-  /// Profit of everything closed, before fees.
-  public internal(set) var realizedProfit: Money = .zero
-  public internal(set) var fees: Money = .zero
-  /// Of all positions: Σ of theirs, kept up to date with every mark and fill.
-  public internal(set) var marketValue: Money = .zero
   /// One an instrument, flat ones too, by its place.
   public internal(set) var positions: [Position]
-  public internal(set) var lastEquityPoint: EquityPoint?
+  /// Σ of all positions.
+  public internal(set) var total = Performance.zero
+  /// Fees for nothing that is held: interest, data, custody.
+  public internal(set) var accountFees: Money = .zero
+  /// Deposits less withdrawals.
+  public internal(set) var netDeposits: Money = .zero
+  /// How much is held.
+  public internal(set) var exposure = Exposure()
+  /// In the order of names; instruments without one come under the empty name.
+  public let sectors: [String]
+  /// The same of each sector, in the order of ``sectors``.
+  public internal(set) var sectorExposures: [Exposure]
+  /// Each strategy's result over all instruments, in the order in which they came.
+  public internal(set) var strategies: [StrategyResult] = []
+  /// The highest equity at any mark so far; deposits and withdrawals move it by the same sum.
+  public internal(set) var peakEquity: Money
   public internal(set) var dayStartEquity: Money
+  public internal(set) var lastEquityPoint: EquityPoint?
 
-  init(cash: Money, instruments: [Instrument]) {
+  /// By place: the balance that trades of an instrument move, and its sector.
+  let balanceOf: [Int]
+  let sectorOf: [Int]
+  /// By place: where each part of the position finds its strategy in ``strategies``.
+  var owners: [[Int]]
+
+  /// Nothing but the initial cash.
+  ///
+  /// - Parameters:
+  ///   - base: the currency of every sum.
+  ///   - instruments: priced in it, or in one that the settings have a rate for: others count as the base.
+  init(cash: Money, base: Currency, instruments: [Instrument], settings: PortfolioSettings = PortfolioSettings()) {
+    initialCash = cash
+    costMethod = settings.costMethod
     self.cash = cash
+    peakEquity = cash
     dayStartEquity = cash
-    positions = instruments.map { Position(symbol: $0.symbol) }
-  }
-
-  /// `cash + marketValue`; also `initialCash + realizedProfit + unrealizedProfit − fees`, exactly.
-  public var equity: Money {
-    // `mark` and `apply` refuse every change after which this sum would be out of range.
-    Money(raw: cash.raw &+ marketValue.raw)
-  }
-
-  /// Marks one position. On an error nothing has changed.
-  mutating func mark(_ place: Int, at price: Price) throws(ArithmeticError) {
-    if positions[place].isFlat {
-      _ = try positions[place].mark(at: price)
-      return
+    var balances = [CurrencyBalance(currency: base, rate: .one)]
+    // The first sum in an empty balance at a rate of one is in range.
+    _ = try? balances[0].add(cash)
+    for (currency, rate) in settings.exchangeRates.sorted(by: { $0.key < $1.key }) where currency != base {
+      balances.append(CurrencyBalance(currency: currency, rate: rate))
     }
-    var position = positions[place]
-    let value = try marketValue.adding(position.mark(at: price))
-    _ = try cash.adding(value)
-    marketValue = value
-    positions[place] = position
+    balanceOf = instruments.map { instrument in
+      balances.firstIndex { $0.currency.code == instrument.currency } ?? 0
+    }
+    let sectorNames = instruments.map { settings.sectors[$0.symbol] ?? "" }
+    let sectors = Set(sectorNames).sorted()
+    sectorOf = sectorNames.map { name in sectors.firstIndex(of: name) ?? 0 }
+    self.sectors = sectors
+    sectorExposures = Array(repeating: Exposure(), count: sectors.count)
+    positions = zip(instruments, balanceOf).map { instrument, balance in
+      Position(symbol: instrument.symbol, method: settings.costMethod, rate: balances[balance].rate)
+    }
+    owners = Array(repeating: [], count: instruments.count)
+    self.balances = balances
   }
+}
 
-  /// Counts a fill in its position and the cash. On an error nothing has changed.
-  mutating func apply(_ fill: Fill, side: OrderSide, place: Int, at time: Instant) throws(ArithmeticError) {
-    var position = positions[place]
-    let settlement = try position.apply(fill, side: side, at: time)
-    let cash = try cash.adding(settlement.cash)
-    let profit = try realizedProfit.adding(settlement.realizedProfit)
-    let fees = try fees.adding(fill.commission)
-    let value = try marketValue.adding(settlement.marketValue)
-    _ = try cash.adding(value)
-    positions[place] = position
-    self.cash = cash
-    realizedProfit = profit
-    self.fees = fees
-    marketValue = value
-  }
+/// One strategy's result over all instruments, in the base currency.
+public struct StrategyResult: Sendable, Hashable {
+  /// Nil: manual trades and orders without a strategy.
+  public let strategyID: StrategyID?
+  public internal(set) var performance = Performance.zero
 }

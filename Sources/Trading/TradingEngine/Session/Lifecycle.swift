@@ -23,6 +23,7 @@ extension SessionEngine {
     try require(.created, .running, .paused)
     for index in state.orderBook.working { try requestCancel(at: index) }
     for trigger in state.armedTriggers { try emit(.triggerCancelled(trigger.triggerID, .sessionEnded)) }
+    try takeSnapshot()
     try emit(.statusChanged(status, reason: reason))
     let symbols = state.positions.map(\.symbol.text)
     if !symbols.isEmpty {

@@ -7,6 +7,8 @@ public struct SessionBounds: Sendable, Hashable {
   public let maximumWorkingOrders: Int
   /// Triggers over the session's life, final ones too; those of a strategy's entries do not count against it.
   public let maximumTriggers: Int
+  /// Transactions that people record over the session's life; fills do not count.
+  public let maximumTransactions: Int
 
   /// Orders that only close positions may still be added beyond ``maximumOrders``, up to a tenth more.
   public var maximumOrdersWithClosing: Int {
@@ -14,14 +16,17 @@ public struct SessionBounds: Sendable, Hashable {
     return maximumOrders > Int.max - reserve ? Int.max : maximumOrders + reserve
   }
 
-  /// 100,000 orders, 1,000 of them working, 10,000 triggers.
+  /// 100,000 orders, 1,000 of them working, 10,000 triggers, 100,000 transactions.
   public static let standard = SessionBounds(
     maximumOrders: 100_000, maximumWorkingOrders: 1_000, maximumTriggers: 10_000)
 
   /// Values below 1 count as 1.
-  public init(maximumOrders: Int, maximumWorkingOrders: Int, maximumTriggers: Int) {
+  public init(
+    maximumOrders: Int, maximumWorkingOrders: Int, maximumTriggers: Int, maximumTransactions: Int = 100_000
+  ) {
     self.maximumOrders = max(1, maximumOrders)
     self.maximumWorkingOrders = max(1, maximumWorkingOrders)
     self.maximumTriggers = max(1, maximumTriggers)
+    self.maximumTransactions = max(1, maximumTransactions)
   }
 }

@@ -56,8 +56,11 @@ extension SessionState {
       market.points[try place(of: bar.symbol)].lastBar = bar
       counters.bars += 1
     case .signalDropped: counters.droppedSignals += 1
-    case .equityRecorded(let point): portfolio.lastEquityPoint = point
+    case .equityRecorded(let point):
+      portfolio.lastEquityPoint = point
+      history.equityCurve.add(point)
 
+    case .portfolio(let portfolioEvent): try apply(portfolioEvent, at: event.time)
     case .risk(let riskEvent): try apply(riskEvent)
     case .signal(let signalEvent): try signalBook.apply(signalEvent, at: event.time)
     case .trace(let event): traceBook.apply(event)
@@ -94,8 +97,12 @@ extension SessionState {
       // The order first, on the side: whether it can count the fill must be known before the books change.
       var order = orderBook.orders[index]
       try order.apply(fill, brokerTime: brokerTime, at: time)
-      try portfolio.apply(fill, side: terms.side, place: place, at: time)
+      let number = orderBook.orders[index].fills.count
+      let profit = try portfolio.apply(
+        fill, side: terms.side, place: place, orderID: orderID, strategyID: orderBook.orders[index].strategyID, at: time
+      )
       try orderBook.apply(fill, to: index, place: place, brokerTime: brokerTime, at: time)
+      history.add(fill: number, of: index, at: time, rate: portfolio.positions[place].rate, realizedProfit: profit)
     } catch {
       throw .arithmetic(error)
     }

@@ -21,15 +21,13 @@ extension SessionState {
   public var books: [InstrumentBook] { configuration.instruments.indices.map { InstrumentBook(self, place: $0) } }
 
   /// Profit of what is held.
-  public var unrealizedProfit: Money {
-    Money(raw: portfolio.positions.reduce(0) { $0 &+ $1.unrealizedProfit.raw })
-  }
+  public var unrealizedProfit: Money { portfolio.unrealizedProfit }
 
   /// Equity less the equity at the beginning of the day.
-  public var dayProfit: Money { Money(raw: equity.raw &- dayStartEquity.raw) }
+  public var dayProfit: Money { portfolio.dayProfit }
 
   /// What is held, in the order of symbols.
-  public var positions: [Position] { portfolio.positions.filter { !$0.isFlat } }
+  public var positions: [Position] { portfolio.positions.filter(\.isOpen) }
 
   public func book(of symbol: Symbol) -> InstrumentBook? {
     market.place(of: symbol).map { InstrumentBook(self, place: $0) }
@@ -64,6 +62,6 @@ extension SessionState {
   public func equityPoint(at time: Instant) -> EquityPoint {
     EquityPoint(
       time: time, cash: cash, equity: equity, realizedProfit: realizedProfit, unrealizedProfit: unrealizedProfit,
-      fees: fees, day: day, dayProfit: dayProfit)
+      fees: fees, day: day, dayProfit: dayProfit, drawdownPercent: portfolio.drawdownPercent)
   }
 }

@@ -12,6 +12,7 @@ public struct SessionState: Sendable, Hashable {
   public internal(set) var market: MarketState
   public internal(set) var orderBook: OrderBookState
   public internal(set) var portfolio: PortfolioState
+  public internal(set) var history = PortfolioHistory()
   public internal(set) var riskState: RiskState
   public internal(set) var signalBook = SignalState()
   public internal(set) var triggerBook: TriggerState
@@ -24,7 +25,9 @@ public struct SessionState: Sendable, Hashable {
     let instruments = configuration.instruments
     market = MarketState(instruments: instruments)
     orderBook = OrderBookState(instruments: instruments.count)
-    portfolio = PortfolioState(cash: configuration.initialCash, instruments: instruments)
+    portfolio = PortfolioState(
+      cash: configuration.initialCash, base: configuration.baseCurrency, instruments: instruments,
+      settings: configuration.portfolio)
     riskState = RiskState(
       limits: configuration.riskLimits, initialCash: configuration.initialCash, instruments: instruments.count)
     triggerBook = TriggerState(instruments: instruments.count)

@@ -21,11 +21,15 @@ from .decimals import DecimalLike
 from .enums import *  # noqa: F403
 from .errors import *  # noqa: F403
 from .frames import (
+    equity_to_dataframe,
+    exposure_to_dataframe,
     fills_to_dataframe,
+    lots_to_dataframe,
     orders_to_dataframe,
     portfolio_to_dataframe,
     positions_to_dataframe,
     to_dataframe,
+    transactions_to_dataframe,
 )
 from .model import *  # noqa: F403
 from .streams import RetryPolicy, WatchStream
@@ -37,11 +41,15 @@ __all__ = [
     "DecimalLike",
     "RetryPolicy",
     "WatchStream",
+    "equity_to_dataframe",
+    "exposure_to_dataframe",
     "fills_to_dataframe",
+    "lots_to_dataframe",
     "orders_to_dataframe",
     "portfolio_to_dataframe",
     "positions_to_dataframe",
     "to_dataframe",
+    "transactions_to_dataframe",
     *enums.__all__,
     *errors.__all__,
     *model.__all__,

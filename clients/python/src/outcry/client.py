@@ -7,7 +7,7 @@ import os
 from .credentials import PEM, channel
 from .services.caller import Caller
 from .services.orders import Orders
-from .services.positions import Portfolios, Positions
+from .services.positions import Portfolios, Positions, Transactions
 from .services.prerequisites import Prerequisites
 from .services.quotes import Quotes
 from .services.risk import Risk
@@ -62,6 +62,7 @@ class Client:
         self.orders = Orders(caller)
         self.positions = Positions(caller)
         self.portfolio = Portfolios(caller)
+        self.transactions = Transactions(caller)
         self.triggers = Triggers(caller)
         self.risk = Risk(caller)
         self.quotes = Quotes(caller)

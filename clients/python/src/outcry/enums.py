@@ -11,6 +11,7 @@ from enum import Enum
 __all__ = [
     "BarPath",
     "ContractEnum",
+    "CostMethod",
     "DayOfWeek",
     "HealthStatus",
     "LimitFill",
@@ -29,6 +30,7 @@ __all__ = [
     "StopLimitFill",
     "StreamClosingReason",
     "TradingMode",
+    "TransactionType",
     "TriggerEventType",
     "TriggerStatus",
     "TriggerType",
@@ -263,6 +265,28 @@ class RiskVerdict(ContractEnum):
     APPROVED = "approved"
     REDUCED = "reduced"
     DENIED = "denied"
+
+
+class CostMethod(ContractEnum):
+    """How the cost of what is sold is found."""
+
+    UNSPECIFIED = "unspecified"
+    AVERAGE = "average"
+    FIFO = "fifo"
+
+
+class TransactionType(ContractEnum):
+    """What changed cash or positions."""
+
+    UNSPECIFIED = "unspecified"
+    BUY = "buy"
+    SELL = "sell"
+    DIVIDEND = "dividend"
+    FEE = "fee"
+    SPLIT = "split"
+    DEPOSIT = "deposit"
+    WITHDRAWAL = "withdrawal"
+    CONVERSION = "conversion"
 
 
 class PrerequisiteType(ContractEnum):

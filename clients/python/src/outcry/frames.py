@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .enums import ContractEnum
-from .model import Order, OrderUpdate, Portfolio, Position, Quote, Resource
+from .model import EquityPoint, Order, OrderUpdate, Portfolio, Position, Quote, Resource, Transaction
 
 if TYPE_CHECKING:
     import pandas
@@ -36,7 +36,34 @@ def fills_to_dataframe(orders: Iterable[Order], *, decimals: str = "exact") -> p
 
 def positions_to_dataframe(positions: Iterable[Position], *, decimals: str = "exact") -> pandas.DataFrame:
     """One row a position, indexed by ``symbol``."""
-    return _frame((_row(position) for position in positions), Position, "symbol", decimals)
+    rows = (_row(position, without=("lots", "strategies")) for position in positions)
+    return _frame(rows, Position, "symbol", decimals)
+
+
+def lots_to_dataframe(positions: Iterable[Position], *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a lot of the given positions, oldest first within each."""
+    columns = ["symbol", "quantity", "price", "cost_basis", "open_time", "order_id", "strategy_id"]
+    rows = ({"symbol": position.symbol, **_row(lot)} for position in positions for lot in position.lots)
+    return _build(rows, columns, None, decimals)
+
+
+def exposure_to_dataframe(portfolio: Portfolio, *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a symbol and a sector, indexed by ``kind`` and ``name``."""
+    exposure = portfolio.exposure
+    shares = (("symbol", exposure.symbols), ("sector", exposure.sectors)) if exposure else ()
+    rows = ({"kind": kind, **_row(share)} for kind, group in shares for share in group)
+    return _build(rows, ["kind", "name", "gross", "net", "percent"], ["kind", "name"], decimals)
+
+
+def transactions_to_dataframe(transactions: Iterable[Transaction], *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a transaction, indexed by ``transaction_id``."""
+    rows = (_row(transaction, without=("split",)) for transaction in transactions)
+    return _frame(rows, Transaction, "transaction_id", decimals)
+
+
+def equity_to_dataframe(points: Iterable[EquityPoint], *, decimals: str = "exact") -> pandas.DataFrame:
+    """The equity curve: one row a point, indexed by ``time``."""
+    return _frame((_row(point) for point in points), EquityPoint, "time", decimals)
 
 
 def portfolio_to_dataframe(history: Iterable[Portfolio], *, decimals: str = "exact") -> pandas.DataFrame:
@@ -45,12 +72,14 @@ def portfolio_to_dataframe(history: Iterable[Portfolio], *, decimals: str = "exa
     >>> history = client.portfolio.watch("s1", after_revision=0)                    # doctest: +SKIP
     >>> portfolio_to_dataframe(history, decimals="float")["equity"].plot()          # doctest: +SKIP
     """
-    rows = (_row(portfolio, without=("positions",)) for portfolio in history)
+    parts = ("positions", "balances", "exposure", "strategies")
+    rows = (_row(portfolio, without=parts) for portfolio in history)
     return _frame(rows, Portfolio, "market_time", decimals)
 
 
 def to_dataframe(items: Iterable[Resource], *, decimals: str = "exact") -> pandas.DataFrame:
-    """A table of orders, order updates, positions, portfolios or quotes, told by the first of them.
+    """A table of orders, order updates, positions, portfolios, transactions, equity points or quotes, told by the first
+    of them.
 
     Raises:
         ImportError: pandas is not installed.
@@ -73,6 +102,8 @@ _FUNCTIONS: Sequence[tuple[type[Resource], Any]] = (
     (Order, orders_to_dataframe),
     (Position, positions_to_dataframe),
     (Portfolio, portfolio_to_dataframe),
+    (Transaction, transactions_to_dataframe),
+    (EquityPoint, equity_to_dataframe),
 )
 
 
@@ -107,7 +138,7 @@ def _frame(
 
 
 def _build(
-    rows: Iterable[dict[str, Any]], columns: Sequence[str], index: str | None, decimals: str
+    rows: Iterable[dict[str, Any]], columns: Sequence[str], index: str | list[str] | None, decimals: str
 ) -> pandas.DataFrame:
     if decimals not in ("exact", "float"):
         raise ValueError(f"decimals: {decimals!r} is neither 'exact' nor 'float'")

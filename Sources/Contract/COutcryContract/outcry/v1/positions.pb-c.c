@@ -7,6 +7,24 @@
 #endif
 
 #include "outcry/v1/positions.pb-c.h"
+void   outcry__v1__lot__init
+                     (Outcry__V1__Lot         *message)
+{
+  static const Outcry__V1__Lot init_value = OUTCRY__V1__LOT__INIT;
+  *message = init_value;
+}
+void   outcry__v1__strategy_position__init
+                     (Outcry__V1__StrategyPosition         *message)
+{
+  static const Outcry__V1__StrategyPosition init_value = OUTCRY__V1__STRATEGY_POSITION__INIT;
+  *message = init_value;
+}
+void   outcry__v1__currency_balance__init
+                     (Outcry__V1__CurrencyBalance         *message)
+{
+  static const Outcry__V1__CurrencyBalance init_value = OUTCRY__V1__CURRENCY_BALANCE__INIT;
+  *message = init_value;
+}
 void   outcry__v1__position__init
                      (Outcry__V1__Position         *message)
 {
@@ -67,7 +85,439 @@ void   outcry__v1__watch_portfolio_response__init
   static const Outcry__V1__WatchPortfolioResponse init_value = OUTCRY__V1__WATCH_PORTFOLIO_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__position__field_descriptors[11] =
+void   outcry__v1__split_ratio__init
+                     (Outcry__V1__SplitRatio         *message)
+{
+  static const Outcry__V1__SplitRatio init_value = OUTCRY__V1__SPLIT_RATIO__INIT;
+  *message = init_value;
+}
+void   outcry__v1__transaction__init
+                     (Outcry__V1__Transaction         *message)
+{
+  static const Outcry__V1__Transaction init_value = OUTCRY__V1__TRANSACTION__INIT;
+  *message = init_value;
+}
+void   outcry__v1__record_transaction_request__init
+                     (Outcry__V1__RecordTransactionRequest         *message)
+{
+  static const Outcry__V1__RecordTransactionRequest init_value = OUTCRY__V1__RECORD_TRANSACTION_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__record_transaction_response__init
+                     (Outcry__V1__RecordTransactionResponse         *message)
+{
+  static const Outcry__V1__RecordTransactionResponse init_value = OUTCRY__V1__RECORD_TRANSACTION_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_transactions_request__init
+                     (Outcry__V1__ListTransactionsRequest         *message)
+{
+  static const Outcry__V1__ListTransactionsRequest init_value = OUTCRY__V1__LIST_TRANSACTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_transactions_response__init
+                     (Outcry__V1__ListTransactionsResponse         *message)
+{
+  static const Outcry__V1__ListTransactionsResponse init_value = OUTCRY__V1__LIST_TRANSACTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__set_exchange_rate_request__init
+                     (Outcry__V1__SetExchangeRateRequest         *message)
+{
+  static const Outcry__V1__SetExchangeRateRequest init_value = OUTCRY__V1__SET_EXCHANGE_RATE_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__set_exchange_rate_response__init
+                     (Outcry__V1__SetExchangeRateResponse         *message)
+{
+  static const Outcry__V1__SetExchangeRateResponse init_value = OUTCRY__V1__SET_EXCHANGE_RATE_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__portfolio_snapshot__init
+                     (Outcry__V1__PortfolioSnapshot         *message)
+{
+  static const Outcry__V1__PortfolioSnapshot init_value = OUTCRY__V1__PORTFOLIO_SNAPSHOT__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_snapshots_request__init
+                     (Outcry__V1__ListSnapshotsRequest         *message)
+{
+  static const Outcry__V1__ListSnapshotsRequest init_value = OUTCRY__V1__LIST_SNAPSHOTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_snapshots_response__init
+                     (Outcry__V1__ListSnapshotsResponse         *message)
+{
+  static const Outcry__V1__ListSnapshotsResponse init_value = OUTCRY__V1__LIST_SNAPSHOTS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__equity_point__init
+                     (Outcry__V1__EquityPoint         *message)
+{
+  static const Outcry__V1__EquityPoint init_value = OUTCRY__V1__EQUITY_POINT__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_equity_points_request__init
+                     (Outcry__V1__ListEquityPointsRequest         *message)
+{
+  static const Outcry__V1__ListEquityPointsRequest init_value = OUTCRY__V1__LIST_EQUITY_POINTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_equity_points_response__init
+                     (Outcry__V1__ListEquityPointsResponse         *message)
+{
+  static const Outcry__V1__ListEquityPointsResponse init_value = OUTCRY__V1__LIST_EQUITY_POINTS_RESPONSE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor outcry__v1__lot__field_descriptors[6] =
+{
+  {
+    "quantity",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Lot, quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Lot, price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost_basis",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Lot, cost_basis),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Lot, open_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Lot, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategy_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Lot, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__lot__field_indices_by_name[] = {
+  2,   /* field[2] = cost_basis */
+  3,   /* field[3] = open_time */
+  4,   /* field[4] = order_id */
+  1,   /* field[1] = price */
+  0,   /* field[0] = quantity */
+  5,   /* field[5] = strategy_id */
+};
+static const ProtobufCIntRange outcry__v1__lot__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor outcry__v1__lot__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.Lot",
+  "Lot",
+  "Outcry__V1__Lot",
+  "outcry.v1",
+  sizeof(Outcry__V1__Lot),
+  6,
+  outcry__v1__lot__field_descriptors,
+  outcry__v1__lot__field_indices_by_name,
+  1,  outcry__v1__lot__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__lot__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__strategy_position__field_descriptors[10] =
+{
+  {
+    "strategy_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "average_price",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, average_price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost_basis",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, cost_basis),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "market_value",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, market_value),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "realized_pnl",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, realized_pnl),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unrealized_pnl",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, unrealized_pnl),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fees",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, fees),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dividends",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StrategyPosition, dividends),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__strategy_position__field_indices_by_name[] = {
+  3,   /* field[3] = average_price */
+  4,   /* field[4] = cost_basis */
+  9,   /* field[9] = dividends */
+  8,   /* field[8] = fees */
+  5,   /* field[5] = market_value */
+  2,   /* field[2] = quantity */
+  6,   /* field[6] = realized_pnl */
+  0,   /* field[0] = strategy_id */
+  1,   /* field[1] = symbol */
+  7,   /* field[7] = unrealized_pnl */
+};
+static const ProtobufCIntRange outcry__v1__strategy_position__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor outcry__v1__strategy_position__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.StrategyPosition",
+  "StrategyPosition",
+  "Outcry__V1__StrategyPosition",
+  "outcry.v1",
+  sizeof(Outcry__V1__StrategyPosition),
+  10,
+  outcry__v1__strategy_position__field_descriptors,
+  outcry__v1__strategy_position__field_indices_by_name,
+  1,  outcry__v1__strategy_position__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__strategy_position__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__currency_balance__field_descriptors[5] =
+{
+  {
+    "currency",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CurrencyBalance, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cash",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CurrencyBalance, cash),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exchange_rate",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CurrencyBalance, exchange_rate),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_value",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CurrencyBalance, base_value),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rate_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CurrencyBalance, rate_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__currency_balance__field_indices_by_name[] = {
+  3,   /* field[3] = base_value */
+  1,   /* field[1] = cash */
+  0,   /* field[0] = currency */
+  2,   /* field[2] = exchange_rate */
+  4,   /* field[4] = rate_time */
+};
+static const ProtobufCIntRange outcry__v1__currency_balance__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__currency_balance__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.CurrencyBalance",
+  "CurrencyBalance",
+  "Outcry__V1__CurrencyBalance",
+  "outcry.v1",
+  sizeof(Outcry__V1__CurrencyBalance),
+  5,
+  outcry__v1__currency_balance__field_descriptors,
+  outcry__v1__currency_balance__field_indices_by_name,
+  1,  outcry__v1__currency_balance__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__currency_balance__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__position__field_descriptors[19] =
 {
   {
     "session_id",
@@ -201,24 +651,128 @@ static const ProtobufCFieldDescriptor outcry__v1__position__field_descriptors[11
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lots",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__Position, n_lots),
+    offsetof(Outcry__V1__Position, lots),
+    &outcry__v1__lot__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategies",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__Position, n_strategies),
+    offsetof(Outcry__V1__Position, strategies),
+    &outcry__v1__strategy_position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Position, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exchange_rate",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Position, exchange_rate),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_market_value",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Position, base_market_value),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Position, sector),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allocation_percent",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Position, allocation_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dividends",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Position, dividends),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__position__field_indices_by_name[] = {
+  17,   /* field[17] = allocation_percent */
   3,   /* field[3] = average_price */
+  15,   /* field[15] = base_market_value */
   5,   /* field[5] = cost_basis */
+  13,   /* field[13] = currency */
+  18,   /* field[18] = dividends */
+  14,   /* field[14] = exchange_rate */
   9,   /* field[9] = fees */
+  11,   /* field[11] = lots */
   4,   /* field[4] = mark_price */
   6,   /* field[6] = market_value */
   10,   /* field[10] = open_time */
   2,   /* field[2] = quantity */
   7,   /* field[7] = realized_pnl */
+  16,   /* field[16] = sector */
   0,   /* field[0] = session_id */
+  12,   /* field[12] = strategies */
   1,   /* field[1] = symbol */
   8,   /* field[8] = unrealized_pnl */
 };
 static const ProtobufCIntRange outcry__v1__position__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor outcry__v1__position__descriptor =
 {
@@ -228,14 +782,14 @@ const ProtobufCMessageDescriptor outcry__v1__position__descriptor =
   "Outcry__V1__Position",
   "outcry.v1",
   sizeof(Outcry__V1__Position),
-  11,
+  19,
   outcry__v1__position__field_descriptors,
   outcry__v1__position__field_indices_by_name,
   1,  outcry__v1__position__number_ranges,
   (ProtobufCMessageInit) outcry__v1__position__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__portfolio__field_descriptors[14] =
+static const ProtobufCFieldDescriptor outcry__v1__portfolio__field_descriptors[23] =
 {
   {
     "session_id",
@@ -405,27 +959,144 @@ static const ProtobufCFieldDescriptor outcry__v1__portfolio__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "balances",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__Portfolio, n_balances),
+    offsetof(Outcry__V1__Portfolio, balances),
+    &outcry__v1__currency_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "net_deposits",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Portfolio, net_deposits),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dividends",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Portfolio, dividends),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exposure",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Portfolio, exposure),
+    &outcry__v1__exposure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "peak_equity",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Portfolio, peak_equity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drawdown_percent",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Portfolio, drawdown_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategies",
+    21,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__Portfolio, n_strategies),
+    offsetof(Outcry__V1__Portfolio, strategies),
+    &outcry__v1__strategy_position__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cost_method",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Portfolio, cost_method),
+    &outcry__v1__cost_method__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency_pnl",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Portfolio, currency_pnl),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__portfolio__field_indices_by_name[] = {
+  14,   /* field[14] = balances */
   3,   /* field[3] = cash */
+  21,   /* field[21] = cost_method */
   1,   /* field[1] = currency */
+  22,   /* field[22] = currency_pnl */
   9,   /* field[9] = day */
   11,   /* field[11] = day_pnl */
   10,   /* field[10] = day_start_equity */
+  16,   /* field[16] = dividends */
+  19,   /* field[19] = drawdown_percent */
   5,   /* field[5] = equity */
+  17,   /* field[17] = exposure */
   8,   /* field[8] = fees */
   2,   /* field[2] = initial_cash */
   13,   /* field[13] = market_time */
   4,   /* field[4] = market_value */
+  15,   /* field[15] = net_deposits */
+  18,   /* field[18] = peak_equity */
   12,   /* field[12] = positions */
   6,   /* field[6] = realized_pnl */
   0,   /* field[0] = session_id */
+  20,   /* field[20] = strategies */
   7,   /* field[7] = unrealized_pnl */
 };
 static const ProtobufCIntRange outcry__v1__portfolio__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 23 }
 };
 const ProtobufCMessageDescriptor outcry__v1__portfolio__descriptor =
 {
@@ -435,7 +1106,7 @@ const ProtobufCMessageDescriptor outcry__v1__portfolio__descriptor =
   "Outcry__V1__Portfolio",
   "outcry.v1",
   sizeof(Outcry__V1__Portfolio),
-  14,
+  23,
   outcry__v1__portfolio__field_descriptors,
   outcry__v1__portfolio__field_indices_by_name,
   1,  outcry__v1__portfolio__number_ranges,
@@ -940,4 +1611,1492 @@ const ProtobufCMessageDescriptor outcry__v1__watch_portfolio_response__descripto
   1,  outcry__v1__watch_portfolio_response__number_ranges,
   (ProtobufCMessageInit) outcry__v1__watch_portfolio_response__init,
   NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__split_ratio__field_descriptors[2] =
+{
+  {
+    "numerator",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SplitRatio, numerator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "denominator",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SplitRatio, denominator),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__split_ratio__field_indices_by_name[] = {
+  1,   /* field[1] = denominator */
+  0,   /* field[0] = numerator */
+};
+static const ProtobufCIntRange outcry__v1__split_ratio__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__split_ratio__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SplitRatio",
+  "SplitRatio",
+  "Outcry__V1__SplitRatio",
+  "outcry.v1",
+  sizeof(Outcry__V1__SplitRatio),
+  2,
+  outcry__v1__split_ratio__field_descriptors,
+  outcry__v1__split_ratio__field_indices_by_name,
+  1,  outcry__v1__split_ratio__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__split_ratio__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__transaction__field_descriptors[21] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transaction_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, transaction_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "client_transaction_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, client_transaction_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, type),
+    &outcry__v1__transaction_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, amount),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fee",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, fee),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exchange_rate",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, exchange_rate),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "split",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, split),
+    &outcry__v1__split_ratio__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_currency",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, to_currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_amount",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, to_amount),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategy_id",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "execution_id",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, execution_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "realized_pnl",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, realized_pnl),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Transaction, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__transaction__field_indices_by_name[] = {
+  7,   /* field[7] = amount */
+  2,   /* field[2] = client_transaction_id */
+  20,   /* field[20] = create_time */
+  9,   /* field[9] = currency */
+  10,   /* field[10] = exchange_rate */
+  16,   /* field[16] = execution_id */
+  8,   /* field[8] = fee */
+  17,   /* field[17] = note */
+  15,   /* field[15] = order_id */
+  6,   /* field[6] = price */
+  5,   /* field[5] = quantity */
+  18,   /* field[18] = realized_pnl */
+  0,   /* field[0] = session_id */
+  11,   /* field[11] = split */
+  14,   /* field[14] = strategy_id */
+  4,   /* field[4] = symbol */
+  19,   /* field[19] = time */
+  13,   /* field[13] = to_amount */
+  12,   /* field[12] = to_currency */
+  1,   /* field[1] = transaction_id */
+  3,   /* field[3] = type */
+};
+static const ProtobufCIntRange outcry__v1__transaction__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 21 }
+};
+const ProtobufCMessageDescriptor outcry__v1__transaction__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.Transaction",
+  "Transaction",
+  "Outcry__V1__Transaction",
+  "outcry.v1",
+  sizeof(Outcry__V1__Transaction),
+  21,
+  outcry__v1__transaction__field_descriptors,
+  outcry__v1__transaction__field_indices_by_name,
+  1,  outcry__v1__transaction__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__transaction__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__record_transaction_request__field_descriptors[16] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "client_transaction_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, client_transaction_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, type),
+    &outcry__v1__transaction_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, amount),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fee",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, fee),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "split",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, split),
+    &outcry__v1__split_ratio__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_currency",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, to_currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_amount",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, to_amount),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategy_id",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__record_transaction_request__field_indices_by_name[] = {
+  6,   /* field[6] = amount */
+  1,   /* field[1] = client_transaction_id */
+  8,   /* field[8] = currency */
+  7,   /* field[7] = fee */
+  13,   /* field[13] = note */
+  5,   /* field[5] = price */
+  4,   /* field[4] = quantity */
+  0,   /* field[0] = session_id */
+  9,   /* field[9] = split */
+  12,   /* field[12] = strategy_id */
+  3,   /* field[3] = symbol */
+  14,   /* field[14] = time */
+  11,   /* field[11] = to_amount */
+  10,   /* field[10] = to_currency */
+  2,   /* field[2] = type */
+  15,   /* field[15] = validate_only */
+};
+static const ProtobufCIntRange outcry__v1__record_transaction_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 16 }
+};
+const ProtobufCMessageDescriptor outcry__v1__record_transaction_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.RecordTransactionRequest",
+  "RecordTransactionRequest",
+  "Outcry__V1__RecordTransactionRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__RecordTransactionRequest),
+  16,
+  outcry__v1__record_transaction_request__field_descriptors,
+  outcry__v1__record_transaction_request__field_indices_by_name,
+  1,  outcry__v1__record_transaction_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__record_transaction_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__record_transaction_response__field_descriptors[2] =
+{
+  {
+    "transaction",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionResponse, transaction),
+    &outcry__v1__transaction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__RecordTransactionResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__record_transaction_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
+  0,   /* field[0] = transaction */
+};
+static const ProtobufCIntRange outcry__v1__record_transaction_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__record_transaction_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.RecordTransactionResponse",
+  "RecordTransactionResponse",
+  "Outcry__V1__RecordTransactionResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__RecordTransactionResponse),
+  2,
+  outcry__v1__record_transaction_response__field_descriptors,
+  outcry__v1__record_transaction_response__field_indices_by_name,
+  1,  outcry__v1__record_transaction_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__record_transaction_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_transactions_request__field_descriptors[8] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "types",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Outcry__V1__ListTransactionsRequest, n_types),
+    offsetof(Outcry__V1__ListTransactionsRequest, types),
+    &outcry__v1__transaction_type__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "strategy_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, start_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_transactions_request__field_indices_by_name[] = {
+  7,   /* field[7] = end_time */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = session_id */
+  6,   /* field[6] = start_time */
+  5,   /* field[5] = strategy_id */
+  4,   /* field[4] = symbol */
+  3,   /* field[3] = types */
+};
+static const ProtobufCIntRange outcry__v1__list_transactions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_transactions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListTransactionsRequest",
+  "ListTransactionsRequest",
+  "Outcry__V1__ListTransactionsRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListTransactionsRequest),
+  8,
+  outcry__v1__list_transactions_request__field_descriptors,
+  outcry__v1__list_transactions_request__field_indices_by_name,
+  1,  outcry__v1__list_transactions_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_transactions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_transactions_response__field_descriptors[3] =
+{
+  {
+    "transactions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__ListTransactionsResponse, n_transactions),
+    offsetof(Outcry__V1__ListTransactionsResponse, transactions),
+    &outcry__v1__transaction__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_transactions_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = revision */
+  0,   /* field[0] = transactions */
+};
+static const ProtobufCIntRange outcry__v1__list_transactions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_transactions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListTransactionsResponse",
+  "ListTransactionsResponse",
+  "Outcry__V1__ListTransactionsResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListTransactionsResponse),
+  3,
+  outcry__v1__list_transactions_response__field_descriptors,
+  outcry__v1__list_transactions_response__field_indices_by_name,
+  1,  outcry__v1__list_transactions_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_transactions_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__set_exchange_rate_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetExchangeRateRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "currency",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetExchangeRateRequest, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rate",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetExchangeRateRequest, rate),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__set_exchange_rate_request__field_indices_by_name[] = {
+  1,   /* field[1] = currency */
+  2,   /* field[2] = rate */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange outcry__v1__set_exchange_rate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__set_exchange_rate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SetExchangeRateRequest",
+  "SetExchangeRateRequest",
+  "Outcry__V1__SetExchangeRateRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__SetExchangeRateRequest),
+  3,
+  outcry__v1__set_exchange_rate_request__field_descriptors,
+  outcry__v1__set_exchange_rate_request__field_indices_by_name,
+  1,  outcry__v1__set_exchange_rate_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__set_exchange_rate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__set_exchange_rate_response__field_descriptors[2] =
+{
+  {
+    "balance",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetExchangeRateResponse, balance),
+    &outcry__v1__currency_balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetExchangeRateResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__set_exchange_rate_response__field_indices_by_name[] = {
+  0,   /* field[0] = balance */
+  1,   /* field[1] = revision */
+};
+static const ProtobufCIntRange outcry__v1__set_exchange_rate_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__set_exchange_rate_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SetExchangeRateResponse",
+  "SetExchangeRateResponse",
+  "Outcry__V1__SetExchangeRateResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__SetExchangeRateResponse),
+  2,
+  outcry__v1__set_exchange_rate_response__field_descriptors,
+  outcry__v1__set_exchange_rate_response__field_indices_by_name,
+  1,  outcry__v1__set_exchange_rate_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__set_exchange_rate_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__portfolio_snapshot__field_descriptors[2] =
+{
+  {
+    "day",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PortfolioSnapshot, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "portfolio",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PortfolioSnapshot, portfolio),
+    &outcry__v1__portfolio__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__portfolio_snapshot__field_indices_by_name[] = {
+  0,   /* field[0] = day */
+  1,   /* field[1] = portfolio */
+};
+static const ProtobufCIntRange outcry__v1__portfolio_snapshot__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__portfolio_snapshot__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.PortfolioSnapshot",
+  "PortfolioSnapshot",
+  "Outcry__V1__PortfolioSnapshot",
+  "outcry.v1",
+  sizeof(Outcry__V1__PortfolioSnapshot),
+  2,
+  outcry__v1__portfolio_snapshot__field_descriptors,
+  outcry__v1__portfolio_snapshot__field_indices_by_name,
+  1,  outcry__v1__portfolio_snapshot__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__portfolio_snapshot__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_snapshots_request__field_descriptors[5] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_day",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsRequest, start_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_day",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsRequest, end_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_snapshots_request__field_indices_by_name[] = {
+  4,   /* field[4] = end_day */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = session_id */
+  3,   /* field[3] = start_day */
+};
+static const ProtobufCIntRange outcry__v1__list_snapshots_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_snapshots_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListSnapshotsRequest",
+  "ListSnapshotsRequest",
+  "Outcry__V1__ListSnapshotsRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListSnapshotsRequest),
+  5,
+  outcry__v1__list_snapshots_request__field_descriptors,
+  outcry__v1__list_snapshots_request__field_indices_by_name,
+  1,  outcry__v1__list_snapshots_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_snapshots_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_snapshots_response__field_descriptors[3] =
+{
+  {
+    "snapshots",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__ListSnapshotsResponse, n_snapshots),
+    offsetof(Outcry__V1__ListSnapshotsResponse, snapshots),
+    &outcry__v1__portfolio_snapshot__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_snapshots_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  2,   /* field[2] = revision */
+  0,   /* field[0] = snapshots */
+};
+static const ProtobufCIntRange outcry__v1__list_snapshots_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_snapshots_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListSnapshotsResponse",
+  "ListSnapshotsResponse",
+  "Outcry__V1__ListSnapshotsResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListSnapshotsResponse),
+  3,
+  outcry__v1__list_snapshots_response__field_descriptors,
+  outcry__v1__list_snapshots_response__field_indices_by_name,
+  1,  outcry__v1__list_snapshots_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_snapshots_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__equity_point__field_descriptors[7] =
+{
+  {
+    "time",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__EquityPoint, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "equity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__EquityPoint, equity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cash",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__EquityPoint, cash),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "realized_pnl",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__EquityPoint, realized_pnl),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unrealized_pnl",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__EquityPoint, unrealized_pnl),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fees",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__EquityPoint, fees),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "drawdown_percent",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__EquityPoint, drawdown_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__equity_point__field_indices_by_name[] = {
+  2,   /* field[2] = cash */
+  6,   /* field[6] = drawdown_percent */
+  1,   /* field[1] = equity */
+  5,   /* field[5] = fees */
+  3,   /* field[3] = realized_pnl */
+  0,   /* field[0] = time */
+  4,   /* field[4] = unrealized_pnl */
+};
+static const ProtobufCIntRange outcry__v1__equity_point__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor outcry__v1__equity_point__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.EquityPoint",
+  "EquityPoint",
+  "Outcry__V1__EquityPoint",
+  "outcry.v1",
+  sizeof(Outcry__V1__EquityPoint),
+  7,
+  outcry__v1__equity_point__field_descriptors,
+  outcry__v1__equity_point__field_indices_by_name,
+  1,  outcry__v1__equity_point__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__equity_point__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_equity_points_request__field_descriptors[5] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsRequest, start_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsRequest, end_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_equity_points_request__field_indices_by_name[] = {
+  4,   /* field[4] = end_time */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = session_id */
+  3,   /* field[3] = start_time */
+};
+static const ProtobufCIntRange outcry__v1__list_equity_points_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_equity_points_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListEquityPointsRequest",
+  "ListEquityPointsRequest",
+  "Outcry__V1__ListEquityPointsRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListEquityPointsRequest),
+  5,
+  outcry__v1__list_equity_points_request__field_descriptors,
+  outcry__v1__list_equity_points_request__field_indices_by_name,
+  1,  outcry__v1__list_equity_points_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_equity_points_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_equity_points_response__field_descriptors[3] =
+{
+  {
+    "points",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__ListEquityPointsResponse, n_points),
+    offsetof(Outcry__V1__ListEquityPointsResponse, points),
+    &outcry__v1__equity_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_equity_points_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = points */
+  2,   /* field[2] = revision */
+};
+static const ProtobufCIntRange outcry__v1__list_equity_points_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_equity_points_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListEquityPointsResponse",
+  "ListEquityPointsResponse",
+  "Outcry__V1__ListEquityPointsResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListEquityPointsResponse),
+  3,
+  outcry__v1__list_equity_points_response__field_descriptors,
+  outcry__v1__list_equity_points_response__field_indices_by_name,
+  1,  outcry__v1__list_equity_points_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_equity_points_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue outcry__v1__cost_method__enum_values_by_number[3] =
+{
+  { "COST_METHOD_UNSPECIFIED", "OUTCRY__V1__COST_METHOD__COST_METHOD_UNSPECIFIED", 0 },
+  { "COST_METHOD_AVERAGE", "OUTCRY__V1__COST_METHOD__COST_METHOD_AVERAGE", 1 },
+  { "COST_METHOD_FIFO", "OUTCRY__V1__COST_METHOD__COST_METHOD_FIFO", 2 },
+};
+static const ProtobufCIntRange outcry__v1__cost_method__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex outcry__v1__cost_method__enum_values_by_name[3] =
+{
+  { "COST_METHOD_AVERAGE", 1 },
+  { "COST_METHOD_FIFO", 2 },
+  { "COST_METHOD_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__cost_method__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.CostMethod",
+  "CostMethod",
+  "Outcry__V1__CostMethod",
+  "outcry.v1",
+  3,
+  outcry__v1__cost_method__enum_values_by_number,
+  3,
+  outcry__v1__cost_method__enum_values_by_name,
+  1,
+  outcry__v1__cost_method__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__transaction_type__enum_values_by_number[9] =
+{
+  { "TRANSACTION_TYPE_UNSPECIFIED", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_UNSPECIFIED", 0 },
+  { "TRANSACTION_TYPE_BUY", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_BUY", 1 },
+  { "TRANSACTION_TYPE_SELL", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_SELL", 2 },
+  { "TRANSACTION_TYPE_DIVIDEND", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_DIVIDEND", 3 },
+  { "TRANSACTION_TYPE_FEE", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_FEE", 4 },
+  { "TRANSACTION_TYPE_SPLIT", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_SPLIT", 5 },
+  { "TRANSACTION_TYPE_DEPOSIT", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_DEPOSIT", 6 },
+  { "TRANSACTION_TYPE_WITHDRAWAL", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_WITHDRAWAL", 7 },
+  { "TRANSACTION_TYPE_CONVERSION", "OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_CONVERSION", 8 },
+};
+static const ProtobufCIntRange outcry__v1__transaction_type__value_ranges[] = {
+{0, 0},{0, 9}
+};
+static const ProtobufCEnumValueIndex outcry__v1__transaction_type__enum_values_by_name[9] =
+{
+  { "TRANSACTION_TYPE_BUY", 1 },
+  { "TRANSACTION_TYPE_CONVERSION", 8 },
+  { "TRANSACTION_TYPE_DEPOSIT", 6 },
+  { "TRANSACTION_TYPE_DIVIDEND", 3 },
+  { "TRANSACTION_TYPE_FEE", 4 },
+  { "TRANSACTION_TYPE_SELL", 2 },
+  { "TRANSACTION_TYPE_SPLIT", 5 },
+  { "TRANSACTION_TYPE_UNSPECIFIED", 0 },
+  { "TRANSACTION_TYPE_WITHDRAWAL", 7 },
+};
+const ProtobufCEnumDescriptor outcry__v1__transaction_type__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.TransactionType",
+  "TransactionType",
+  "Outcry__V1__TransactionType",
+  "outcry.v1",
+  9,
+  outcry__v1__transaction_type__enum_values_by_number,
+  9,
+  outcry__v1__transaction_type__enum_values_by_name,
+  1,
+  outcry__v1__transaction_type__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -13,6 +13,18 @@ void   outcry__v1__session_spec__init
   static const Outcry__V1__SessionSpec init_value = OUTCRY__V1__SESSION_SPEC__INIT;
   *message = init_value;
 }
+void   outcry__v1__instrument_settings__init
+                     (Outcry__V1__InstrumentSettings         *message)
+{
+  static const Outcry__V1__InstrumentSettings init_value = OUTCRY__V1__INSTRUMENT_SETTINGS__INIT;
+  *message = init_value;
+}
+void   outcry__v1__exchange_rate__init
+                     (Outcry__V1__ExchangeRate         *message)
+{
+  static const Outcry__V1__ExchangeRate init_value = OUTCRY__V1__EXCHANGE_RATE__INIT;
+  *message = init_value;
+}
 void   outcry__v1__replay_settings__maximum_pace__init
                      (Outcry__V1__ReplaySettings__MaximumPace         *message)
 {
@@ -187,7 +199,7 @@ void   outcry__v1__watch_sessions_response__init
   static const Outcry__V1__WatchSessionsResponse init_value = OUTCRY__V1__WATCH_SESSIONS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptors[8] =
+static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptors[12] =
 {
   {
     "display_name",
@@ -285,10 +297,62 @@ static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cost_method",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SessionSpec, cost_method),
+    &outcry__v1__cost_method__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "instruments",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__SessionSpec, n_instruments),
+    offsetof(Outcry__V1__SessionSpec, instruments),
+    &outcry__v1__instrument_settings__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_currency",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SessionSpec, base_currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exchange_rates",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__SessionSpec, n_exchange_rates),
+    offsetof(Outcry__V1__SessionSpec, exchange_rates),
+    &outcry__v1__exchange_rate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__session_spec__field_indices_by_name[] = {
+  10,   /* field[10] = base_currency */
+  8,   /* field[8] = cost_method */
   0,   /* field[0] = display_name */
+  11,   /* field[11] = exchange_rates */
   3,   /* field[3] = initial_cash */
+  9,   /* field[9] = instruments */
   1,   /* field[1] = mode */
   7,   /* field[7] = paper */
   6,   /* field[6] = replay */
@@ -296,10 +360,11 @@ static const unsigned outcry__v1__session_spec__field_indices_by_name[] = {
   4,   /* field[4] = strategy_yaml */
   2,   /* field[2] = symbols */
 };
-static const ProtobufCIntRange outcry__v1__session_spec__number_ranges[1 + 1] =
+static const ProtobufCIntRange outcry__v1__session_spec__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 10, 8 },
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor outcry__v1__session_spec__descriptor =
 {
@@ -309,11 +374,113 @@ const ProtobufCMessageDescriptor outcry__v1__session_spec__descriptor =
   "Outcry__V1__SessionSpec",
   "outcry.v1",
   sizeof(Outcry__V1__SessionSpec),
-  8,
+  12,
   outcry__v1__session_spec__field_descriptors,
   outcry__v1__session_spec__field_indices_by_name,
-  1,  outcry__v1__session_spec__number_ranges,
+  2,  outcry__v1__session_spec__number_ranges,
   (ProtobufCMessageInit) outcry__v1__session_spec__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__instrument_settings__field_descriptors[2] =
+{
+  {
+    "symbol",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__InstrumentSettings, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__InstrumentSettings, sector),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__instrument_settings__field_indices_by_name[] = {
+  1,   /* field[1] = sector */
+  0,   /* field[0] = symbol */
+};
+static const ProtobufCIntRange outcry__v1__instrument_settings__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__instrument_settings__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.InstrumentSettings",
+  "InstrumentSettings",
+  "Outcry__V1__InstrumentSettings",
+  "outcry.v1",
+  sizeof(Outcry__V1__InstrumentSettings),
+  2,
+  outcry__v1__instrument_settings__field_descriptors,
+  outcry__v1__instrument_settings__field_indices_by_name,
+  1,  outcry__v1__instrument_settings__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__instrument_settings__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__exchange_rate__field_descriptors[2] =
+{
+  {
+    "currency",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ExchangeRate, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rate",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ExchangeRate, rate),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__exchange_rate__field_indices_by_name[] = {
+  0,   /* field[0] = currency */
+  1,   /* field[1] = rate */
+};
+static const ProtobufCIntRange outcry__v1__exchange_rate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__exchange_rate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ExchangeRate",
+  "ExchangeRate",
+  "Outcry__V1__ExchangeRate",
+  "outcry.v1",
+  sizeof(Outcry__V1__ExchangeRate),
+  2,
+  outcry__v1__exchange_rate__field_descriptors,
+  outcry__v1__exchange_rate__field_indices_by_name,
+  1,  outcry__v1__exchange_rate__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__exchange_rate__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 #define outcry__v1__replay_settings__maximum_pace__field_descriptors NULL

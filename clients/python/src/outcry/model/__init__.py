@@ -10,13 +10,25 @@ from .conversion import Resource, from_message, to_message
 from .exposure import Exposure, ExposureShare
 from .market_data import Bar, Quote
 from .orders import Denial, Fill, Order, OrderUpdate
-from .positions import Portfolio, Position
+from .positions import (
+    CurrencyBalance,
+    EquityPoint,
+    Lot,
+    Portfolio,
+    PortfolioSnapshot,
+    Position,
+    SplitRatio,
+    StrategyPosition,
+    Transaction,
+)
 from .prerequisites import Prerequisite, PrerequisiteReport
 from .risk import Flattening, KillSwitch, RiskBias, RiskBreach, RiskHalt, RiskLimits, RiskStatus, TradingHours
 from .server import ServerInfo
 from .sessions import (
     CommissionModel,
+    ExchangeRate,
     FixedSlippage,
+    InstrumentSettings,
     MakerTakerCommission,
     PaperSettings,
     PercentOfNotionalCommission,
@@ -42,14 +54,19 @@ from .triggers import (
 __all__ = [
     "Bar",
     "CommissionModel",
+    "CurrencyBalance",
     "Denial",
     "EntryLimitCondition",
+    "EquityPoint",
+    "ExchangeRate",
     "Exposure",
     "ExposureShare",
     "Fill",
     "Flattening",
     "FixedSlippage",
+    "InstrumentSettings",
     "KillSwitch",
+    "Lot",
     "MakerTakerCommission",
     "Order",
     "OrderUpdate",
@@ -59,6 +76,7 @@ __all__ = [
     "PercentOfNotionalCommission",
     "PercentOfPriceSlippage",
     "Portfolio",
+    "PortfolioSnapshot",
     "Position",
     "Prerequisite",
     "PrerequisiteReport",
@@ -74,10 +92,13 @@ __all__ = [
     "Session",
     "SessionSpec",
     "SlippageModel",
+    "SplitRatio",
     "StopLossCondition",
+    "StrategyPosition",
     "TakeProfitCondition",
     "TradingHours",
     "TrailingStopCondition",
+    "Transaction",
     "Trigger",
     "TriggerFiring",
     "TriggerRecord",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..decimals import DecimalLike
-from ..enums import BarPath, LimitFill, OrderArrival, SessionState, StopLimitFill, TradingMode
+from ..enums import BarPath, CostMethod, LimitFill, OrderArrival, SessionState, StopLimitFill, TradingMode
 from .conversion import Resource, resource
 from .risk import RiskLimits, TradingHours
 
@@ -130,6 +130,24 @@ class PaperSettings(Resource):
     """With :attr:`LimitFill.TOUCH`: in how many of a hundred touches the order's turn comes."""
 
 
+@resource("InstrumentSettings")
+@dataclass(frozen=True, kw_only=True)
+class InstrumentSettings(Resource):
+    """What the feed does not tell of an instrument."""
+
+    symbol: str = ""
+    sector: str = ""
+
+
+@resource("ExchangeRate")
+@dataclass(frozen=True, kw_only=True)
+class ExchangeRate(Resource):
+    """What one unit of a currency is worth in the base currency."""
+
+    currency: str = ""
+    rate: DecimalLike | None = None
+
+
 @resource("SessionSpec")
 @dataclass(frozen=True, kw_only=True)
 class SessionSpec(Resource):
@@ -143,6 +161,10 @@ class SessionSpec(Resource):
     risk_limits: RiskLimits | None = None
     replay: ReplaySettings | None = None
     paper: PaperSettings | None = None
+    cost_method: CostMethod | str = CostMethod.UNSPECIFIED
+    instruments: Sequence[InstrumentSettings] = ()
+    base_currency: str = ""
+    exchange_rates: Sequence[ExchangeRate] = ()
 
 
 @resource("Session")

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..decimals import DecimalLike
-from ..enums import SessionState, TradingMode
-from ..model import PaperSettings, ReplaySettings, RiskLimits, Session, SessionSpec, from_message, to_message
+from ..enums import CostMethod, SessionState, TradingMode
+from ..model import (
+    ExchangeRate,
+    InstrumentSettings,
+    PaperSettings,
+    ReplaySettings,
+    RiskLimits,
+    Session,
+    SessionSpec,
+    from_message,
+    to_message,
+)
 from ..position import StreamPosition
 from ..streams import WatchStream
 from ..v1 import sessions_pb2 as pb
@@ -38,6 +48,10 @@ class Sessions:
         end_time: dt.datetime | None = None,
         bars_per_second: DecimalLike | None = None,
         maximum_pace: bool = False,
+        cost_method: CostMethod | str = CostMethod.UNSPECIFIED,
+        sectors: Mapping[str, str] | None = None,
+        base_currency: str = "",
+        exchange_rates: Mapping[str, DecimalLike] | None = None,
     ) -> Session:
         """Creates a session in state ``created``.
 
@@ -51,6 +65,10 @@ class Sessions:
             symbols: at least one, unless the strategy names them.
             strategy_yaml: the text of a strategy; empty: orders come from clients alone.
             start_time, end_time, bars_per_second, maximum_pace: which history is replayed, and how fast.
+            cost_method: how the cost of what is sold is found: ``"average"`` or ``"fifo"``.
+            sectors: the sector of each symbol, for the exposure by sector.
+            base_currency: of every sum; empty: that of the first symbol.
+            exchange_rates: what one unit of each other currency is worth in it at the start.
 
         Raises:
             InvalidArgument: a field is wrong, or the strategy does not parse.
@@ -68,6 +86,10 @@ class Sessions:
             risk_limits=risk_limits,
             replay=None if replay == ReplaySettings() else replay,
             paper=paper,
+            cost_method=cost_method,
+            instruments=[InstrumentSettings(symbol=s, sector=sector) for s, sector in (sectors or {}).items()],
+            base_currency=base_currency,
+            exchange_rates=[ExchangeRate(currency=c, rate=rate) for c, rate in (exchange_rates or {}).items()],
         )
         request = to_message(pb.CreateSessionRequest, session_id=session_id, spec=spec)
         return self._session(self._stub.CreateSession, request)

@@ -50,6 +50,31 @@ class PositionServiceStub(object):
                 request_serializer=outcry_dot_v1_dot_positions__pb2.GetPortfolioRequest.SerializeToString,
                 response_deserializer=outcry_dot_v1_dot_positions__pb2.GetPortfolioResponse.FromString,
                 _registered_method=True)
+        self.RecordTransaction = channel.unary_unary(
+                '/outcry.v1.PositionService/RecordTransaction',
+                request_serializer=outcry_dot_v1_dot_positions__pb2.RecordTransactionRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_positions__pb2.RecordTransactionResponse.FromString,
+                _registered_method=True)
+        self.ListTransactions = channel.unary_unary(
+                '/outcry.v1.PositionService/ListTransactions',
+                request_serializer=outcry_dot_v1_dot_positions__pb2.ListTransactionsRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_positions__pb2.ListTransactionsResponse.FromString,
+                _registered_method=True)
+        self.SetExchangeRate = channel.unary_unary(
+                '/outcry.v1.PositionService/SetExchangeRate',
+                request_serializer=outcry_dot_v1_dot_positions__pb2.SetExchangeRateRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_positions__pb2.SetExchangeRateResponse.FromString,
+                _registered_method=True)
+        self.ListSnapshots = channel.unary_unary(
+                '/outcry.v1.PositionService/ListSnapshots',
+                request_serializer=outcry_dot_v1_dot_positions__pb2.ListSnapshotsRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_positions__pb2.ListSnapshotsResponse.FromString,
+                _registered_method=True)
+        self.ListEquityPoints = channel.unary_unary(
+                '/outcry.v1.PositionService/ListEquityPoints',
+                request_serializer=outcry_dot_v1_dot_positions__pb2.ListEquityPointsRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_positions__pb2.ListEquityPointsResponse.FromString,
+                _registered_method=True)
         self.WatchPortfolio = channel.unary_stream(
                 '/outcry.v1.PositionService/WatchPortfolio',
                 request_serializer=outcry_dot_v1_dot_positions__pb2.WatchPortfolioRequest.SerializeToString,
@@ -82,6 +107,43 @@ class PositionServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def RecordTransaction(self, request, context):
+        """Records what happened to the account besides the session's orders: a manual trade, a dividend, a fee, a split, a
+        deposit, a withdrawal, a conversion. The same `client_transaction_id` with the same body returns the first
+        response; with another body ALREADY_EXISTS.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListTransactions(self, request, context):
+        """Lists everything that changed cash or positions, in the order in which it happened.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetExchangeRate(self, request, context):
+        """Sets what one unit of a currency is worth in the session's base currency.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListSnapshots(self, request, context):
+        """Lists the portfolio as it was at the end of each day.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListEquityPoints(self, request, context):
+        """Lists what the session was worth over time, at the close of bars.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def WatchPortfolio(self, request, context):
         """Streams the portfolio at the close of every bar.
         """
@@ -106,6 +168,31 @@ def add_PositionServiceServicer_to_server(servicer, server):
                     servicer.GetPortfolio,
                     request_deserializer=outcry_dot_v1_dot_positions__pb2.GetPortfolioRequest.FromString,
                     response_serializer=outcry_dot_v1_dot_positions__pb2.GetPortfolioResponse.SerializeToString,
+            ),
+            'RecordTransaction': grpc.unary_unary_rpc_method_handler(
+                    servicer.RecordTransaction,
+                    request_deserializer=outcry_dot_v1_dot_positions__pb2.RecordTransactionRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_positions__pb2.RecordTransactionResponse.SerializeToString,
+            ),
+            'ListTransactions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListTransactions,
+                    request_deserializer=outcry_dot_v1_dot_positions__pb2.ListTransactionsRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_positions__pb2.ListTransactionsResponse.SerializeToString,
+            ),
+            'SetExchangeRate': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetExchangeRate,
+                    request_deserializer=outcry_dot_v1_dot_positions__pb2.SetExchangeRateRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_positions__pb2.SetExchangeRateResponse.SerializeToString,
+            ),
+            'ListSnapshots': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListSnapshots,
+                    request_deserializer=outcry_dot_v1_dot_positions__pb2.ListSnapshotsRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_positions__pb2.ListSnapshotsResponse.SerializeToString,
+            ),
+            'ListEquityPoints': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListEquityPoints,
+                    request_deserializer=outcry_dot_v1_dot_positions__pb2.ListEquityPointsRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_positions__pb2.ListEquityPointsResponse.SerializeToString,
             ),
             'WatchPortfolio': grpc.unary_stream_rpc_method_handler(
                     servicer.WatchPortfolio,
@@ -195,6 +282,141 @@ class PositionService(object):
             '/outcry.v1.PositionService/GetPortfolio',
             outcry_dot_v1_dot_positions__pb2.GetPortfolioRequest.SerializeToString,
             outcry_dot_v1_dot_positions__pb2.GetPortfolioResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RecordTransaction(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.PositionService/RecordTransaction',
+            outcry_dot_v1_dot_positions__pb2.RecordTransactionRequest.SerializeToString,
+            outcry_dot_v1_dot_positions__pb2.RecordTransactionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListTransactions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.PositionService/ListTransactions',
+            outcry_dot_v1_dot_positions__pb2.ListTransactionsRequest.SerializeToString,
+            outcry_dot_v1_dot_positions__pb2.ListTransactionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetExchangeRate(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.PositionService/SetExchangeRate',
+            outcry_dot_v1_dot_positions__pb2.SetExchangeRateRequest.SerializeToString,
+            outcry_dot_v1_dot_positions__pb2.SetExchangeRateResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListSnapshots(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.PositionService/ListSnapshots',
+            outcry_dot_v1_dot_positions__pb2.ListSnapshotsRequest.SerializeToString,
+            outcry_dot_v1_dot_positions__pb2.ListSnapshotsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListEquityPoints(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.PositionService/ListEquityPoints',
+            outcry_dot_v1_dot_positions__pb2.ListEquityPointsRequest.SerializeToString,
+            outcry_dot_v1_dot_positions__pb2.ListEquityPointsResponse.FromString,
             options,
             channel_credentials,
             insecure,

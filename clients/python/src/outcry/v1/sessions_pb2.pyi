@@ -1,4 +1,5 @@
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from outcry.v1 import positions_pb2 as _positions_pb2
 from outcry.v1 import risk_pb2 as _risk_pb2
 from outcry.v1 import types_pb2 as _types_pb2
 from google.protobuf.internal import containers as _containers
@@ -70,7 +71,7 @@ STOP_LIMIT_FILL_AT_CLOSE: StopLimitFill
 STOP_LIMIT_FILL_AT_LIMIT: StopLimitFill
 
 class SessionSpec(_message.Message):
-    __slots__ = ("display_name", "mode", "symbols", "initial_cash", "strategy_yaml", "risk_limits", "replay", "paper")
+    __slots__ = ("display_name", "mode", "symbols", "initial_cash", "strategy_yaml", "risk_limits", "replay", "paper", "cost_method", "instruments", "base_currency", "exchange_rates")
     DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
     MODE_FIELD_NUMBER: _ClassVar[int]
     SYMBOLS_FIELD_NUMBER: _ClassVar[int]
@@ -79,6 +80,10 @@ class SessionSpec(_message.Message):
     RISK_LIMITS_FIELD_NUMBER: _ClassVar[int]
     REPLAY_FIELD_NUMBER: _ClassVar[int]
     PAPER_FIELD_NUMBER: _ClassVar[int]
+    COST_METHOD_FIELD_NUMBER: _ClassVar[int]
+    INSTRUMENTS_FIELD_NUMBER: _ClassVar[int]
+    BASE_CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    EXCHANGE_RATES_FIELD_NUMBER: _ClassVar[int]
     display_name: str
     mode: TradingMode
     symbols: _containers.RepeatedScalarFieldContainer[str]
@@ -87,7 +92,27 @@ class SessionSpec(_message.Message):
     risk_limits: _risk_pb2.RiskLimits
     replay: ReplaySettings
     paper: PaperSettings
-    def __init__(self, display_name: _Optional[str] = ..., mode: _Optional[_Union[TradingMode, str]] = ..., symbols: _Optional[_Iterable[str]] = ..., initial_cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., strategy_yaml: _Optional[str] = ..., risk_limits: _Optional[_Union[_risk_pb2.RiskLimits, _Mapping]] = ..., replay: _Optional[_Union[ReplaySettings, _Mapping]] = ..., paper: _Optional[_Union[PaperSettings, _Mapping]] = ...) -> None: ...
+    cost_method: _positions_pb2.CostMethod
+    instruments: _containers.RepeatedCompositeFieldContainer[InstrumentSettings]
+    base_currency: str
+    exchange_rates: _containers.RepeatedCompositeFieldContainer[ExchangeRate]
+    def __init__(self, display_name: _Optional[str] = ..., mode: _Optional[_Union[TradingMode, str]] = ..., symbols: _Optional[_Iterable[str]] = ..., initial_cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., strategy_yaml: _Optional[str] = ..., risk_limits: _Optional[_Union[_risk_pb2.RiskLimits, _Mapping]] = ..., replay: _Optional[_Union[ReplaySettings, _Mapping]] = ..., paper: _Optional[_Union[PaperSettings, _Mapping]] = ..., cost_method: _Optional[_Union[_positions_pb2.CostMethod, str]] = ..., instruments: _Optional[_Iterable[_Union[InstrumentSettings, _Mapping]]] = ..., base_currency: _Optional[str] = ..., exchange_rates: _Optional[_Iterable[_Union[ExchangeRate, _Mapping]]] = ...) -> None: ...
+
+class InstrumentSettings(_message.Message):
+    __slots__ = ("symbol", "sector")
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    SECTOR_FIELD_NUMBER: _ClassVar[int]
+    symbol: str
+    sector: str
+    def __init__(self, symbol: _Optional[str] = ..., sector: _Optional[str] = ...) -> None: ...
+
+class ExchangeRate(_message.Message):
+    __slots__ = ("currency", "rate")
+    CURRENCY_FIELD_NUMBER: _ClassVar[int]
+    RATE_FIELD_NUMBER: _ClassVar[int]
+    currency: str
+    rate: _types_pb2.Decimal
+    def __init__(self, currency: _Optional[str] = ..., rate: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
 
 class ReplaySettings(_message.Message):
     __slots__ = ("start_time", "end_time", "bars_per_second", "maximum")

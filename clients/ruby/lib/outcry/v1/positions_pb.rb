@@ -9,6 +9,33 @@ require 'outcry/v1/types_pb'
 
 Google::Protobuf::DescriptorPool.generated_pool.build do
   add_file("outcry/v1/positions.proto", :syntax => :proto3) do
+    add_message "outcry.v1.Lot" do
+      optional :quantity, :message, 1, "outcry.v1.Decimal"
+      optional :price, :message, 2, "outcry.v1.Decimal"
+      optional :cost_basis, :message, 3, "outcry.v1.Decimal"
+      optional :open_time, :message, 4, "google.protobuf.Timestamp"
+      optional :order_id, :string, 5
+      optional :strategy_id, :string, 6
+    end
+    add_message "outcry.v1.StrategyPosition" do
+      optional :strategy_id, :string, 1
+      optional :symbol, :string, 2
+      optional :quantity, :message, 3, "outcry.v1.Decimal"
+      optional :average_price, :message, 4, "outcry.v1.Decimal"
+      optional :cost_basis, :message, 5, "outcry.v1.Decimal"
+      optional :market_value, :message, 6, "outcry.v1.Decimal"
+      optional :realized_pnl, :message, 7, "outcry.v1.Decimal"
+      optional :unrealized_pnl, :message, 8, "outcry.v1.Decimal"
+      optional :fees, :message, 9, "outcry.v1.Decimal"
+      optional :dividends, :message, 10, "outcry.v1.Decimal"
+    end
+    add_message "outcry.v1.CurrencyBalance" do
+      optional :currency, :string, 1
+      optional :cash, :message, 2, "outcry.v1.Decimal"
+      optional :exchange_rate, :message, 3, "outcry.v1.Decimal"
+      optional :base_value, :message, 4, "outcry.v1.Decimal"
+      optional :rate_time, :message, 5, "google.protobuf.Timestamp"
+    end
     add_message "outcry.v1.Position" do
       optional :session_id, :string, 1
       optional :symbol, :string, 2
@@ -21,6 +48,14 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :unrealized_pnl, :message, 9, "outcry.v1.Decimal"
       optional :fees, :message, 10, "outcry.v1.Decimal"
       optional :open_time, :message, 11, "google.protobuf.Timestamp"
+      repeated :lots, :message, 12, "outcry.v1.Lot"
+      repeated :strategies, :message, 13, "outcry.v1.StrategyPosition"
+      optional :currency, :string, 14
+      optional :exchange_rate, :message, 15, "outcry.v1.Decimal"
+      optional :base_market_value, :message, 16, "outcry.v1.Decimal"
+      optional :sector, :string, 17
+      optional :allocation_percent, :message, 18, "outcry.v1.Decimal"
+      optional :dividends, :message, 19, "outcry.v1.Decimal"
     end
     add_message "outcry.v1.Portfolio" do
       optional :session_id, :string, 1
@@ -37,6 +72,15 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :day_pnl, :message, 12, "outcry.v1.Decimal"
       repeated :positions, :message, 13, "outcry.v1.Position"
       optional :market_time, :message, 14, "google.protobuf.Timestamp"
+      repeated :balances, :message, 15, "outcry.v1.CurrencyBalance"
+      optional :net_deposits, :message, 16, "outcry.v1.Decimal"
+      optional :dividends, :message, 17, "outcry.v1.Decimal"
+      optional :exposure, :message, 18, "outcry.v1.Exposure"
+      optional :peak_equity, :message, 19, "outcry.v1.Decimal"
+      optional :drawdown_percent, :message, 20, "outcry.v1.Decimal"
+      repeated :strategies, :message, 21, "outcry.v1.StrategyPosition"
+      optional :cost_method, :enum, 22, "outcry.v1.CostMethod"
+      optional :currency_pnl, :message, 23, "outcry.v1.Decimal"
     end
     add_message "outcry.v1.ListPositionsRequest" do
       optional :session_id, :string, 1
@@ -79,11 +123,140 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
         optional :closing, :message, 7, "outcry.v1.StreamClosing"
       end
     end
+    add_message "outcry.v1.SplitRatio" do
+      optional :numerator, :uint32, 1
+      optional :denominator, :uint32, 2
+    end
+    add_message "outcry.v1.Transaction" do
+      optional :session_id, :string, 1
+      optional :transaction_id, :string, 2
+      optional :client_transaction_id, :string, 3
+      optional :type, :enum, 4, "outcry.v1.TransactionType"
+      optional :symbol, :string, 5
+      optional :quantity, :message, 6, "outcry.v1.Decimal"
+      optional :price, :message, 7, "outcry.v1.Decimal"
+      optional :amount, :message, 8, "outcry.v1.Decimal"
+      optional :fee, :message, 9, "outcry.v1.Decimal"
+      optional :currency, :string, 10
+      optional :exchange_rate, :message, 11, "outcry.v1.Decimal"
+      optional :split, :message, 12, "outcry.v1.SplitRatio"
+      optional :to_currency, :string, 13
+      optional :to_amount, :message, 14, "outcry.v1.Decimal"
+      optional :strategy_id, :string, 15
+      optional :order_id, :string, 16
+      optional :execution_id, :string, 17
+      optional :note, :string, 18
+      optional :realized_pnl, :message, 19, "outcry.v1.Decimal"
+      optional :time, :message, 20, "google.protobuf.Timestamp"
+      optional :create_time, :message, 21, "google.protobuf.Timestamp"
+    end
+    add_message "outcry.v1.RecordTransactionRequest" do
+      optional :session_id, :string, 1
+      optional :client_transaction_id, :string, 2
+      optional :type, :enum, 3, "outcry.v1.TransactionType"
+      optional :symbol, :string, 4
+      optional :quantity, :message, 5, "outcry.v1.Decimal"
+      optional :price, :message, 6, "outcry.v1.Decimal"
+      optional :amount, :message, 7, "outcry.v1.Decimal"
+      optional :fee, :message, 8, "outcry.v1.Decimal"
+      optional :currency, :string, 9
+      optional :split, :message, 10, "outcry.v1.SplitRatio"
+      optional :to_currency, :string, 11
+      optional :to_amount, :message, 12, "outcry.v1.Decimal"
+      optional :strategy_id, :string, 13
+      optional :note, :string, 14
+      optional :time, :message, 15, "google.protobuf.Timestamp"
+      optional :validate_only, :bool, 16
+    end
+    add_message "outcry.v1.RecordTransactionResponse" do
+      optional :transaction, :message, 1, "outcry.v1.Transaction"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.ListTransactionsRequest" do
+      optional :session_id, :string, 1
+      optional :page_size, :uint32, 2
+      optional :page_token, :string, 3
+      repeated :types, :enum, 4, "outcry.v1.TransactionType"
+      optional :symbol, :string, 5
+      optional :strategy_id, :string, 6
+      optional :start_time, :message, 7, "google.protobuf.Timestamp"
+      optional :end_time, :message, 8, "google.protobuf.Timestamp"
+    end
+    add_message "outcry.v1.ListTransactionsResponse" do
+      repeated :transactions, :message, 1, "outcry.v1.Transaction"
+      optional :next_page_token, :string, 2
+      optional :revision, :uint64, 3
+    end
+    add_message "outcry.v1.SetExchangeRateRequest" do
+      optional :session_id, :string, 1
+      optional :currency, :string, 2
+      optional :rate, :message, 3, "outcry.v1.Decimal"
+    end
+    add_message "outcry.v1.SetExchangeRateResponse" do
+      optional :balance, :message, 1, "outcry.v1.CurrencyBalance"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.PortfolioSnapshot" do
+      optional :day, :string, 1
+      optional :portfolio, :message, 2, "outcry.v1.Portfolio"
+    end
+    add_message "outcry.v1.ListSnapshotsRequest" do
+      optional :session_id, :string, 1
+      optional :page_size, :uint32, 2
+      optional :page_token, :string, 3
+      optional :start_day, :string, 4
+      optional :end_day, :string, 5
+    end
+    add_message "outcry.v1.ListSnapshotsResponse" do
+      repeated :snapshots, :message, 1, "outcry.v1.PortfolioSnapshot"
+      optional :next_page_token, :string, 2
+      optional :revision, :uint64, 3
+    end
+    add_message "outcry.v1.EquityPoint" do
+      optional :time, :message, 1, "google.protobuf.Timestamp"
+      optional :equity, :message, 2, "outcry.v1.Decimal"
+      optional :cash, :message, 3, "outcry.v1.Decimal"
+      optional :realized_pnl, :message, 4, "outcry.v1.Decimal"
+      optional :unrealized_pnl, :message, 5, "outcry.v1.Decimal"
+      optional :fees, :message, 6, "outcry.v1.Decimal"
+      optional :drawdown_percent, :message, 7, "outcry.v1.Decimal"
+    end
+    add_message "outcry.v1.ListEquityPointsRequest" do
+      optional :session_id, :string, 1
+      optional :page_size, :uint32, 2
+      optional :page_token, :string, 3
+      optional :start_time, :message, 4, "google.protobuf.Timestamp"
+      optional :end_time, :message, 5, "google.protobuf.Timestamp"
+    end
+    add_message "outcry.v1.ListEquityPointsResponse" do
+      repeated :points, :message, 1, "outcry.v1.EquityPoint"
+      optional :next_page_token, :string, 2
+      optional :revision, :uint64, 3
+    end
+    add_enum "outcry.v1.CostMethod" do
+      value :COST_METHOD_UNSPECIFIED, 0
+      value :COST_METHOD_AVERAGE, 1
+      value :COST_METHOD_FIFO, 2
+    end
+    add_enum "outcry.v1.TransactionType" do
+      value :TRANSACTION_TYPE_UNSPECIFIED, 0
+      value :TRANSACTION_TYPE_BUY, 1
+      value :TRANSACTION_TYPE_SELL, 2
+      value :TRANSACTION_TYPE_DIVIDEND, 3
+      value :TRANSACTION_TYPE_FEE, 4
+      value :TRANSACTION_TYPE_SPLIT, 5
+      value :TRANSACTION_TYPE_DEPOSIT, 6
+      value :TRANSACTION_TYPE_WITHDRAWAL, 7
+      value :TRANSACTION_TYPE_CONVERSION, 8
+    end
   end
 end
 
 module Outcry
   module V1
+    Lot = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Lot").msgclass
+    StrategyPosition = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.StrategyPosition").msgclass
+    CurrencyBalance = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CurrencyBalance").msgclass
     Position = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Position").msgclass
     Portfolio = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Portfolio").msgclass
     ListPositionsRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListPositionsRequest").msgclass
@@ -94,5 +267,21 @@ module Outcry
     GetPortfolioResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.GetPortfolioResponse").msgclass
     WatchPortfolioRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.WatchPortfolioRequest").msgclass
     WatchPortfolioResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.WatchPortfolioResponse").msgclass
+    SplitRatio = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SplitRatio").msgclass
+    Transaction = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Transaction").msgclass
+    RecordTransactionRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RecordTransactionRequest").msgclass
+    RecordTransactionResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.RecordTransactionResponse").msgclass
+    ListTransactionsRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListTransactionsRequest").msgclass
+    ListTransactionsResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListTransactionsResponse").msgclass
+    SetExchangeRateRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SetExchangeRateRequest").msgclass
+    SetExchangeRateResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SetExchangeRateResponse").msgclass
+    PortfolioSnapshot = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PortfolioSnapshot").msgclass
+    ListSnapshotsRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListSnapshotsRequest").msgclass
+    ListSnapshotsResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListSnapshotsResponse").msgclass
+    EquityPoint = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.EquityPoint").msgclass
+    ListEquityPointsRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListEquityPointsRequest").msgclass
+    ListEquityPointsResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListEquityPointsResponse").msgclass
+    CostMethod = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CostMethod").enummodule
+    TransactionType = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TransactionType").enummodule
   end
 end

@@ -22,6 +22,18 @@ module Outcry
         rpc :ClosePosition, ::Outcry::V1::ClosePositionRequest, ::Outcry::V1::ClosePositionResponse
         # Shows cash, equity, profit and positions.
         rpc :GetPortfolio, ::Outcry::V1::GetPortfolioRequest, ::Outcry::V1::GetPortfolioResponse
+        # Records what happened to the account besides the session's orders: a manual trade, a dividend, a fee, a split, a
+        # deposit, a withdrawal, a conversion. The same `client_transaction_id` with the same body returns the first
+        # response; with another body ALREADY_EXISTS.
+        rpc :RecordTransaction, ::Outcry::V1::RecordTransactionRequest, ::Outcry::V1::RecordTransactionResponse
+        # Lists everything that changed cash or positions, in the order in which it happened.
+        rpc :ListTransactions, ::Outcry::V1::ListTransactionsRequest, ::Outcry::V1::ListTransactionsResponse
+        # Sets what one unit of a currency is worth in the session's base currency.
+        rpc :SetExchangeRate, ::Outcry::V1::SetExchangeRateRequest, ::Outcry::V1::SetExchangeRateResponse
+        # Lists the portfolio as it was at the end of each day.
+        rpc :ListSnapshots, ::Outcry::V1::ListSnapshotsRequest, ::Outcry::V1::ListSnapshotsResponse
+        # Lists what the session was worth over time, at the close of bars.
+        rpc :ListEquityPoints, ::Outcry::V1::ListEquityPointsRequest, ::Outcry::V1::ListEquityPointsResponse
         # Streams the portfolio at the close of every bar.
         rpc :WatchPortfolio, ::Outcry::V1::WatchPortfolioRequest, stream(::Outcry::V1::WatchPortfolioResponse)
       end

@@ -4,6 +4,7 @@
 require 'google/protobuf'
 
 require 'google/protobuf/timestamp_pb'
+require 'outcry/v1/positions_pb'
 require 'outcry/v1/risk_pb'
 require 'outcry/v1/types_pb'
 
@@ -18,6 +19,18 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :risk_limits, :message, 6, "outcry.v1.RiskLimits"
       optional :replay, :message, 7, "outcry.v1.ReplaySettings"
       optional :paper, :message, 8, "outcry.v1.PaperSettings"
+      optional :cost_method, :enum, 10, "outcry.v1.CostMethod"
+      repeated :instruments, :message, 11, "outcry.v1.InstrumentSettings"
+      optional :base_currency, :string, 12
+      repeated :exchange_rates, :message, 13, "outcry.v1.ExchangeRate"
+    end
+    add_message "outcry.v1.InstrumentSettings" do
+      optional :symbol, :string, 1
+      optional :sector, :string, 2
+    end
+    add_message "outcry.v1.ExchangeRate" do
+      optional :currency, :string, 1
+      optional :rate, :message, 2, "outcry.v1.Decimal"
     end
     add_message "outcry.v1.ReplaySettings" do
       optional :start_time, :message, 1, "google.protobuf.Timestamp"
@@ -197,6 +210,8 @@ end
 module Outcry
   module V1
     SessionSpec = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SessionSpec").msgclass
+    InstrumentSettings = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.InstrumentSettings").msgclass
+    ExchangeRate = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ExchangeRate").msgclass
     ReplaySettings = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ReplaySettings").msgclass
     ReplaySettings::MaximumPace = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ReplaySettings.MaximumPace").msgclass
     PaperSettings = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PaperSettings").msgclass

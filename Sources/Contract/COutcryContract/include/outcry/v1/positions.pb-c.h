@@ -18,6 +18,9 @@ PROTOBUF_C__BEGIN_DECLS
 #include "outcry/v1/orders.pb-c.h"
 #include "outcry/v1/types.pb-c.h"
 
+typedef struct Outcry__V1__Lot Outcry__V1__Lot;
+typedef struct Outcry__V1__StrategyPosition Outcry__V1__StrategyPosition;
+typedef struct Outcry__V1__CurrencyBalance Outcry__V1__CurrencyBalance;
 typedef struct Outcry__V1__Position Outcry__V1__Position;
 typedef struct Outcry__V1__Portfolio Outcry__V1__Portfolio;
 typedef struct Outcry__V1__ListPositionsRequest Outcry__V1__ListPositionsRequest;
@@ -28,12 +31,92 @@ typedef struct Outcry__V1__GetPortfolioRequest Outcry__V1__GetPortfolioRequest;
 typedef struct Outcry__V1__GetPortfolioResponse Outcry__V1__GetPortfolioResponse;
 typedef struct Outcry__V1__WatchPortfolioRequest Outcry__V1__WatchPortfolioRequest;
 typedef struct Outcry__V1__WatchPortfolioResponse Outcry__V1__WatchPortfolioResponse;
+typedef struct Outcry__V1__SplitRatio Outcry__V1__SplitRatio;
+typedef struct Outcry__V1__Transaction Outcry__V1__Transaction;
+typedef struct Outcry__V1__RecordTransactionRequest Outcry__V1__RecordTransactionRequest;
+typedef struct Outcry__V1__RecordTransactionResponse Outcry__V1__RecordTransactionResponse;
+typedef struct Outcry__V1__ListTransactionsRequest Outcry__V1__ListTransactionsRequest;
+typedef struct Outcry__V1__ListTransactionsResponse Outcry__V1__ListTransactionsResponse;
+typedef struct Outcry__V1__SetExchangeRateRequest Outcry__V1__SetExchangeRateRequest;
+typedef struct Outcry__V1__SetExchangeRateResponse Outcry__V1__SetExchangeRateResponse;
+typedef struct Outcry__V1__PortfolioSnapshot Outcry__V1__PortfolioSnapshot;
+typedef struct Outcry__V1__ListSnapshotsRequest Outcry__V1__ListSnapshotsRequest;
+typedef struct Outcry__V1__ListSnapshotsResponse Outcry__V1__ListSnapshotsResponse;
+typedef struct Outcry__V1__EquityPoint Outcry__V1__EquityPoint;
+typedef struct Outcry__V1__ListEquityPointsRequest Outcry__V1__ListEquityPointsRequest;
+typedef struct Outcry__V1__ListEquityPointsResponse Outcry__V1__ListEquityPointsResponse;
 
 
 /* --- enums --- */
 
+typedef enum _Outcry__V1__CostMethod {
+  OUTCRY__V1__COST_METHOD__COST_METHOD_UNSPECIFIED = 0,
+  OUTCRY__V1__COST_METHOD__COST_METHOD_AVERAGE = 1,
+  OUTCRY__V1__COST_METHOD__COST_METHOD_FIFO = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__COST_METHOD)
+} Outcry__V1__CostMethod;
+typedef enum _Outcry__V1__TransactionType {
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_UNSPECIFIED = 0,
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_BUY = 1,
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_SELL = 2,
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_DIVIDEND = 3,
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_FEE = 4,
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_SPLIT = 5,
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_DEPOSIT = 6,
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_WITHDRAWAL = 7,
+  OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_CONVERSION = 8
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__TRANSACTION_TYPE)
+} Outcry__V1__TransactionType;
 
 /* --- messages --- */
+
+struct  Outcry__V1__Lot
+{
+  ProtobufCMessage base;
+  Outcry__V1__Decimal *quantity;
+  Outcry__V1__Decimal *price;
+  Outcry__V1__Decimal *cost_basis;
+  Google__Protobuf__Timestamp *open_time;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData strategy_id;
+};
+#define OUTCRY__V1__LOT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__lot__descriptor) \
+    , NULL, NULL, NULL, NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Outcry__V1__StrategyPosition
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData strategy_id;
+  ProtobufCBinaryData symbol;
+  Outcry__V1__Decimal *quantity;
+  Outcry__V1__Decimal *average_price;
+  Outcry__V1__Decimal *cost_basis;
+  Outcry__V1__Decimal *market_value;
+  Outcry__V1__Decimal *realized_pnl;
+  Outcry__V1__Decimal *unrealized_pnl;
+  Outcry__V1__Decimal *fees;
+  Outcry__V1__Decimal *dividends;
+};
+#define OUTCRY__V1__STRATEGY_POSITION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__strategy_position__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
+
+
+struct  Outcry__V1__CurrencyBalance
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData currency;
+  Outcry__V1__Decimal *cash;
+  Outcry__V1__Decimal *exchange_rate;
+  Outcry__V1__Decimal *base_value;
+  Google__Protobuf__Timestamp *rate_time;
+};
+#define OUTCRY__V1__CURRENCY_BALANCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__currency_balance__descriptor) \
+    , {0,NULL}, NULL, NULL, NULL, NULL }
+
 
 struct  Outcry__V1__Position
 {
@@ -49,10 +132,20 @@ struct  Outcry__V1__Position
   Outcry__V1__Decimal *unrealized_pnl;
   Outcry__V1__Decimal *fees;
   Google__Protobuf__Timestamp *open_time;
+  size_t n_lots;
+  Outcry__V1__Lot **lots;
+  size_t n_strategies;
+  Outcry__V1__StrategyPosition **strategies;
+  ProtobufCBinaryData currency;
+  Outcry__V1__Decimal *exchange_rate;
+  Outcry__V1__Decimal *base_market_value;
+  ProtobufCBinaryData sector;
+  Outcry__V1__Decimal *allocation_percent;
+  Outcry__V1__Decimal *dividends;
 };
 #define OUTCRY__V1__POSITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__position__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL }
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, NULL, {0,NULL}, NULL, NULL }
 
 
 struct  Outcry__V1__Portfolio
@@ -73,10 +166,21 @@ struct  Outcry__V1__Portfolio
   size_t n_positions;
   Outcry__V1__Position **positions;
   Google__Protobuf__Timestamp *market_time;
+  size_t n_balances;
+  Outcry__V1__CurrencyBalance **balances;
+  Outcry__V1__Decimal *net_deposits;
+  Outcry__V1__Decimal *dividends;
+  Outcry__V1__Exposure *exposure;
+  Outcry__V1__Decimal *peak_equity;
+  Outcry__V1__Decimal *drawdown_percent;
+  size_t n_strategies;
+  Outcry__V1__StrategyPosition **strategies;
+  Outcry__V1__CostMethod cost_method;
+  Outcry__V1__Decimal *currency_pnl;
 };
 #define OUTCRY__V1__PORTFOLIO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__portfolio__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, {0,NULL}, NULL, NULL, 0,NULL, NULL }
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, {0,NULL}, NULL, NULL, 0,NULL, NULL, 0,NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, OUTCRY__V1__COST_METHOD__COST_METHOD_UNSPECIFIED, NULL }
 
 
 struct  Outcry__V1__ListPositionsRequest
@@ -189,6 +293,227 @@ struct  Outcry__V1__WatchPortfolioResponse
     , 0, OUTCRY__V1__WATCH_PORTFOLIO_RESPONSE__PAYLOAD__NOT_SET, {0} }
 
 
+struct  Outcry__V1__SplitRatio
+{
+  ProtobufCMessage base;
+  uint32_t numerator;
+  uint32_t denominator;
+};
+#define OUTCRY__V1__SPLIT_RATIO__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__split_ratio__descriptor) \
+    , 0, 0 }
+
+
+struct  Outcry__V1__Transaction
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData transaction_id;
+  ProtobufCBinaryData client_transaction_id;
+  Outcry__V1__TransactionType type;
+  ProtobufCBinaryData symbol;
+  Outcry__V1__Decimal *quantity;
+  Outcry__V1__Decimal *price;
+  Outcry__V1__Decimal *amount;
+  Outcry__V1__Decimal *fee;
+  ProtobufCBinaryData currency;
+  Outcry__V1__Decimal *exchange_rate;
+  Outcry__V1__SplitRatio *split;
+  ProtobufCBinaryData to_currency;
+  Outcry__V1__Decimal *to_amount;
+  ProtobufCBinaryData strategy_id;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData execution_id;
+  ProtobufCBinaryData note;
+  Outcry__V1__Decimal *realized_pnl;
+  Google__Protobuf__Timestamp *time;
+  Google__Protobuf__Timestamp *create_time;
+};
+#define OUTCRY__V1__TRANSACTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__transaction__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_UNSPECIFIED, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, NULL, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL }
+
+
+struct  Outcry__V1__RecordTransactionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData client_transaction_id;
+  Outcry__V1__TransactionType type;
+  ProtobufCBinaryData symbol;
+  Outcry__V1__Decimal *quantity;
+  Outcry__V1__Decimal *price;
+  Outcry__V1__Decimal *amount;
+  Outcry__V1__Decimal *fee;
+  ProtobufCBinaryData currency;
+  Outcry__V1__SplitRatio *split;
+  ProtobufCBinaryData to_currency;
+  Outcry__V1__Decimal *to_amount;
+  ProtobufCBinaryData strategy_id;
+  ProtobufCBinaryData note;
+  Google__Protobuf__Timestamp *time;
+  protobuf_c_boolean validate_only;
+};
+#define OUTCRY__V1__RECORD_TRANSACTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__record_transaction_request__descriptor) \
+    , {0,NULL}, {0,NULL}, OUTCRY__V1__TRANSACTION_TYPE__TRANSACTION_TYPE_UNSPECIFIED, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL, 0 }
+
+
+struct  Outcry__V1__RecordTransactionResponse
+{
+  ProtobufCMessage base;
+  Outcry__V1__Transaction *transaction;
+  uint64_t revision;
+};
+#define OUTCRY__V1__RECORD_TRANSACTION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__record_transaction_response__descriptor) \
+    , NULL, 0 }
+
+
+struct  Outcry__V1__ListTransactionsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  uint32_t page_size;
+  ProtobufCBinaryData page_token;
+  size_t n_types;
+  Outcry__V1__TransactionType *types;
+  ProtobufCBinaryData symbol;
+  ProtobufCBinaryData strategy_id;
+  Google__Protobuf__Timestamp *start_time;
+  Google__Protobuf__Timestamp *end_time;
+};
+#define OUTCRY__V1__LIST_TRANSACTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_transactions_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL }
+
+
+struct  Outcry__V1__ListTransactionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_transactions;
+  Outcry__V1__Transaction **transactions;
+  ProtobufCBinaryData next_page_token;
+  uint64_t revision;
+};
+#define OUTCRY__V1__LIST_TRANSACTIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_transactions_response__descriptor) \
+    , 0,NULL, {0,NULL}, 0 }
+
+
+struct  Outcry__V1__SetExchangeRateRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData currency;
+  Outcry__V1__Decimal *rate;
+};
+#define OUTCRY__V1__SET_EXCHANGE_RATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__set_exchange_rate_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Outcry__V1__SetExchangeRateResponse
+{
+  ProtobufCMessage base;
+  Outcry__V1__CurrencyBalance *balance;
+  uint64_t revision;
+};
+#define OUTCRY__V1__SET_EXCHANGE_RATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__set_exchange_rate_response__descriptor) \
+    , NULL, 0 }
+
+
+struct  Outcry__V1__PortfolioSnapshot
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData day;
+  Outcry__V1__Portfolio *portfolio;
+};
+#define OUTCRY__V1__PORTFOLIO_SNAPSHOT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__portfolio_snapshot__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Outcry__V1__ListSnapshotsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  uint32_t page_size;
+  ProtobufCBinaryData page_token;
+  ProtobufCBinaryData start_day;
+  ProtobufCBinaryData end_day;
+};
+#define OUTCRY__V1__LIST_SNAPSHOTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_snapshots_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Outcry__V1__ListSnapshotsResponse
+{
+  ProtobufCMessage base;
+  size_t n_snapshots;
+  Outcry__V1__PortfolioSnapshot **snapshots;
+  ProtobufCBinaryData next_page_token;
+  uint64_t revision;
+};
+#define OUTCRY__V1__LIST_SNAPSHOTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_snapshots_response__descriptor) \
+    , 0,NULL, {0,NULL}, 0 }
+
+
+struct  Outcry__V1__EquityPoint
+{
+  ProtobufCMessage base;
+  Google__Protobuf__Timestamp *time;
+  Outcry__V1__Decimal *equity;
+  Outcry__V1__Decimal *cash;
+  Outcry__V1__Decimal *realized_pnl;
+  Outcry__V1__Decimal *unrealized_pnl;
+  Outcry__V1__Decimal *fees;
+  Outcry__V1__Decimal *drawdown_percent;
+};
+#define OUTCRY__V1__EQUITY_POINT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__equity_point__descriptor) \
+    , NULL, NULL, NULL, NULL, NULL, NULL, NULL }
+
+
+struct  Outcry__V1__ListEquityPointsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  uint32_t page_size;
+  ProtobufCBinaryData page_token;
+  Google__Protobuf__Timestamp *start_time;
+  Google__Protobuf__Timestamp *end_time;
+};
+#define OUTCRY__V1__LIST_EQUITY_POINTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_equity_points_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, NULL, NULL }
+
+
+struct  Outcry__V1__ListEquityPointsResponse
+{
+  ProtobufCMessage base;
+  size_t n_points;
+  Outcry__V1__EquityPoint **points;
+  ProtobufCBinaryData next_page_token;
+  uint64_t revision;
+};
+#define OUTCRY__V1__LIST_EQUITY_POINTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_equity_points_response__descriptor) \
+    , 0,NULL, {0,NULL}, 0 }
+
+
+/* Outcry__V1__Lot methods */
+void   outcry__v1__lot__init
+                     (Outcry__V1__Lot         *message);
+/* Outcry__V1__StrategyPosition methods */
+void   outcry__v1__strategy_position__init
+                     (Outcry__V1__StrategyPosition         *message);
+/* Outcry__V1__CurrencyBalance methods */
+void   outcry__v1__currency_balance__init
+                     (Outcry__V1__CurrencyBalance         *message);
 /* Outcry__V1__Position methods */
 void   outcry__v1__position__init
                      (Outcry__V1__Position         *message);
@@ -219,8 +544,59 @@ void   outcry__v1__watch_portfolio_request__init
 /* Outcry__V1__WatchPortfolioResponse methods */
 void   outcry__v1__watch_portfolio_response__init
                      (Outcry__V1__WatchPortfolioResponse         *message);
+/* Outcry__V1__SplitRatio methods */
+void   outcry__v1__split_ratio__init
+                     (Outcry__V1__SplitRatio         *message);
+/* Outcry__V1__Transaction methods */
+void   outcry__v1__transaction__init
+                     (Outcry__V1__Transaction         *message);
+/* Outcry__V1__RecordTransactionRequest methods */
+void   outcry__v1__record_transaction_request__init
+                     (Outcry__V1__RecordTransactionRequest         *message);
+/* Outcry__V1__RecordTransactionResponse methods */
+void   outcry__v1__record_transaction_response__init
+                     (Outcry__V1__RecordTransactionResponse         *message);
+/* Outcry__V1__ListTransactionsRequest methods */
+void   outcry__v1__list_transactions_request__init
+                     (Outcry__V1__ListTransactionsRequest         *message);
+/* Outcry__V1__ListTransactionsResponse methods */
+void   outcry__v1__list_transactions_response__init
+                     (Outcry__V1__ListTransactionsResponse         *message);
+/* Outcry__V1__SetExchangeRateRequest methods */
+void   outcry__v1__set_exchange_rate_request__init
+                     (Outcry__V1__SetExchangeRateRequest         *message);
+/* Outcry__V1__SetExchangeRateResponse methods */
+void   outcry__v1__set_exchange_rate_response__init
+                     (Outcry__V1__SetExchangeRateResponse         *message);
+/* Outcry__V1__PortfolioSnapshot methods */
+void   outcry__v1__portfolio_snapshot__init
+                     (Outcry__V1__PortfolioSnapshot         *message);
+/* Outcry__V1__ListSnapshotsRequest methods */
+void   outcry__v1__list_snapshots_request__init
+                     (Outcry__V1__ListSnapshotsRequest         *message);
+/* Outcry__V1__ListSnapshotsResponse methods */
+void   outcry__v1__list_snapshots_response__init
+                     (Outcry__V1__ListSnapshotsResponse         *message);
+/* Outcry__V1__EquityPoint methods */
+void   outcry__v1__equity_point__init
+                     (Outcry__V1__EquityPoint         *message);
+/* Outcry__V1__ListEquityPointsRequest methods */
+void   outcry__v1__list_equity_points_request__init
+                     (Outcry__V1__ListEquityPointsRequest         *message);
+/* Outcry__V1__ListEquityPointsResponse methods */
+void   outcry__v1__list_equity_points_response__init
+                     (Outcry__V1__ListEquityPointsResponse         *message);
 /* --- per-message closures --- */
 
+typedef void (*Outcry__V1__Lot_Closure)
+                 (const Outcry__V1__Lot *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__StrategyPosition_Closure)
+                 (const Outcry__V1__StrategyPosition *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__CurrencyBalance_Closure)
+                 (const Outcry__V1__CurrencyBalance *message,
+                  void *closure_data);
 typedef void (*Outcry__V1__Position_Closure)
                  (const Outcry__V1__Position *message,
                   void *closure_data);
@@ -251,12 +627,59 @@ typedef void (*Outcry__V1__WatchPortfolioRequest_Closure)
 typedef void (*Outcry__V1__WatchPortfolioResponse_Closure)
                  (const Outcry__V1__WatchPortfolioResponse *message,
                   void *closure_data);
+typedef void (*Outcry__V1__SplitRatio_Closure)
+                 (const Outcry__V1__SplitRatio *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__Transaction_Closure)
+                 (const Outcry__V1__Transaction *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__RecordTransactionRequest_Closure)
+                 (const Outcry__V1__RecordTransactionRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__RecordTransactionResponse_Closure)
+                 (const Outcry__V1__RecordTransactionResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ListTransactionsRequest_Closure)
+                 (const Outcry__V1__ListTransactionsRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ListTransactionsResponse_Closure)
+                 (const Outcry__V1__ListTransactionsResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__SetExchangeRateRequest_Closure)
+                 (const Outcry__V1__SetExchangeRateRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__SetExchangeRateResponse_Closure)
+                 (const Outcry__V1__SetExchangeRateResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__PortfolioSnapshot_Closure)
+                 (const Outcry__V1__PortfolioSnapshot *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ListSnapshotsRequest_Closure)
+                 (const Outcry__V1__ListSnapshotsRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ListSnapshotsResponse_Closure)
+                 (const Outcry__V1__ListSnapshotsResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__EquityPoint_Closure)
+                 (const Outcry__V1__EquityPoint *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ListEquityPointsRequest_Closure)
+                 (const Outcry__V1__ListEquityPointsRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ListEquityPointsResponse_Closure)
+                 (const Outcry__V1__ListEquityPointsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
 
 /* --- descriptors --- */
 
+extern const ProtobufCEnumDescriptor    outcry__v1__cost_method__descriptor;
+extern const ProtobufCEnumDescriptor    outcry__v1__transaction_type__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__lot__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__strategy_position__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__currency_balance__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__position__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__portfolio__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__list_positions_request__descriptor;
@@ -267,6 +690,20 @@ extern const ProtobufCMessageDescriptor outcry__v1__get_portfolio_request__descr
 extern const ProtobufCMessageDescriptor outcry__v1__get_portfolio_response__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__watch_portfolio_request__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__watch_portfolio_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__split_ratio__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__transaction__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__record_transaction_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__record_transaction_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__list_transactions_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__list_transactions_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__set_exchange_rate_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__set_exchange_rate_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__portfolio_snapshot__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__list_snapshots_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__list_snapshots_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__equity_point__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__list_equity_points_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__list_equity_points_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

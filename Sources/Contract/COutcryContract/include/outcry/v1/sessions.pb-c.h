@@ -15,10 +15,13 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "outcry/v1/positions.pb-c.h"
 #include "outcry/v1/risk.pb-c.h"
 #include "outcry/v1/types.pb-c.h"
 
 typedef struct Outcry__V1__SessionSpec Outcry__V1__SessionSpec;
+typedef struct Outcry__V1__InstrumentSettings Outcry__V1__InstrumentSettings;
+typedef struct Outcry__V1__ExchangeRate Outcry__V1__ExchangeRate;
 typedef struct Outcry__V1__ReplaySettings Outcry__V1__ReplaySettings;
 typedef struct Outcry__V1__ReplaySettings__MaximumPace Outcry__V1__ReplaySettings__MaximumPace;
 typedef struct Outcry__V1__PaperSettings Outcry__V1__PaperSettings;
@@ -106,10 +109,38 @@ struct  Outcry__V1__SessionSpec
   Outcry__V1__RiskLimits *risk_limits;
   Outcry__V1__ReplaySettings *replay;
   Outcry__V1__PaperSettings *paper;
+  Outcry__V1__CostMethod cost_method;
+  size_t n_instruments;
+  Outcry__V1__InstrumentSettings **instruments;
+  ProtobufCBinaryData base_currency;
+  size_t n_exchange_rates;
+  Outcry__V1__ExchangeRate **exchange_rates;
 };
 #define OUTCRY__V1__SESSION_SPEC__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__session_spec__descriptor) \
-    , {0,NULL}, OUTCRY__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, NULL, NULL }
+    , {0,NULL}, OUTCRY__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, NULL, NULL, OUTCRY__V1__COST_METHOD__COST_METHOD_UNSPECIFIED, 0,NULL, {0,NULL}, 0,NULL }
+
+
+struct  Outcry__V1__InstrumentSettings
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData symbol;
+  ProtobufCBinaryData sector;
+};
+#define OUTCRY__V1__INSTRUMENT_SETTINGS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__instrument_settings__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Outcry__V1__ExchangeRate
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData currency;
+  Outcry__V1__Decimal *rate;
+};
+#define OUTCRY__V1__EXCHANGE_RATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__exchange_rate__descriptor) \
+    , {0,NULL}, NULL }
 
 
 struct  Outcry__V1__ReplaySettings__MaximumPace
@@ -498,6 +529,12 @@ struct  Outcry__V1__WatchSessionsResponse
 /* Outcry__V1__SessionSpec methods */
 void   outcry__v1__session_spec__init
                      (Outcry__V1__SessionSpec         *message);
+/* Outcry__V1__InstrumentSettings methods */
+void   outcry__v1__instrument_settings__init
+                     (Outcry__V1__InstrumentSettings         *message);
+/* Outcry__V1__ExchangeRate methods */
+void   outcry__v1__exchange_rate__init
+                     (Outcry__V1__ExchangeRate         *message);
 /* Outcry__V1__ReplaySettings__MaximumPace methods */
 void   outcry__v1__replay_settings__maximum_pace__init
                      (Outcry__V1__ReplaySettings__MaximumPace         *message);
@@ -589,6 +626,12 @@ void   outcry__v1__watch_sessions_response__init
 
 typedef void (*Outcry__V1__SessionSpec_Closure)
                  (const Outcry__V1__SessionSpec *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__InstrumentSettings_Closure)
+                 (const Outcry__V1__InstrumentSettings *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ExchangeRate_Closure)
+                 (const Outcry__V1__ExchangeRate *message,
                   void *closure_data);
 typedef void (*Outcry__V1__ReplaySettings__MaximumPace_Closure)
                  (const Outcry__V1__ReplaySettings__MaximumPace *message,
@@ -690,6 +733,8 @@ extern const ProtobufCEnumDescriptor    outcry__v1__limit_fill__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__order_arrival__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__stop_limit_fill__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__session_spec__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__instrument_settings__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__exchange_rate__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__replay_settings__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__replay_settings__maximum_pace__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__paper_settings__descriptor;
