@@ -214,7 +214,6 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     isolation.assumeIsolated { isolation in
       Task.immediate(executorPreference: isolation.executor) {
         await self.router.serve(stream, with: handler, context: context)
-        self.handlerReturned()
       }
     }
   }

@@ -107,8 +107,15 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     }
   }
 
+  /// The last that a handler's task does. It no longer counts when its caller learns of that, who may at once make
+  /// another call in its place.
   func finish(_ error: RPCError?) {
-    if eventLoop.inEventLoop { end(error) } else { eventLoop.execute { self.end(error) } }
+    if eventLoop.inEventLoop { returned(error) } else { eventLoop.execute { self.returned(error) } }
+  }
+
+  private func returned(_ error: RPCError?) {
+    end(error)
+    connection.handlerReturned()
   }
 
   // MARK: - From the connection
