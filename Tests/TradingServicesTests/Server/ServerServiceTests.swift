@@ -32,6 +32,6 @@ struct ServerServiceTests {
       Wire.PrerequisiteService.Methods.all, Wire.ServerService.Methods.all,
     ].flatMap { $0 }
     #expect(Set(methods) == Set(declared))
-    #expect(methods.count == 37)
+    #expect(methods.count == 42)
   }
 }
