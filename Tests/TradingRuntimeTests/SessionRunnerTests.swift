@@ -31,10 +31,15 @@ private final class FailingJournal: Journal {
   init(failsAt: Revision) { self.failsAt = failsAt }
   var description: String { "failing" }
   var newestRevision: Revision { base.newestRevision }
-  func append(_ entries: [JournalEntry], to sessionID: SessionID) async throws -> Revision {
-    if base.newestRevision >= failsAt { throw FeedFault() }
-    return try await base.append(entries, to: sessionID)
+  var hasRoom: Bool { base.hasRoom }
+  func waitForRoom() async throws { try await base.waitForRoom() }
+  func enqueue(
+    _ entries: [JournalEntry], to sessionID: SessionID, after previous: JournalTicket?
+  ) throws(JournalError) -> JournalTicket {
+    if base.newestRevision >= failsAt { throw .unavailable(reason: "the disk is full") }
+    return try base.enqueue(entries, to: sessionID, after: previous)
   }
+  func commit(through ticket: JournalTicket) async throws(JournalError) { try await base.commit(through: ticket) }
   func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [JournalRecord] {
     try await base.read(scope, after: revision, limit: limit)
   }

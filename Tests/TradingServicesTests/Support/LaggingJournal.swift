@@ -10,9 +10,16 @@ struct LaggingJournal: Journal {
   var description: String { journal.description }
   var newestRevision: Revision { journal.newestRevision - min(lag, journal.newestRevision) }
 
-  func append(_ entries: [JournalEntry], to sessionID: SessionID) async throws -> Revision {
-    try await journal.append(entries, to: sessionID)
+  var hasRoom: Bool { journal.hasRoom }
+  func waitForRoom() async throws { try await journal.waitForRoom() }
+
+  func enqueue(
+    _ entries: [JournalEntry], to sessionID: SessionID, after previous: JournalTicket?
+  ) throws(JournalError) -> JournalTicket {
+    try journal.enqueue(entries, to: sessionID, after: previous)
   }
+
+  func commit(through ticket: JournalTicket) async throws(JournalError) { try await journal.commit(through: ticket) }
 
   func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [JournalRecord] {
     try await journal.read(scope, after: revision, limit: limit)

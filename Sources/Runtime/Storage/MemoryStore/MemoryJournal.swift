@@ -23,11 +23,20 @@ public final class MemoryJournal: Journal {
   /// Whether nobody waits and no cancelled waiter is remembered.
   var isAtRest: Bool { storage.withLock { $0.isAtRest } }
 
-  public func append(_ entries: [JournalEntry], to sessionID: SessionID) async throws -> Revision {
+  public var hasRoom: Bool { true }
+
+  public func waitForRoom() async throws {}
+
+  /// Memory does not fail: what is taken is there.
+  public func enqueue(
+    _ entries: [JournalEntry], to sessionID: SessionID, after previous: JournalTicket?
+  ) throws(JournalError) -> JournalTicket {
     let (newest, woken) = storage.withLock { $0.append(entries, to: sessionID) }
     for waiter in woken { waiter.resume() }
-    return newest
+    return JournalTicket(revision: newest, term: 1)
   }
+
+  public func commit(through ticket: JournalTicket) async throws(JournalError) {}
 
   public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [JournalRecord] {
     try storage.withLock { storage throws(JournalError) in try storage.read(scope, after: revision, limit: limit) }

@@ -31,25 +31,43 @@ public enum JournalScope: Sendable, Hashable {
   case session(SessionID)
 }
 
-/// Why a journal cannot do what was asked.
-public enum JournalError: Error, Sendable, Hashable {
-  /// Records after the wanted revision are no longer kept; the oldest that is left.
-  case compacted(oldest: Revision)
-  /// The wanted revision has not been written yet; the newest there is.
-  case notWrittenYet(newest: Revision)
-}
-
 /// The truth: append-only events of all sessions in one order. State is what replaying it gives.
+///
+/// Durability is pipelined. ``enqueue(_:to:after:)`` takes entries at once and gives them their place in the order;
+/// ``commit(through:)`` returns when that place is durable. Readers, ``newestRevision`` and those who wait for records
+/// see durable records alone.
+///
+/// A commit that fails loses everything that was taken and is not durable, of every session: the journal ends its term,
+/// throws from every ``commit(through:)`` of what was lost, and goes on from its newest durable record as soon as it can.
+/// Where it cannot tell whether a commit took place, it looks before it goes on. A session that lost entries is ahead of
+/// the journal: it is refused until it has been made anew from what the journal holds.
 public protocol Journal: Sendable {
   /// What the store is, for people: `memory:`.
   var description: String { get }
 
-  /// Revision of the newest record; 0 when empty.
+  /// Revision of the newest durable record; 0 when empty.
   var newestRevision: Revision { get }
 
-  /// Appends entries of one session as one unit and returns the newest revision once they are durable.
-  /// Records of different sessions may come in between two calls, never inside one.
-  func append(_ entries: [JournalEntry], to sessionID: SessionID) async throws -> Revision
+  /// Whether what waits for the disk is within the journal's bounds, of records and of bytes. Who finds it false waits
+  /// with ``waitForRoom()`` before it makes more; ``enqueue(_:to:after:)`` itself never refuses for want of room.
+  var hasRoom: Bool { get }
+
+  /// Returns when there is room, or throws `CancellationError`. A journal that cannot write has room: it says what is
+  /// wrong when it is given something.
+  func waitForRoom() async throws
+
+  /// Takes entries of one session as one unit, which becomes durable as a whole or not at all. Does not wait.
+  ///
+  /// Records of different sessions may come in between two units, never inside one.
+  /// - Parameter previous: the session's ticket before this one. Nil: a new session.
+  /// - Throws: ``JournalError/lost`` when `previous` never became durable, ``JournalError/unavailable(reason:)``.
+  func enqueue(
+    _ entries: [JournalEntry], to sessionID: SessionID, after previous: JournalTicket?
+  ) throws(JournalError) -> JournalTicket
+
+  /// Returns when everything up to the ticket is durable, whether or not somebody cancels.
+  /// - Throws: ``JournalError/unavailable(reason:)`` or ``JournalError/lost`` when it never will be.
+  func commit(through ticket: JournalTicket) async throws(JournalError)
 
   /// At most `limit` records after a revision, in order. Empty when there are none yet.
   /// - Throws: ``JournalError/compacted(oldest:)`` when one of them is gone.
@@ -57,4 +75,15 @@ public protocol Journal: Sendable {
 
   /// Returns when there is a record of the scope after the revision, or throws `CancellationError`.
   func waitForRecord(_ scope: JournalScope, after revision: Revision) async throws
+}
+
+extension Journal {
+  /// Takes entries of one session as one unit, and returns their newest revision once they are durable.
+  public func append(
+    _ entries: [JournalEntry], to sessionID: SessionID, after previous: JournalTicket? = nil
+  ) async throws -> Revision {
+    let ticket = try enqueue(entries, to: sessionID, after: previous)
+    try await commit(through: ticket)
+    return ticket.revision
+  }
 }

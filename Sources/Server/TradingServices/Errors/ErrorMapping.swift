@@ -253,7 +253,17 @@ struct ErrorMapping: Sendable {
         .outOfRange, "REVISION_NOT_WRITTEN",
         "that revision has not been written, the newest is \(newest); resume after a revision that this server gave",
         ["newest_revision": String(newest)])
+    case .unavailable(let reason): journalUnavailable(reason)
+    case .lost: journalUnavailable("entries were lost by a commit that failed")
     }
+  }
+
+  private func journalUnavailable(_ reason: String) -> RPCError {
+    // What failed is the operator's to read: it may name files and hosts.
+    logger.error("journal unavailable", metadata: ["reason": "\(reason)"])
+    return RPCError(
+      .unavailable, "JOURNAL_UNAVAILABLE", "the journal cannot be written; the server's log says why",
+      details: [Google.Rpc.RetryInfo(seconds: 5)])
   }
 
   // MARK: Everything else
