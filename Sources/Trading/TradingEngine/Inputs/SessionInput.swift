@@ -23,6 +23,9 @@ public enum SessionInput: Sendable, Hashable {
   /// All bars of one time have been given.
   case sliceClosed
   case execution(ExecutionReport)
+  /// Time has passed, whether or not a market moved: what has a deadline may be due. Only where the session's clock is
+  /// not the market's: a replay's deadlines move with its ticks.
+  case clockAdvanced
 }
 
 /// An order as a caller asks for it.

@@ -31,6 +31,7 @@ extension SessionEngine {
     case .bar(let bar): try take(bar)
     case .sliceClosed: try closeSlice()
     case .execution(let report): try take(report)
+    case .clockAdvanced: try advanceClock()
     }
     return nil
   }
