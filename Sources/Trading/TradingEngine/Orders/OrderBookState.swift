@@ -59,11 +59,12 @@ public struct OrderBookState: Sendable, Hashable {
     note(index, place: place, wasWorking: former.isWorking)
   }
 
+  /// - Parameter sums: what the order gave for the fill.
   mutating func apply(
-    _ fill: Fill, to index: Int, place: Int, brokerTime: Instant, at time: Instant
-  ) throws(ArithmeticError) {
+    _ fill: Fill, sums: Order.FillSums, to index: Int, place: Int, brokerTime: Instant, at time: Instant
+  ) {
     let wasWorking = orders[index].status.isWorking
-    try orders[index].apply(fill, brokerTime: brokerTime, at: time)
+    orders[index].apply(fill, sums: sums, brokerTime: brokerTime, at: time)
     note(index, place: place, wasWorking: wasWorking)
   }
 

@@ -94,14 +94,13 @@ extension SessionState {
     let terms = orderBook.orders[index].terms
     let place = try place(of: terms.symbol)
     do {
-      // The order first, on the side: whether it can count the fill must be known before the books change.
-      var order = orderBook.orders[index]
-      try order.apply(fill, brokerTime: brokerTime, at: time)
+      // The order first: whether it can count the fill must be known before the books change.
+      let sums = try orderBook.orders[index].sums(with: fill)
       let number = orderBook.orders[index].fills.count
       let profit = try portfolio.apply(
         fill, side: terms.side, place: place, orderID: orderID, strategyID: orderBook.orders[index].strategyID, at: time
       )
-      try orderBook.apply(fill, to: index, place: place, brokerTime: brokerTime, at: time)
+      orderBook.apply(fill, sums: sums, to: index, place: place, brokerTime: brokerTime, at: time)
       history.add(fill: number, of: index, at: time, rate: portfolio.positions[place].rate, realizedProfit: profit)
     } catch {
       throw .arithmetic(error)

@@ -45,28 +45,8 @@ extension Order {
   /// Applies a change. False, and nothing changed, when the table has no such pair.
   public mutating func apply(_ change: OrderChange, at time: Instant) -> Bool {
     guard let next = status(after: change.transition) else { return false }
-    move(to: next, by: change.transition)
-    switch change {
-    case .accepted(let venueOrderID): self.venueOrderID = venueOrderID
-    case .rejected(let reason), .expired(let reason): rejectReason = reason
-    case .modifyRequested(let modification): pendingModification = modification
-    case .modified(let terms):
-      if firstTerms == nil { firstTerms = self.terms }
-      self.terms = terms
-      pendingModification = nil
-      // A change to no more than what has filled ends it.
-      if status.isWorking, leavesQuantity.isZero, filledQuantity.isPositive { move(to: .filled, by: .fillCompletely) }
-    case .modifyRejected: pendingModification = nil
-    case .notFilled(let reason): noFillReason = reason
-    case .triggered, .cancelRequested, .cancelled, .cancelRejected, .outcomeUnknown, .released: break
-    }
-    updateTime = time
+    record.apply(change, to: next, at: time)
     return true
-  }
-
-  /// The column of the table for this fill.
-  public func transition(for fill: Fill) throws(ArithmeticError) -> OrderTransition {
-    try filledQuantity.adding(fill.quantity) < terms.quantity ? .fillPartially : .fillCompletely
   }
 
   /// Whether this execution was counted before.
@@ -74,23 +54,71 @@ extension Order {
     fills.contains { $0.fill.executionID == executionID }
   }
 
+  /// What the order's sums are with one more fill: an error says that it cannot be counted.
+  public func sums(with fill: Fill) throws(ArithmeticError) -> FillSums {
+    FillSums(
+      quantity: try filledQuantity.adding(fill.quantity),
+      notional: try filledNotional.adding(fill.price.notional(of: fill.quantity)),
+      commission: try commission.adding(fill.commission))
+  }
+
   /// Counts a fill, whatever the status: what a venue executed is executed. On an error nothing has changed.
   public mutating func apply(_ fill: Fill, brokerTime: Instant, at time: Instant) throws(ArithmeticError) {
-    let transition = try transition(for: fill)
-    let filled = try filledQuantity.adding(fill.quantity)
-    let notional = try filledNotional.adding(fill.price.notional(of: fill.quantity))
-    let commission = try commission.adding(fill.commission)
-    filledQuantity = filled
-    filledNotional = notional
-    self.commission = commission
-    fills.append(TimedFill(fill: fill, time: brokerTime))
-    noFillReason = nil
+    apply(fill, sums: try sums(with: fill), brokerTime: brokerTime, at: time)
+  }
+
+  /// The same with the sums that ``sums(with:)`` gave.
+  public mutating func apply(_ fill: Fill, sums: FillSums, brokerTime: Instant, at time: Instant) {
+    let transition: OrderTransition = sums.quantity < terms.quantity ? .fillPartially : .fillCompletely
     // Every row of the table takes both kinds of fill.
-    if let next = status(after: transition) { move(to: next, by: transition) }
+    let next = status(after: transition) ?? status
+    record.count(TimedFill(fill: fill, time: brokerTime), sums: sums)
+    record.move(to: next, by: transition)
+    record.updateTime = time
+  }
+
+  /// What the fills of an order add up to.
+  public struct FillSums: Sendable, Hashable {
+    let quantity: Quantity
+    let notional: Money
+    let commission: Money
+  }
+}
+
+extension OrderRecord {
+  fileprivate mutating func apply(_ change: OrderChange, to next: OrderStatus, at time: Instant) {
+    move(to: next, by: change.transition)
+    switch change {
+    case .accepted(let venueOrderID): self.venueOrderID = venueOrderID
+    case .rejected(let reason), .expired(let reason): changeParticulars { $0.rejectReason = reason }
+    case .modifyRequested(let modification): changeParticulars { $0.pendingModification = modification }
+    case .modified(let terms):
+      let former = self.terms
+      changeParticulars {
+        if $0.firstTerms == nil { $0.firstTerms = former }
+        $0.pendingModification = nil
+      }
+      self.terms = terms
+      // A change to no more than what has filled ends it.
+      if status.isWorking, terms.quantity <= filledQuantity, filledQuantity.isPositive {
+        move(to: .filled, by: .fillCompletely)
+      }
+    case .modifyRejected: changeParticulars { $0.pendingModification = nil }
+    case .notFilled(let reason): noFillReason = reason
+    case .triggered, .cancelRequested, .cancelled, .cancelRejected, .outcomeUnknown, .released: break
+    }
     updateTime = time
   }
 
-  private mutating func move(to next: OrderStatus, by transition: OrderTransition) {
+  fileprivate mutating func count(_ fill: Order.TimedFill, sums: Order.FillSums) {
+    filledQuantity = sums.quantity
+    filledNotional = sums.notional
+    commission = sums.commission
+    fills.append(fill)
+    noFillReason = nil
+  }
+
+  fileprivate mutating func move(to next: OrderStatus, by transition: OrderTransition) {
     if next != .pendingModify {
       if next != .pendingCancel || status != .pendingModify {
         statusBeforeModify = nil
@@ -112,7 +140,7 @@ extension Order {
     status = next
     if next.isFinal {
       noFillReason = nil
-      pendingModification = nil
+      if particulars?.value.pendingModification != nil { changeParticulars { $0.pendingModification = nil } }
     }
   }
 }

@@ -24,45 +24,53 @@ public struct Order: Sendable, Hashable {
     }
   }
 
-  public let orderID: OrderID
-  public let clientOrderID: ClientOrderID
-  /// What it is to trade now.
-  public internal(set) var terms: OrderTerms
-  /// What it was to trade before the first change. Nil: ``terms``.
-  public internal(set) var firstTerms: OrderTerms?
-  public let origin: Origin
-  /// Protections to arm as it fills: only for a strategy's entries.
-  public let protections: Signal.Protections?
-  public let createTime: Instant
-  /// How it knows of other orders. Nil: on its own.
-  public let link: OrderLink?
-  /// Whose position it changes. Nil: none's.
-  public let strategyID: StrategyID?
-  /// The causal chain that it belongs to. Nil without a signal.
-  public let traceID: TraceID?
-  /// What the risk rules cut it from. Nil: it is as large as was asked.
-  public let requestedQuantity: Quantity?
+  /// An order is copied into events, replies and every copy of its session: they share it until one changes.
+  private var shared: Shared<OrderRecord>
 
-  public internal(set) var venueOrderID: VenueOrderID?
-  public internal(set) var status: OrderStatus
+  var record: OrderRecord {
+    get { shared.value }
+    _modify { yield &shared.value }
+  }
+
+  public var orderID: OrderID { record.orderID }
+  public var clientOrderID: ClientOrderID { record.clientOrderID }
+  /// What it is to trade now.
+  public var terms: OrderTerms { record.terms }
+  /// What it was to trade before the first change. Nil: ``terms``.
+  public var firstTerms: OrderTerms? { record.particulars?.value.firstTerms }
+  public var origin: Origin { record.origin }
+  /// Protections to arm as it fills: only for a strategy's entries.
+  public var protections: Signal.Protections? { record.particulars?.value.protections }
+  public var createTime: Instant { record.createTime }
+  /// How it knows of other orders. Nil: on its own.
+  public var link: OrderLink? { record.particulars?.value.link }
+  /// Whose position it changes. Nil: none's.
+  public var strategyID: StrategyID? { record.strategyID }
+  /// The causal chain that it belongs to. Nil without a signal.
+  public var traceID: TraceID? { record.particulars?.value.traceID }
+  /// What the risk rules cut it from. Nil: it is as large as was asked.
+  public var requestedQuantity: Quantity? { record.particulars?.value.requestedQuantity }
+
+  public var venueOrderID: VenueOrderID? { record.venueOrderID }
+  public var status: OrderStatus { record.status }
   /// What a rejected cancel restores. Nil unless the status is `pendingCancel`.
-  public internal(set) var statusBeforeCancel: OrderStatus?
+  public var statusBeforeCancel: OrderStatus? { record.statusBeforeCancel }
   /// What the answer to a change restores. Nil unless the status is `pendingModify`.
-  public internal(set) var statusBeforeModify: OrderStatus?
+  public var statusBeforeModify: OrderStatus? { record.statusBeforeModify }
   /// What was asked for and not answered yet.
-  public internal(set) var pendingModification: OrderModification?
+  public var pendingModification: OrderModification? { record.particulars?.value.pendingModification }
   /// Everything that the broker says was filled, also what exceeds the order.
-  public internal(set) var filledQuantity: Quantity = .zero
+  public var filledQuantity: Quantity { record.filledQuantity }
   /// Σ price × quantity of the fills, each rounded once at 10⁻⁹.
-  public internal(set) var filledNotional: Money = .zero
-  public internal(set) var commission: Money = .zero
+  public var filledNotional: Money { record.filledNotional }
+  public var commission: Money { record.commission }
   /// In the order of their arrival.
-  public internal(set) var fills: [TimedFill] = []
-  public internal(set) var denial: Denial?
-  public internal(set) var rejectReason: String?
+  public var fills: [TimedFill] { record.fills }
+  public var denial: Denial? { record.particulars?.value.denial }
+  public var rejectReason: String? { record.particulars?.value.rejectReason }
   /// Why it works and has not filled. Nil once it fills or is final.
-  public internal(set) var noFillReason: NoFillReason?
-  public internal(set) var updateTime: Instant
+  public var noFillReason: NoFillReason? { record.noFillReason }
+  public var updateTime: Instant { record.updateTime }
 
   /// A new order: `submitted`, `denied` when there is a denial, else `held` when it waits for another.
   public init(
@@ -71,19 +79,12 @@ public struct Order: Sendable, Hashable {
     traceID: TraceID? = nil, requestedQuantity: Quantity? = nil, denial: Denial? = nil, isHeld: Bool = false,
     time: Instant
   ) {
-    self.link = link
-    self.strategyID = strategyID
-    self.traceID = traceID
-    self.requestedQuantity = requestedQuantity
-    self.orderID = orderID
-    self.clientOrderID = clientOrderID
-    self.terms = terms
-    self.origin = origin
-    self.protections = protections
-    self.createTime = time
-    self.status = denial != nil ? .denied : isHeld ? .held : .submitted
-    self.denial = denial
-    self.updateTime = time
+    shared = Shared(
+      OrderRecord(
+        orderID: orderID, clientOrderID: clientOrderID, terms: terms, origin: origin, strategyID: strategyID,
+        particulars: OrderRecord.Particulars(
+          protections: protections, link: link, traceID: traceID, requestedQuantity: requestedQuantity, denial: denial),
+        status: denial != nil ? .denied : isHeld ? .held : .submitted, time: time))
   }
 
   /// What the strategy gave as its reason. Nil for every other origin.
