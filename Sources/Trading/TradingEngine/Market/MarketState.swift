@@ -17,7 +17,7 @@ public struct MarketState: Sendable, Hashable {
   public internal(set) var lastTickSequence: UInt64 = 0
   /// The trading day. Nil before the first tick.
   public internal(set) var day: CivilDate?
-  private let places: [Symbol: Int]
+  let places: [Symbol: Int]
 
   init(instruments: [Instrument]) {
     symbols = instruments.map(\.symbol)

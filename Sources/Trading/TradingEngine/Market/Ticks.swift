@@ -14,8 +14,10 @@ extension SessionEngine {
     try beginDay(at: tick.time)
     let firings = reachedTriggers(by: tick, inBook: index)
     try emit(.priceMarked(tick))
+    let signals = strategyFollowsQuotes ? askStrategy(about: .priceMarked(tick)) : []
     try checkLossLimits()
     for (trigger, price) in firings { try fire(trigger, by: tick, at: price) }
+    for signal in signals { try act(on: signal) }
   }
 
   /// A day begins with its first tick or fill, before either counts: a fill at the open belongs to the new day.
@@ -31,19 +33,11 @@ extension SessionEngine {
     try emit(.dayStarted(date, equity: state.equity))
   }
 
-  /// A bar is finished: the strategy may speak.
+  /// A bar is finished: the strategy may speak. One that comes before the start warms it up.
   mutating func take(_ bar: Bar) throws(DecisionError) {
-    guard state.status.isLive, state.market.place(of: bar.symbol) != nil else { return }
+    guard state.status.isLive || state.status == .created, state.market.place(of: bar.symbol) != nil else { return }
     try emit(.barClosed(bar))
-    for signal in askStrategy(about: bar) { try act(on: signal) }
-  }
-
-  /// What the strategy says to a bar that is part of the state already: the same while deciding and in a replay.
-  mutating func askStrategy(about bar: Bar) -> [Signal] {
-    guard let book = state.book(of: bar.symbol) else { return [] }
-    let context = StrategyContext(
-      position: book.position.quantity, hasWorkingOrder: !book.workingOrders.isEmpty)
-    return strategy?.onBar(bar, context: context) ?? []
+    for signal in askStrategy(about: .barClosed(bar)) { try act(on: signal) }
   }
 
   mutating func closeSlice() throws(DecisionError) {

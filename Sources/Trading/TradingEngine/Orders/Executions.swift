@@ -65,8 +65,10 @@ extension SessionEngine {
       try emit(.reportIgnored(report, .outOfRange))
       return failSession(because: error)
     }
+    let signals = askStrategy(about: .orderFilled(report.orderID, fill, brokerTime: report.time))
     try noteIrregularFill(of: state.orders[index], before: before)
     try settle(state.orders[index])
+    if state.status.isLive { for signal in signals { try act(on: signal) } }
   }
 
   private mutating func noteIrregularFill(of order: Order, before: Order) throws(DecisionError) {

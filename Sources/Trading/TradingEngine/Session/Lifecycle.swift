@@ -4,6 +4,7 @@ extension SessionEngine {
   mutating func start() throws(DecisionError) {
     try require(.created)
     try emit(.statusChanged(.running, reason: ""))
+    _ = askStrategy(about: .statusChanged(.running, reason: ""))
   }
 
   /// Orders that would increase risk are withdrawn; those that only close, and protective triggers, stay.
@@ -25,6 +26,7 @@ extension SessionEngine {
     for trigger in state.armedTriggers { try emit(.triggerCancelled(trigger.triggerID, .sessionEnded)) }
     try takeSnapshot()
     try emit(.statusChanged(status, reason: reason))
+    _ = askStrategy(about: .statusChanged(status, reason: reason))
     let symbols = state.positions.map(\.symbol.text)
     if !symbols.isEmpty {
       try raiseAlert(

@@ -8,6 +8,9 @@ public import TradingModel
 public struct SessionEngine: Sendable {
   public internal(set) var state: SessionState
   var strategy: (any Strategy)?
+  /// Asked once: ticks are many.
+  let strategyFollowsQuotes: Bool
+  var isStrategyStarted = false
 
   /// What the newest ``step(_:at:)`` led to, to be made durable in this order. Its memory is used again: a step
   /// allocates nothing for it once it has been as large before.
@@ -22,6 +25,7 @@ public struct SessionEngine: Sendable {
   public init(configuration: SessionConfiguration, strategy: (any Strategy)?) {
     state = SessionState(configuration: configuration)
     self.strategy = strategy
+    strategyFollowsQuotes = strategy?.followsQuotes ?? false
   }
 
   /// Takes one input, with the time of the session's clock.
@@ -62,7 +66,8 @@ public struct SessionEngine: Sendable {
 
   /// The session that these events made. It goes on exactly as the one that they were recorded from.
   ///
-  /// Bars are given to the strategy, whose signals were recorded as what they led to, and are not acted on again.
+  /// The strategy is told all that it was told; its signals were recorded as what they led to, and are not acted on
+  /// again.
   public static func replay(
     _ events: some Sequence<SessionEvent>, configuration: SessionConfiguration, strategy: (any Strategy)?
   ) throws(ReplayError) -> SessionEngine {
@@ -70,7 +75,8 @@ public struct SessionEngine: Sendable {
     var index = 0
     for event in events {
       do { try engine.state.apply(event) } catch { throw ReplayError(index: index, cause: error) }
-      if case .barClosed(let bar) = event.kind { _ = engine.askStrategy(about: bar) }
+      engine.now = event.time
+      _ = engine.askStrategy(about: event.kind)
       index += 1
     }
     return engine
