@@ -16,7 +16,7 @@ public struct SessionEvent: Sendable, Hashable {
     case statusChanged(SessionStatus, reason: String)
 
     /// A new order: `submitted` and on its way to the broker, or `denied`.
-    indirect case orderCreated(Order)
+    case orderCreated(Order)
     case orderChanged(OrderID, OrderChange)
     /// `brokerTime` is when the broker says it happened.
     indirect case orderFilled(OrderID, Fill, brokerTime: Instant)

@@ -6,8 +6,9 @@ public struct EngineStep: Sendable, Hashable {
   public enum Reply: Sendable, Hashable {
     /// The order as it is after the command; for a repeated request as it was first answered.
     case order(Order)
-    case trigger(Trigger)
-    case transaction(Transaction)
+    // Indirect, so that the answer to an order is not as large as that about a trigger.
+    indirect case trigger(Trigger)
+    indirect case transaction(Transaction)
     /// The orders whose cancellation was asked for, and those that close positions.
     case flattened(cancelled: [Order], closing: [Order])
   }

@@ -27,6 +27,11 @@ public struct MarketState: Sendable, Hashable {
 
   public func place(of symbol: Symbol) -> Int? { places[symbol] }
 
+  func requiredPlace(of symbol: Symbol) throws(EventError) -> Int {
+    guard let place = places[symbol] else { throw .unknownSymbol(symbol) }
+    return place
+  }
+
   /// The place of a tick's instrument: what the feed says when that is true, else looked up.
   func place(of tick: Tick) -> Int? {
     if let index = tick.place.map({ Int($0.index) }), symbols.indices.contains(index), symbols[index] == tick.symbol {

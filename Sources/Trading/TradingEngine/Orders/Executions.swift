@@ -67,7 +67,7 @@ extension SessionEngine {
     }
     let signals = askStrategy(about: .orderFilled(report.orderID, fill, brokerTime: report.time))
     try noteIrregularFill(of: state.orders[index], before: before)
-    try settle(state.orders[index])
+    try settle(state.orders[index], inBook: state.orderBook.place(at: index))
     if state.status.isLive { for signal in signals { try act(on: signal) } }
   }
 
@@ -88,10 +88,10 @@ extension SessionEngine {
 
   /// What follows from a position that has changed. The daily loss is not read here: the fill is newer than the mark,
   /// and a gap between them is no loss. The next tick reads it.
-  private mutating func settle(_ order: Order) throws(DecisionError) {
-    guard state.status.isLive, let index = state.market.place(of: order.terms.symbol) else { return }
-    try disarmObsoleteTriggers(inBook: index, after: order)
-    try armProtections(of: order, inBook: index)
-    if state.withdrawsIncreasingOrders(at: index) { try withdrawIncreasingOrders(inBook: index) }
+  private mutating func settle(_ order: Order, inBook place: Int) throws(DecisionError) {
+    guard state.status.isLive else { return }
+    try disarmObsoleteTriggers(inBook: place, after: order)
+    try armProtections(of: order, inBook: place)
+    if state.withdrawsIncreasingOrders(at: place) { try withdrawIncreasingOrders(inBook: place) }
   }
 }

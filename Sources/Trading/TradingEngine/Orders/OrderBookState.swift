@@ -4,6 +4,8 @@ public import TradingModel
 public struct OrderBookState: Sendable, Hashable {
   /// In the order of their creation, final ones too.
   public internal(set) var orders: [Order] = []
+  /// Of each order's instrument: spares a look-up by symbol at every report.
+  private var places: [Int32] = []
   /// Indices of those that work, ascending.
   var working: [Int] = []
   /// The same of each instrument, by its place.
@@ -51,27 +53,32 @@ public struct OrderBookState: Sendable, Hashable {
       workingIn[place].append(index)
     }
     orders.append(order)
+    places.append(Int32(clamping: place))
   }
 
-  mutating func apply(_ change: OrderChange, to index: Int, place: Int, at time: Instant) throws(EventError) {
+  /// The place of an order's instrument.
+  func place(at index: Int) -> Int { Int(places[index]) }
+
+  mutating func apply(_ change: OrderChange, to index: Int, at time: Instant) throws(EventError) {
     let former = orders[index].status
     guard orders[index].apply(change, at: time) else { throw .illegalTransition(orders[index].orderID, former) }
-    note(index, place: place, wasWorking: former.isWorking)
+    note(index, wasWorking: former.isWorking)
   }
 
   /// - Parameter sums: what the order gave for the fill.
   mutating func apply(
-    _ fill: Fill, sums: Order.FillSums, to index: Int, place: Int, brokerTime: Instant, at time: Instant
+    _ fill: Fill, sums: Order.FillSums, to index: Int, brokerTime: Instant, at time: Instant
   ) {
     let wasWorking = orders[index].status.isWorking
     orders[index].apply(fill, sums: sums, brokerTime: brokerTime, at: time)
-    note(index, place: place, wasWorking: wasWorking)
+    note(index, wasWorking: wasWorking)
   }
 
   /// Keeps the lists of working orders in step with a status that may have changed.
-  private mutating func note(_ index: Int, place: Int, wasWorking: Bool) {
+  private mutating func note(_ index: Int, wasWorking: Bool) {
     let isWorking = orders[index].status.isWorking
     guard isWorking != wasWorking else { return }
+    let place = place(at: index)
     if isWorking {
       working.insertAscending(index)
       workingIn[place].insertAscending(index)

@@ -1,6 +1,6 @@
 import TradingModel
 
-extension InstrumentBook {
+extension Instrument {
   /// Throws ``CommandError/invalid(field:reason:)`` unless the terms are whole lots at whole ticks.
   func validate(_ terms: OrderTerms) throws(CommandError) {
     try validate(quantity: terms.quantity, field: "quantity")
@@ -10,26 +10,31 @@ extension InstrumentBook {
 
   func validate(quantity: Quantity, field: String) throws(CommandError) {
     guard quantity.isPositive else { throw .invalid(field: field, reason: "must be above zero") }
-    guard quantity.raw % instrument.lotSize.raw == 0 else {
-      throw .invalid(field: field, reason: "must be a multiple of the lot size \(instrument.lotSize)")
+    guard quantity.raw % lotSize.raw == 0 else {
+      throw .invalid(field: field, reason: "must be a multiple of the lot size \(lotSize)")
     }
   }
 
   func validate(price: Price, field: String) throws(CommandError) {
     guard price.isPositive else { throw .invalid(field: field, reason: "must be above zero") }
-    guard price.raw % instrument.tickSize.raw == 0 else {
-      throw .invalid(field: field, reason: "must be a multiple of the tick size \(instrument.tickSize)")
+    guard price.raw % tickSize.raw == 0 else {
+      throw .invalid(field: field, reason: "must be a multiple of the tick size \(tickSize)")
     }
   }
 }
 
 extension SessionState {
-  /// The book of a symbol that a request names.
-  func requestedBook(of symbol: Symbol) throws(CommandError) -> InstrumentBook {
-    guard let book = book(of: symbol) else {
+  /// The place of an instrument that a request names.
+  func requestedPlace(of symbol: Symbol) throws(CommandError) -> Int {
+    guard let place = market.place(of: symbol) else {
       throw .invalid(field: "symbol", reason: "\(symbol) is not an instrument of this session")
     }
-    return book
+    return place
+  }
+
+  /// The book of a symbol that a request names.
+  func requestedBook(of symbol: Symbol) throws(CommandError) -> InstrumentBook {
+    InstrumentBook(self, place: try requestedPlace(of: symbol))
   }
 
   func validate(_ clientOrderID: ClientOrderID) throws(CommandError) {

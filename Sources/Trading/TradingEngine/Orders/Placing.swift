@@ -8,15 +8,15 @@ extension SessionEngine {
       guard fields.isEmpty else { throw .command(.conflict(fields: fields)) }
       return earlier.asFirstAnswered
     }
-    let book = try commanding { () throws(CommandError) in
+    let place = try commanding { () throws(CommandError) in
       try state.validate(request.clientOrderID)
-      let book = try state.requestedBook(of: request.terms.symbol)
-      try book.validate(request.terms)
-      return book
+      let place = try state.requestedPlace(of: request.terms.symbol)
+      try state.configuration.instruments[place].validate(request.terms)
+      return place
     }
-    let closing = state.isReducing(request.terms, place: book.place)
+    let closing = state.isReducing(request.terms, place: place)
     try commanding { () throws(CommandError) in try state.requireRoomForOrder(closing: closing) }
-    let denial = denial(of: request.terms)
+    let denial = denial(of: request.terms, place: place)
     return try createOrder(request.terms, clientOrderID: request.clientOrderID, origin: .client, denial: denial)
   }
 
@@ -71,9 +71,8 @@ extension SessionEngine {
   }
 
   /// The refusal of an order by risk or by the session's status, or nil when it may go.
-  func denial(of terms: OrderTerms, firedAt: Price? = nil) -> Denial? {
-    guard let place = state.market.place(of: terms.symbol) else { return nil }
-    return state.assess(OrderProposal(terms: terms, place: place, firedAt: firedAt), at: now).denial
+  func denial(of terms: OrderTerms, place: Int, firedAt: Price? = nil) -> Denial? {
+    state.assess(OrderProposal(terms: terms, place: place, firedAt: firedAt), at: now).denial
   }
 }
 

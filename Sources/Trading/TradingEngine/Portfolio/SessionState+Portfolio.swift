@@ -16,7 +16,7 @@ extension SessionState {
     guard transaction.transactionID == history.nextID else {
       throw .duplicateTransaction(transaction.transactionID)
     }
-    let place = try transaction.kind.symbol.map { symbol throws(EventError) in try self.place(of: symbol) }
+    let place = try transaction.kind.symbol.map { symbol throws(EventError) in try market.requiredPlace(of: symbol) }
     var split: TriggerState?
     if case .split(_, let numerator, let denominator) = transaction.kind, let place {
       var next = triggerBook
@@ -45,12 +45,12 @@ extension SessionState {
     let transactionID = TransactionID("txn", UInt64(index) + 1)
     switch history.entries[index] {
     case .recorded(let number): return history.recorded[Int(number)]
-    case .fill(let order, let number, let time, let rate, let profit):
-      let order = orderBook.orders[Int(order)]
+    case .fill(let index, let number, let time, let rate, let profit):
+      let order = orderBook.orders[Int(index)]
       let timed = order.fills[Int(number)]
       let fill = timed.fill
       let notional = (try? fill.price.notional(of: fill.quantity)) ?? .zero
-      let place = market.place(of: order.terms.symbol) ?? 0
+      let place = orderBook.place(at: Int(index))
       return Transaction(
         transactionID: transactionID,
         kind: .trade(

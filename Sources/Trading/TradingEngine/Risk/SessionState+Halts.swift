@@ -9,7 +9,7 @@ extension SessionState {
       } else { nil }
     try riskState.apply(event, dayStartEquity: dayStartEquity)
     switch released {
-    case .overfill(let symbol): riskState.instrumentHalts[try place(of: symbol)] = nil
+    case .overfill(let symbol): riskState.instrumentHalts[try market.requiredPlace(of: symbol)] = nil
     // The fall is measured from where the person who released the halt took the session up again.
     case .drawdown: riskState.peakEquity = equity
     case .dailyLoss, .strategyLoss, nil: break
@@ -17,7 +17,7 @@ extension SessionState {
   }
 
   mutating func halt(_ symbol: Symbol, reason: String, at time: Instant) throws(EventError) {
-    let place = try place(of: symbol)
+    let place = try market.requiredPlace(of: symbol)
     riskState.instrumentHalts[place] = reason
     guard riskState.halt({ $0 == .overfill(symbol) }) == nil else { return }
     try riskState.latch(

@@ -78,7 +78,7 @@ extension SessionState {
       guard let worst else { return .zero }
       return try inBase(worst.notional(of: Quantity(raw: units)), place: place)
     }
-    var sum = try portfolio.positions[place].marketValue.absolute()
+    var sum = try heldNotional(place: place)
     if let reference { sum = try sum.adding(inBase(reference.notional(of: quantity), place: place)) }
     for index in orderBook.workingIn[place]
     where orderBook.orders[index].terms.side == side && counts(index, replaces) {
@@ -88,9 +88,14 @@ extension SessionState {
     return sum
   }
 
+  /// |market value| of a position in the base currency.
+  func heldNotional(place: Int) throws(ArithmeticError) -> Money {
+    try portfolio.positions[place].base.marketValue.absolute()
+  }
+
   /// The larger of what an instrument's orders could make of its position on either side, in the base currency.
   func worstNotional(place: Int) throws(ArithmeticError) -> Money {
-    if orderBook.workingIn[place].isEmpty { return try portfolio.positions[place].marketValue.absolute() }
+    if orderBook.workingIn[place].isEmpty { return try heldNotional(place: place) }
     return max(
       try worstNotional(place: place, side: .buy, adding: .zero, at: nil),
       try worstNotional(place: place, side: .sell, adding: .zero, at: nil))

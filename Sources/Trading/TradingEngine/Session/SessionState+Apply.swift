@@ -15,11 +15,11 @@ extension SessionState {
       self.status = status
       statusReason = reason
     case .orderCreated(let order):
-      try orderBook.add(order, place: place(of: order.terms.symbol))
+      try orderBook.add(order, place: market.requiredPlace(of: order.terms.symbol))
       if order.denial != nil { counters.denials += 1 }
     case .orderChanged(let orderID, let change):
       let index = try orderBook.requiredIndex(of: orderID)
-      try orderBook.apply(change, to: index, place: place(of: orderBook.orders[index].terms.symbol), at: event.time)
+      try orderBook.apply(change, to: index, at: event.time)
     case .orderFilled(let orderID, let fill, let brokerTime):
       try count(fill, in: orderID, brokerTime: brokerTime, at: event.time)
     case .reportIgnored: counters.ignoredReports += 1
@@ -27,17 +27,17 @@ extension SessionState {
     case .alertRaised: counters.alerts += 1
 
     case .triggerCreated(let trigger):
-      let place = try place(of: trigger.symbol)
+      let place = try market.requiredPlace(of: trigger.symbol)
       try triggerBook.add(trigger, place: place, during: market.points[place])
     case .triggerRepriced(let triggerID, let kind):
       let index = try triggerBook.requiredIndex(of: triggerID)
-      let place = try place(of: triggers[index].symbol)
+      let place = try market.requiredPlace(of: triggers[index].symbol)
       triggerBook.change(index, place: place, at: event.time, during: market.points[place]) {
         $0.reprice(to: kind, at: event.time)
       }
     case .triggerUpdated(let triggerID, let change):
       let index = try triggerBook.requiredIndex(of: triggerID)
-      let place = try place(of: triggers[index].symbol)
+      let place = try market.requiredPlace(of: triggers[index].symbol)
       triggerBook.change(index, place: place, at: event.time, during: market.points[place]) {
         $0.update(to: change, at: event.time)
       }
@@ -53,7 +53,7 @@ extension SessionState {
 
     case .tickIgnored: counters.ignoredTicks += 1
     case .barClosed(let bar):
-      market.points[try place(of: bar.symbol)].lastBar = bar
+      market.points[try market.requiredPlace(of: bar.symbol)].lastBar = bar
       counters.bars += 1
     case .signalDropped: counters.droppedSignals += 1
     case .equityRecorded(let point):
@@ -67,11 +67,6 @@ extension SessionState {
     }
   }
 
-  func place(of symbol: Symbol) throws(EventError) -> Int {
-    guard let place = market.place(of: symbol) else { throw .unknownSymbol(symbol) }
-    return place
-  }
-
   private mutating func start(_ date: CivilDate, equity: Money) throws(EventError) {
     do { try riskState.startDay(from: equity) } catch { throw .arithmetic(error) }
     market.day = date
@@ -82,7 +77,7 @@ extension SessionState {
     _ triggerID: TriggerID, at time: Instant, by change: (inout Trigger) -> Void
   ) throws(EventError) {
     let index = try triggerBook.requiredIndex(of: triggerID)
-    let place = try place(of: triggers[index].symbol)
+    let place = try market.requiredPlace(of: triggers[index].symbol)
     triggerBook.disarm(index, place: place, at: time, during: market.points[place], by: change)
   }
 
@@ -91,16 +86,15 @@ extension SessionState {
     _ fill: Fill, in orderID: OrderID, brokerTime: Instant, at time: Instant
   ) throws(EventError) {
     let index = try orderBook.requiredIndex(of: orderID)
-    let terms = orderBook.orders[index].terms
-    let place = try place(of: terms.symbol)
+    let place = orderBook.place(at: index)
     do {
       // The order first: whether it can count the fill must be known before the books change.
       let sums = try orderBook.orders[index].sums(with: fill)
       let number = orderBook.orders[index].fills.count
       let profit = try portfolio.apply(
-        fill, side: terms.side, place: place, orderID: orderID, strategyID: orderBook.orders[index].strategyID, at: time
-      )
-      orderBook.apply(fill, sums: sums, to: index, place: place, brokerTime: brokerTime, at: time)
+        fill, side: orderBook.orders[index].terms.side, place: place, orderID: orderID,
+        strategyID: orderBook.orders[index].strategyID, at: time)
+      orderBook.apply(fill, sums: sums, to: index, brokerTime: brokerTime, at: time)
       history.add(fill: number, of: index, at: time, rate: portfolio.positions[place].rate, realizedProfit: profit)
     } catch {
       throw .arithmetic(error)

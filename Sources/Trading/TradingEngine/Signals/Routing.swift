@@ -8,7 +8,7 @@ extension SessionEngine {
     case .enter(let percent, let protections):
       switch entry(percent: percent, protections: protections, in: book) {
       case .failure(let reason): try emit(.signalDropped(signal, reason))
-      case .success(let terms): try enter(terms, signal, protections)
+      case .success(let terms): try enter(terms, in: book, signal, protections)
       }
     case .exit: try exit(signal, book)
     }
@@ -35,12 +35,12 @@ extension SessionEngine {
   }
 
   private mutating func enter(
-    _ terms: OrderTerms, _ signal: Signal, _ protections: Signal.Protections
+    _ terms: OrderTerms, in book: InstrumentBook, _ signal: Signal, _ protections: Signal.Protections
   ) throws(DecisionError) {
     do { try state.requireRoomForOrder(closing: false) } catch {
       return try emit(.signalDropped(signal, .orderLimitReached))
     }
-    let denial = denial(of: terms)
+    let denial = denial(of: terms, place: book.place)
     if let denial, let last = state.lastOrder(in: terms.symbol), last.signalReason != nil,
       last.denial?.rule == denial.rule
     {

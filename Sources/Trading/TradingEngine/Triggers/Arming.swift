@@ -45,15 +45,15 @@ extension InstrumentBook {
   func validate(_ request: TriggerRequest) throws(CommandError) {
     switch request.kind {
     case .stopLoss(let price), .takeProfit(let price):
-      try validate(price: price, field: "\(request.kind.field).price")
+      try instrument.validate(price: price, field: "\(request.kind.field).price")
     case .trailingStop(.percent(let percent)):
       guard percent.isPositive, percent < Percentage.hundred else {
         throw .invalid(field: "trailing_stop.percent", reason: "must be above 0 and below 100")
       }
-    case .trailingStop(.amount(let amount)): try validate(price: amount, field: "trailing_stop.amount")
+    case .trailingStop(.amount(let amount)): try instrument.validate(price: amount, field: "trailing_stop.amount")
     case .entryLimit(let price, _, let quantity):
-      try validate(price: price, field: "entry_limit.price")
-      try validate(quantity: quantity, field: "entry_limit.quantity")
+      try instrument.validate(price: price, field: "entry_limit.price")
+      try instrument.validate(quantity: quantity, field: "entry_limit.quantity")
       guard request.quantity == nil else {
         throw .invalid(field: "quantity", reason: "is for protective triggers: an entry has its own")
       }
@@ -62,7 +62,7 @@ extension InstrumentBook {
     // The request is in order and the position is not there: as for ClosePosition.
     guard !position.isFlat else { throw .notFound(.position(request.symbol)) }
     guard let quantity = request.quantity else { return }
-    try validate(quantity: quantity, field: "quantity")
+    try instrument.validate(quantity: quantity, field: "quantity")
     guard quantity.raw.magnitude <= position.quantity.raw.magnitude else {
       throw .invalid(field: "quantity", reason: "must not be more than the position \(position.quantity)")
     }

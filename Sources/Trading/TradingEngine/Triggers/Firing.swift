@@ -27,7 +27,7 @@ extension SessionEngine {
     case .stopLoss, .takeProfit, .trailingStop: try fireProtection(trigger, in: book, by: tick, at: price)
     case .entryLimit(_, let side, let quantity):
       let terms = OrderTerms(symbol: trigger.symbol, side: side, quantity: quantity, kind: .market)
-      try fireEntry(trigger, terms, by: tick, at: price)
+      try fireEntry(trigger, terms, in: book, by: tick, at: price)
     }
   }
 
@@ -52,13 +52,13 @@ extension SessionEngine {
 
   /// Opens a position, if risk lets it. Stays armed while the session is paused.
   private mutating func fireEntry(
-    _ trigger: Trigger, _ terms: OrderTerms, by tick: Tick, at price: Price
+    _ trigger: Trigger, _ terms: OrderTerms, in book: InstrumentBook, by tick: Tick, at price: Price
   ) throws(DecisionError) {
     guard state.status == .running else { return }
     do { try state.requireRoomForOrder(closing: false) } catch {
       return try emit(.triggerCancelled(trigger.triggerID, .orderLimitReached))
     }
-    let denial = denial(of: terms, firedAt: price)
+    let denial = denial(of: terms, place: book.place, firedAt: price)
     let order = try createOrder(terms, origin: .trigger(trigger.triggerID), denial: denial, firedAt: price)
     let firing = Trigger.Firing(tick: tick, price: price, orderID: order.orderID)
     try emit(.triggerFired(trigger.triggerID, firing, denial: denial))

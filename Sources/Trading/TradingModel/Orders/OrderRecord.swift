@@ -35,13 +35,16 @@ struct OrderRecord: Sendable, Hashable {
     var denial: Denial?
     var rejectReason: String?
 
-    static let none = Particulars()
+    var isEmpty: Bool {
+      firstTerms == nil && protections == nil && link == nil && traceID == nil && requestedQuantity == nil
+        && pendingModification == nil && denial == nil && rejectReason == nil
+    }
   }
 
   mutating func changeParticulars(_ change: (inout Particulars) -> Void) {
-    var next = particulars?.value ?? .none
+    var next = particulars?.value ?? Particulars()
     change(&next)
-    particulars = next == .none ? nil : Shared(next)
+    particulars = next.isEmpty ? nil : Shared(next)
   }
 
   init(
@@ -56,6 +59,6 @@ struct OrderRecord: Sendable, Hashable {
     self.status = status
     createTime = time
     updateTime = time
-    if particulars != .none { self.particulars = Shared(particulars) }
+    if !particulars.isEmpty { self.particulars = Shared(particulars) }
   }
 }

@@ -40,14 +40,18 @@ extension SessionState {
     }
   }
 
-  /// Σ |notional| over all instruments, or those of a sector, with so much more of the order.
+  /// Σ |notional| over all instruments, or those of a sector, with so much more of the order: what is held, which the
+  /// portfolio keeps, with the instruments exchanged in which an order works.
   private func total(
     _ exposure: ProposedExposure, adding quantity: Quantity, sector: Int?
   ) throws(ArithmeticError) -> Money {
-    var sum = try worst(exposure, adding: quantity)
-    for place in portfolio.positions.indices where place != exposure.place {
+    let held = sector.map { portfolio.sectorExposure($0) } ?? portfolio.exposure
+    var sum = try held.gross.subtracting(heldNotional(place: exposure.place))
+    sum = try sum.adding(worst(exposure, adding: quantity))
+    if orderBook.working.isEmpty { return sum }
+    for place in portfolio.positions.indices where place != exposure.place && !orderBook.workingIn[place].isEmpty {
       if let sector, self.sector(at: place) != sector { continue }
-      sum = try sum.adding(worstNotional(place: place))
+      sum = try sum.subtracting(heldNotional(place: place)).adding(worstNotional(place: place))
     }
     return sum
   }
