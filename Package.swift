@@ -103,6 +103,19 @@ let runtime: [Target] = [
     name: "CSVFeed", dependencies: ["TradingModel", "TradingRuntime"], path: "Sources/Runtime/MarketData/CSVFeed",
     swiftSettings: strict),
   .target(
+    name: "CJournalMessages", dependencies: ["CProtobufC", "CStandardMessages"],
+    path: "Sources/Runtime/Storage/CJournalMessages"),
+  .target(
+    name: "JournalMessages", dependencies: ["CJournalMessages", "StandardMessages", "ProtobufRuntime"],
+    path: "Sources/Runtime/Storage/JournalMessages", swiftSettings: strict),
+  .target(
+    name: "JournalCodec",
+    dependencies: [
+      "JournalMessages", "StandardMessages", "ProtobufRuntime", "TradingModel", "TradingEngine", "MarketSimulation",
+      "TradingRuntime",
+    ],
+    path: "Sources/Runtime/Storage/JournalCodec", swiftSettings: strict),
+  .target(
     name: "MemoryStore", dependencies: ["TradingModel", "TradingRuntime", deque],
     path: "Sources/Runtime/Storage/MemoryStore",
     swiftSettings: strict),
@@ -203,6 +216,9 @@ let allTests: [Target] = [
   tests(
     of: "TradingRuntime",
     with: ["MemoryStore", "PaperBroker", "Strategies", "TradingEngine", "TradingModel", log]),
+  tests(
+    of: "JournalCodec",
+    with: ["MarketSimulation", "Strategies", "TradingEngine", "TradingModel", "TradingRuntime"]),
   tests(of: "MemoryStore", with: ["TradingRuntime", "TradingEngine", "TradingModel"]),
   tests(of: "CSVFeed", with: ["TradingRuntime", "TradingModel"]),
   tests(

@@ -15,6 +15,18 @@ public struct SessionDefinition: Sendable, Hashable {
   public let createTime: Instant
 
   public var sessionID: SessionID { configuration.sessionID }
+
+  public init(
+    configuration: SessionConfiguration, strategySource: String, hasOwnRiskLimits: Bool, replay: ReplaySettings,
+    exchange: ExchangeConfiguration, createTime: Instant
+  ) {
+    self.configuration = configuration
+    self.strategySource = strategySource
+    self.hasOwnRiskLimits = hasOwnRiskLimits
+    self.replay = replay
+    self.exchange = exchange
+    self.createTime = createTime
+  }
 }
 
 /// A session as a caller asks for it.

@@ -7,6 +7,12 @@ public struct Flattening: Sendable, Hashable {
   public let cancelled: [Order]
   /// As they were made, in the order of symbols.
   public let closing: [Order]
+
+  public init(reason: String, cancelled: [Order], closing: [Order]) {
+    self.reason = reason
+    self.cancelled = cancelled
+    self.closing = closing
+  }
 }
 
 /// To close everything, as a caller asks for it.

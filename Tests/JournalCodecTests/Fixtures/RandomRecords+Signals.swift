@@ -1,0 +1,79 @@
+import TradingEngine
+import TradingModel
+
+extension RandomRecords {
+  mutating func strategySignal() -> Signal {
+    let action: Signal.Action =
+      flag() ? .exit : .enter(percentOfEquity: percentage(), protections: protections())
+    return Signal(symbol: name(), action: action, reason: text())
+  }
+
+  mutating func dropReason() -> SignalDropReason {
+    switch turn("dropReason", of: 12) {
+    case 0: .sessionPaused
+    case 1: .positionOpen
+    case 2: .entryWorking
+    case 3: .noPosition
+    case 4: .alreadyClosing
+    case 5: .unknownSymbol
+    case 6: .noMarketPrice
+    case 7: .belowOneLot
+    case 8: .invalidSignal
+    case 9: .orderLimitReached
+    case 10: .outOfRange
+    default: .deniedAgain(any())
+    }
+  }
+
+  private mutating func sizing() -> SizingRule {
+    switch turn("sizing", of: 3) {
+    case 0: .quantity(quantity())
+    case 1: .percentOfEquity(percentage())
+    default: .risk(percentage())
+    }
+  }
+
+  private mutating func body() -> TradeSignal.Body {
+    var body = TradeSignal.Body(strategyID: name(), symbol: name(), action: any())
+    body.confidence = maybe { RiskBias.Factor(raw: $0.number()) }
+    body.size = maybe { $0.sizing() }
+    body.targetPrice = maybe { $0.price() }
+    body.stopPrice = maybe { $0.price() }
+    body.trailingOffset = maybe { $0.offset() }
+    body.expireTime = maybe { $0.time() }
+    body.metadata = list { TradeSignal.Entry(key: $0.text(), value: $0.text()) }
+    body.decisionID = text()
+    body.reason = text()
+    return body
+  }
+
+  mutating func signalStatus() -> SignalStatus {
+    switch turn("signalStatus", of: 7) {
+    case 0: .pendingApproval(expireTime: time())
+    case 1: .queued(releaseTime: time(), expireTime: maybe { $0.time() })
+    case 2: .routed(maybe { $0.name() }, quantity: maybe { $0.quantity() }, reducedBy: maybe { $0.denial() })
+    case 3: .denied(denial(), maybe { $0.name() })
+    case 4: .rejected(resolution: text())
+    case 5: .expired
+    default: .dropped(code: text(), message: text())
+    }
+  }
+
+  mutating func signalEvent() -> SignalEvent {
+    if turn("signalEvent", of: 2) == 0 { return .moved(name(), signalStatus()) }
+    var signal = TradeSignal(
+      signalID: name(), clientSignalID: maybe { $0.name() }, traceID: name(), body: body(),
+      quote: maybe { $0.tick() }, status: signalStatus(), time: time())
+    if flag() { signal.restore(updateTime: time()) }
+    return .received(signal)
+  }
+
+  mutating func traceEvent() -> TraceEvent {
+    .riskChecked(
+      name(),
+      list {
+        RiskCheckResult(
+          rule: $0.any(), passed: $0.flag(), limit: $0.text(), observed: $0.text(), headroom: $0.text())
+      })
+  }
+}
