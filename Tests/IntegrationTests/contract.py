@@ -28,6 +28,7 @@ SERVICES = [
     "RiskService",
     "MarketDataService",
     "PrerequisiteService",
+    "EventService",
     "ServerService",
 ]
 
@@ -85,6 +86,7 @@ class Stubs:
         self.risk: Any = pb.RiskServiceStub(channel)
         self.market_data: Any = pb.MarketDataServiceStub(channel)
         self.prerequisites: Any = pb.PrerequisiteServiceStub(channel)
+        self.events: Any = pb.EventServiceStub(channel)
         self.server: Any = pb.ServerServiceStub(channel)
 
 

@@ -375,5 +375,7 @@ def test_these_are_all_the_calls_there_are() -> None:
         "GetRiskStatus", "WatchRiskStatus", "EngageKillSwitch", "ReleaseKillSwitch", "UpdateRiskLimits",
         "ListRiskBreaches", "SetRiskBias", "SetMode", "ReleaseHalt", "FlattenAll", "GetQuote", "WatchQuotes",
         "CheckPrerequisites", "GetServerInfo",
+        # test_events.py drives them.
+        "ListEvents", "WatchEvents",
     }  # fmt: skip
     assert calls == driven

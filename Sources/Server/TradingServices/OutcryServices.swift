@@ -3,7 +3,7 @@ public import TradingRuntime
 
 /// The services of `outcry.v1` over a session manager.
 public enum OutcryServices {
-  /// All eight services, ready for an `RPCServer`.
+  /// All of them, ready for an `RPCServer`.
   ///
   /// - Parameters:
   ///   - manager: holds the sessions; feed, journal, clock and log are those of its ports.
@@ -17,7 +17,8 @@ public enum OutcryServices {
       SessionServiceImplementation(core: core), OrderServiceImplementation(core: core),
       PositionServiceImplementation(core: core), TriggerServiceImplementation(core: core),
       RiskServiceImplementation(core: core), MarketDataServiceImplementation(core: core),
-      PrerequisiteServiceImplementation(core: core), ServerServiceImplementation(core: core),
+      PrerequisiteServiceImplementation(core: core), EventServiceImplementation(core: core),
+      ServerServiceImplementation(core: core),
     ]
   }
 }

@@ -53,4 +53,14 @@ extension World {
         context: context())
     }
   }
+
+  func watchEvents(
+    _ start: Wire.WatchStart, _ change: (inout Wire.WatchEventsRequest) -> Void = { _ in }
+  ) -> Probe<Wire.WatchEventsResponse> {
+    var request = Wire.WatchEventsRequest(start: start)
+    change(&request)
+    return Probe { [events, request] responses in
+      try await events.watchEvents(request, responses: responses, context: context())
+    }
+  }
 }

@@ -50,6 +50,7 @@ struct World {
   var risk: RiskServiceImplementation { RiskServiceImplementation(core: core) }
   var quotes: MarketDataServiceImplementation { MarketDataServiceImplementation(core: core) }
   var prerequisites: PrerequisiteServiceImplementation { PrerequisiteServiceImplementation(core: core) }
+  var events: EventServiceImplementation { EventServiceImplementation(core: core) }
   var server: ServerServiceImplementation { ServerServiceImplementation(core: core) }
 }
 

@@ -14,6 +14,7 @@ from google.rpc import code_pb2, status_pb2
 from grpc_status import rpc_status
 
 from outcry.v1 import (
+    events_pb2_grpc,
     market_data_pb2_grpc,
     orders_pb2_grpc,
     positions_pb2_grpc,
@@ -32,6 +33,7 @@ SERVICES = {
     "RiskService": risk_pb2_grpc,
     "MarketDataService": market_data_pb2_grpc,
     "PrerequisiteService": prerequisites_pb2_grpc,
+    "EventService": events_pb2_grpc,
     "ServerService": server_pb2_grpc,
 }
 

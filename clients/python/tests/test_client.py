@@ -9,6 +9,7 @@ from fake_server import FakeServer
 
 import outcry
 from outcry.v1 import (
+    events_pb2,
     market_data_pb2,
     orders_pb2,
     positions_pb2,
@@ -115,6 +116,32 @@ def test_each_trigger_has_its_condition(fake: FakeServer, client: outcry.Client)
     assert made[0].revision == 4
     with pytest.raises(TypeError, match="StopLossCondition"):
         client.triggers.create("s", symbol="SP500", condition="stop_loss")  # type: ignore[arg-type]
+
+
+def test_events_are_listed_by_filter_and_streamed_to_the_end_of_a_replay(
+    fake: FakeServer, client: outcry.Client
+) -> None:
+    def answer(request: Any, context: grpc.ServicerContext) -> Any:
+        assert request.filter == events_pb2.EventFilter(session_ids=["s"], kinds=["EVENT_KIND_ORDER"], symbols=["SP500"])
+        assert request.after_revision == 4
+        event = events_pb2.Event(revision=5, type="EVENT_TYPE_ORDER", order_event="ORDER_EVENT_TYPE_FILLED")
+        event.fill.price.value = "1350.25"
+        return events_pb2.ListEventsResponse(events=[event], revision=9)
+
+    def stream(request: Any, context: grpc.ServicerContext) -> Iterator[Any]:
+        assert (request.start.after_revision, request.end_revision, request.speed.value) == (4, 5, "60")
+        envelope = events_pb2.WatchEventsResponse
+        yield envelope(revision=4, opened=types_pb2.StreamOpened(after_revision=4))
+        yield envelope(revision=5, event=events_pb2.Event(revision=5, message="m"))
+        yield envelope(revision=5, closing=types_pb2.StreamClosing(reason="STREAM_CLOSING_REASON_REPLAY_ENDED"))
+
+    fake.handlers["ListEvents"] = answer
+    fake.handlers["WatchEvents"] = stream
+    (event,) = client.events.list(after_revision=4, session_ids=["s"], kinds=["order"], symbols=["SP500"])
+    assert event.order_event is outcry.OrderEventType.FILLED and event.fill is not None
+    assert event.fill.price == Decimal("1350.25") and event.order is None
+    replayed = list(client.events.watch(after_revision=4, end_revision=5, session_ids=["s"], speed=60))
+    assert [(e.revision, e.message) for e in replayed] == [(5, "m")]  # type: ignore[union-attr]
 
 
 def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: outcry.Client) -> None:

@@ -17,6 +17,7 @@ struct CommandContext: Sendable {
   var orders: Outcry.V1.OrderService.Client { .init(client) }
   var positions: Outcry.V1.PositionService.Client { .init(client) }
   var triggers: Outcry.V1.TriggerService.Client { .init(client) }
+  var events: Outcry.V1.EventService.Client { .init(client) }
   var risk: Outcry.V1.RiskService.Client { .init(client) }
   var marketData: Outcry.V1.MarketDataService.Client { .init(client) }
   var prerequisites: Outcry.V1.PrerequisiteService.Client { .init(client) }

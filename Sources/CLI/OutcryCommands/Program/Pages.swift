@@ -4,6 +4,8 @@ struct Page<Item> {
   let nextToken: String
   /// The revision that it takes into account; 0 when the call has none.
   var revision: UInt64 = 0
+  /// Whether a page without items may have others behind it.
+  var mayBeEmpty = false
 }
 
 /// Follows the pages of a List call.
@@ -24,7 +26,7 @@ enum Pages {
       items += page.items
       revision = revision ?? page.revision
       // A server that repeats itself must not keep the client for ever.
-      let isOver = page.nextToken.isEmpty || page.nextToken == token || page.items.isEmpty
+      let isOver = page.nextToken.isEmpty || page.nextToken == token || (page.items.isEmpty && !page.mayBeEmpty)
       if isOver || items.count >= limit ?? Int.max { break }
       token = page.nextToken
     }

@@ -81,7 +81,7 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
 
   private func close(_ closing: Outcry.V1.StreamClosing, _ context: CommandContext) throws {
     switch closing.reason {
-    case .sessionEnded:
+    case .sessionEnded, .replayEnded:
       try context.remark(closing.message.isEmpty ? "the session has ended" : closing.message)
       try failUnlessReached()
     default:

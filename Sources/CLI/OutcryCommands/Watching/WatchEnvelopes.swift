@@ -72,6 +72,21 @@ extension Outcry.V1.WatchQuotesResponse: WatchEnvelope {
   }
 }
 
+extension Outcry.V1.WatchEventsResponse: WatchEnvelope {
+  /// A snapshot has what there is, an event says what happened: rows show both.
+  var part: WatchPart<EventRow> {
+    switch payload {
+    case .opened(let opened): .opened(after: opened.afterRevision)
+    case .snapshot(let item): .snapshot(EventRow(item))
+    case .snapshotEnd: .snapshotEnd
+    case .event(let event): .event(EventRow(event))
+    case .heartbeat: .heartbeat
+    case .closing(let closing): .closing(closing)
+    case nil: .unknown
+    }
+  }
+}
+
 extension Outcry.V1.WatchTriggersResponse: WatchEnvelope {
   /// A snapshot has triggers, an event says what happened to one: rows show both alike.
   var part: WatchPart<TriggerUpdate> {

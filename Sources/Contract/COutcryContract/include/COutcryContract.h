@@ -2,6 +2,7 @@
 #ifndef COUTCRYCONTRACT_H
 #define COUTCRYCONTRACT_H
 
+#include "outcry/v1/events.pb-c.h"
 #include "outcry/v1/market_data.pb-c.h"
 #include "outcry/v1/orders.pb-c.h"
 #include "outcry/v1/positions.pb-c.h"
@@ -13,6 +14,34 @@
 #include "outcry/v1/types.pb-c.h"
 
 // Swift copies a constant before it takes its address; these give the descriptors' own.
+
+static inline const void * _Nonnull outcry__v1__event__descriptor_address(void) {
+  return &outcry__v1__event__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__event_filter__descriptor_address(void) {
+  return &outcry__v1__event_filter__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_events_request__descriptor_address(void) {
+  return &outcry__v1__list_events_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_events_response__descriptor_address(void) {
+  return &outcry__v1__list_events_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__watch_events_request__descriptor_address(void) {
+  return &outcry__v1__watch_events_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__event_snapshot_item__descriptor_address(void) {
+  return &outcry__v1__event_snapshot_item__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__watch_events_response__descriptor_address(void) {
+  return &outcry__v1__watch_events_response__descriptor;
+}
 
 static inline const void * _Nonnull outcry__v1__quote__descriptor_address(void) {
   return &outcry__v1__quote__descriptor;

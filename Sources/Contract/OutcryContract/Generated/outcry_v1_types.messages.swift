@@ -15,11 +15,13 @@ extension Outcry.V1 {
     case slowReader
     /// The server is shutting down.
     case serverShutdown
+    /// The revision at which the caller wanted it to end has been sent.
+    case replayEnded
     /// A number that this version of the contract has no name for.
     case unrecognized(Int32)
 
     /// The values with a name.
-    public static let allCases: [Self] = [.unspecified, .sessionEnded, .slowReader, .serverShutdown]
+    public static let allCases: [Self] = [.unspecified, .sessionEnded, .slowReader, .serverShutdown, .replayEnded]
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -27,6 +29,7 @@ extension Outcry.V1 {
       case 1: self = .sessionEnded
       case 2: self = .slowReader
       case 3: self = .serverShutdown
+      case 4: self = .replayEnded
       default: self = .unrecognized(rawValue)
       }
     }
@@ -37,6 +40,7 @@ extension Outcry.V1 {
       case .sessionEnded: 1
       case .slowReader: 2
       case .serverShutdown: 3
+      case .replayEnded: 4
       case .unrecognized(let number): number
       }
     }
@@ -47,6 +51,7 @@ extension Outcry.V1 {
       case "STREAM_CLOSING_REASON_SESSION_ENDED": self = .sessionEnded
       case "STREAM_CLOSING_REASON_SLOW_READER": self = .slowReader
       case "STREAM_CLOSING_REASON_SERVER_SHUTDOWN": self = .serverShutdown
+      case "STREAM_CLOSING_REASON_REPLAY_ENDED": self = .replayEnded
       default: return nil
       }
     }
@@ -57,6 +62,7 @@ extension Outcry.V1 {
       case .sessionEnded: "STREAM_CLOSING_REASON_SESSION_ENDED"
       case .slowReader: "STREAM_CLOSING_REASON_SLOW_READER"
       case .serverShutdown: "STREAM_CLOSING_REASON_SERVER_SHUTDOWN"
+      case .replayEnded: "STREAM_CLOSING_REASON_REPLAY_ENDED"
       case .unrecognized: nil
       }
     }

@@ -14,7 +14,7 @@ extension SessionPoint {
 }
 
 extension Bar {
-  fileprivate var wire: Wire.Bar {
+  var wire: Wire.Bar {
     Wire.Bar(
       openTime: openTime.wire, closeTime: closeTime.wire, open: open.wire, high: high.wire, low: low.wire,
       close: close.wire, volume: volume.wire)

@@ -17,7 +17,7 @@ struct PageRequest: Sendable {
   let size: Int
   private let token: PageToken
   /// What the token says; nil on the first page.
-  private let position: String?
+  let position: String?
 
   /// - Parameter scope: the method and everything of the request that decides which rows there are.
   /// - Throws: ``InvalidPageToken``. A size out of range goes to `fields`.
@@ -29,6 +29,9 @@ struct PageRequest: Sendable {
     self.token = PageToken(scope: scope)
     position = try self.token.decode(token)
   }
+
+  /// The token of the page that goes on after a revision.
+  func token(after revision: UInt64) -> String { token.encode(String(revision)) }
 
   /// A page of rows, numbered from 0, that are only ever added at the end. Tokens stay valid while rows arrive.
   func page<Elements: RandomAccessCollection, Row: ProtobufMessage>(

@@ -17,11 +17,11 @@ struct Period: Sendable, Hashable {
 
 extension Fields {
   mutating func period(
-    from start: Google.Protobuf.Timestamp?, to end: Google.Protobuf.Timestamp?
+    from start: Google.Protobuf.Timestamp?, to end: Google.Protobuf.Timestamp?, _ prefix: String = ""
   ) -> Period {
-    let period = Period(start: instant(start, "start_time"), end: instant(end, "end_time"))
+    let period = Period(start: instant(start, "\(prefix)start_time"), end: instant(end, "\(prefix)end_time"))
     if let start = period.start, let end = period.end, end < start {
-      refuse("end_time", "must not be before start_time")
+      refuse("\(prefix)end_time", "must not be before \(prefix)start_time")
     }
     return period
   }

@@ -141,7 +141,7 @@ extension EquityPoint {
     return String(repeating: "0", count: 20 - digits.count) + digits
   }
 
-  fileprivate var wire: Wire.EquityPoint {
+  var wire: Wire.EquityPoint {
     Wire.EquityPoint(
       time: time.wire, equity: equity.wire, cash: cash.wire, realizedPnl: realizedProfit.wire,
       unrealizedPnl: unrealizedProfit.wire, fees: fees.wire, drawdownPercent: drawdownPercent.wire)

@@ -36,7 +36,7 @@ extension RiskBias {
 }
 
 extension RiskHalt {
-  fileprivate var wire: Wire.RiskHalt {
+  var wire: Wire.RiskHalt {
     var wire = Wire.RiskHalt(
       haltId: haltID.text, limit: limit, observed: observed, readings: UInt32(clamping: readings), message: message,
       latchTime: latchTime.wire)

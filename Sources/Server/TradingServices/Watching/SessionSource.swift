@@ -37,8 +37,8 @@ struct SessionSource<Projection: WatchProjection>: WatchSource {
   func waitForRecord() async throws { try await follower.waitForRecord() }
 
   /// A final session still has what its last input led to: asked in turn, the runner has all of it in the journal.
-  func hasEnded() async throws -> Bool {
-    guard follower.state.status.isFinal else { return false }
-    return try await runner.read(\.revision) <= follower.revision
+  func ending() async throws -> WatchEnding? {
+    guard follower.state.status.isFinal else { return nil }
+    return try await runner.read(\.revision) <= follower.revision ? .sessionEnded : nil
   }
 }

@@ -43,14 +43,14 @@ struct Watch<Source: WatchSource> {
   /// False when the stream is over.
   private mutating func step() async throws -> Bool {
     try Task.checkCancellation()
-    if supervisor.shutdown.isRaised {
-      try await close(.serverShutdown, "the server is shutting down; watch again after this revision once it is back")
-      return false
-    }
+    if try await closeForShutdown() { return false }
     // Read before the records: if there are none, all that was written up to it concerns others.
     let newest = supervisor.journal.newestRevision
     let records = try await source.read()
     for record in records {
+      if let due = source.dueTime(of: record, now: supervisor.clock.now) {
+        guard try await wait(until: due) else { return false }
+      }
       let event = try source.take(record)
       accounted = record.revision
       if let event { try await send(.event(event)) }
@@ -62,11 +62,30 @@ struct Watch<Source: WatchSource> {
       return true
     }
     accounted = max(accounted, newest)
-    if try await source.hasEnded() {
-      try await close(.sessionEnded, "the session has ended")
+    if let ending = try await source.ending() {
+      try await close(ending.reason, ending.message)
       return false
     }
     try await supervisor.wait(for: timeToHeartbeat) { [source] in try await source.waitForRecord() }
+    return true
+  }
+
+  /// Keeps a source's pace, with a heartbeat whenever one is due. False when the server shuts down meanwhile.
+  private mutating func wait(until due: Instant) async throws -> Bool {
+    while case let rest = due.nanosecondsSinceEpoch.subtractingReportingOverflow(
+      supervisor.clock.now.nanosecondsSinceEpoch), !rest.overflow, rest.partialValue > 0
+    {
+      if try await closeForShutdown() { return false }
+      try await supervisor.wait(for: min(.nanoseconds(rest.partialValue), timeToHeartbeat), orRecord: nil)
+      try await sendHeartbeatWhenDue()
+    }
+    return true
+  }
+
+  /// Says good-bye when the server is going to shut down.
+  private mutating func closeForShutdown() async throws -> Bool {
+    guard supervisor.shutdown.isRaised else { return false }
+    try await close(.serverShutdown, "the server is shutting down; watch again after this revision once it is back")
     return true
   }
 

@@ -94,6 +94,21 @@ extension Outcry.V1.WatchQuotesResponse: WatchResponse {
   }
 }
 
+extension Outcry.V1.WatchEventsResponse: WatchResponse {
+  init(revision: UInt64, content: WatchContent<Wire.EventSnapshotItem, Wire.Event>) {
+    let payload: Payload =
+      switch content {
+      case .opened(let message): .opened(message)
+      case .snapshot(let item): .snapshot(item)
+      case .snapshotEnd(let message): .snapshotEnd(message)
+      case .event(let event): .event(event)
+      case .heartbeat(let message): .heartbeat(message)
+      case .closing(let message): .closing(message)
+      }
+    self.init(revision: revision, payload: payload)
+  }
+}
+
 extension Outcry.V1.WatchTriggersResponse: WatchResponse {
   init(revision: UInt64, content: WatchContent<Wire.Trigger, Wire.TriggerEvent>) {
     let payload: Payload =

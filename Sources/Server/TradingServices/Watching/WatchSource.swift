@@ -1,3 +1,4 @@
+import TradingModel
 import TradingRuntime
 
 /// Where the messages of a Watch stream come from: the journal, and the state that its records make.
@@ -14,7 +15,10 @@ protocol WatchSource: Sendable {
   mutating func snapshot() -> [Response.Item]
 
   /// The next records, at most a page, without waiting. Empty when there are none yet.
-  func read() async throws -> [JournalRecord]
+  mutating func read() async throws -> [JournalRecord]
+
+  /// When a record's turn has come, for a source that keeps a pace; nil: at once.
+  mutating func dueTime(of record: JournalRecord, now: Instant) -> Instant?
 
   /// Takes the next record, and answers with the event that watchers see, if any.
   mutating func take(_ record: JournalRecord) throws -> Response.Event?
@@ -22,6 +26,19 @@ protocol WatchSource: Sendable {
   /// Returns when there is a record to read.
   func waitForRecord() async throws
 
-  /// Whether no record can follow: asked when there was none to read.
-  func hasEnded() async throws -> Bool
+  /// Why no record can follow; nil when one can. Asked when there was none to read.
+  mutating func ending() async throws -> WatchEnding?
+}
+
+/// Why a Watch stream has nothing more to say.
+struct WatchEnding: Sendable, Hashable {
+  let reason: Wire.StreamClosingReason
+  /// For people.
+  let message: String
+
+  static let sessionEnded = WatchEnding(reason: .sessionEnded, message: "the session has ended")
+}
+
+extension WatchSource {
+  func dueTime(of record: JournalRecord, now: Instant) -> Instant? { nil }
 }

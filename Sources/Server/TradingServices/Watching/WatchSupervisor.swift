@@ -28,14 +28,15 @@ final class WatchSupervisor: Sendable {
   ///
   /// - Parameters:
   ///   - scope: the records that the stream may need.
+  ///   - isFolded: whether what follows a revision is rebuilt from the first record on.
   ///   - makeSource: gives the source at its starting point.
   func serve<Source: WatchSource>(
-    from start: TradingRuntime.WatchStart, scope: JournalScope, responses: ResponseWriter<Source.Response>,
-    makeSource: () async throws -> Source
+    from start: TradingRuntime.WatchStart, scope: JournalScope, isFolded: Bool = true,
+    responses: ResponseWriter<Source.Response>, makeSource: () async throws -> Source
   ) async throws {
     try enter()
     defer { open.withLock { $0 -= 1 } }
-    if case .after(let revision) = start { try await requireKept(scope, after: revision) }
+    if case .after(let revision) = start { try await requireKept(scope, after: revision, isFolded: isFolded) }
     try await responses.sendHeaders()
     if case .after(let revision) = start { try await sendOpened(after: revision, to: responses) }
     let source = try await makeSource()
@@ -55,11 +56,11 @@ final class WatchSupervisor: Sendable {
     guard isAdmitted else { throw TooManyWatches(maximum: maximum) }
   }
 
-  /// What follows a revision is rebuilt from the first record on: all of them must be there.
-  private func requireKept(_ scope: JournalScope, after revision: Revision) async throws {
+  /// What follows a revision must be there, and what it is rebuilt from.
+  private func requireKept(_ scope: JournalScope, after revision: Revision, isFolded: Bool) async throws {
     let newest = journal.newestRevision
     guard revision <= newest else { throw JournalError.notWrittenYet(newest: newest) }
-    _ = try await journal.read(scope, after: 0, limit: 1)
+    _ = try await journal.read(scope, after: isFolded ? 0 : revision, limit: 1)
   }
 
   private func sendOpened<Response: WatchResponse>(
@@ -69,11 +70,13 @@ final class WatchSupervisor: Sendable {
       Response(revision: revision, content: .opened(Wire.StreamOpened(afterRevision: revision))))
   }
 
-  /// Returns when there is a record, when the time is over, or when the server shuts down: the caller looks which.
-  /// Nothing of the wait goes on afterwards.
-  func wait(for duration: Duration, orRecord waitForRecord: @escaping @Sendable () async throws -> Void) async throws {
+  /// Returns when there is a record (nil: whether there is one or not), when the time is over, or when the server shuts
+  /// down: the caller looks which. Nothing of the wait goes on afterwards.
+  func wait(
+    for duration: Duration, orRecord waitForRecord: (@Sendable () async throws -> Void)?
+  ) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await waitForRecord() }
+      if let waitForRecord { group.addTask { try await waitForRecord() } }
       group.addTask { [clock] in try await clock.sleep(for: duration) }
       group.addTask { [shutdown] in await shutdown.wait() }
       defer { group.cancelAll() }

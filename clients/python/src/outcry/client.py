@@ -6,6 +6,7 @@ import os
 
 from .credentials import PEM, channel
 from .services.caller import Caller
+from .services.events import Events
 from .services.orders import Orders
 from .services.positions import Portfolios, Positions, Transactions
 from .services.prerequisites import Prerequisites
@@ -67,6 +68,7 @@ class Client:
         self.risk = Risk(caller)
         self.quotes = Quotes(caller)
         self.prerequisites = Prerequisites(caller)
+        self.events = Events(caller)
         self.server = Server(caller)
 
     def close(self) -> None:

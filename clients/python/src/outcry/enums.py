@@ -13,6 +13,8 @@ __all__ = [
     "ContractEnum",
     "CostMethod",
     "DayOfWeek",
+    "EventKind",
+    "EventType",
     "HealthStatus",
     "LimitFill",
     "OrderArrival",
@@ -226,6 +228,53 @@ class TriggerEventType(ContractEnum):
     CANCELLED = "cancelled"
 
 
+class EventKind(ContractEnum):
+    """What an event is about."""
+
+    UNSPECIFIED = "unspecified"
+    SESSION = "session"
+    ORDER = "order"
+    TRIGGER = "trigger"
+    RISK = "risk"
+    PORTFOLIO = "portfolio"
+    SIGNAL = "signal"
+    MARKET = "market"
+    ALERT = "alert"
+
+
+class EventType(ContractEnum):
+    """What happened. ``ORDER`` and ``TRIGGER`` say more in ``order_event`` and ``trigger_event``."""
+
+    UNSPECIFIED = "unspecified"
+    SESSION_CREATED = "session_created"
+    SESSION_STATE_CHANGED = "session_state_changed"
+    ORDER = "order"
+    TRIGGER = "trigger"
+    KILL_SWITCH_ENGAGED = "kill_switch_engaged"
+    KILL_SWITCH_RELEASED = "kill_switch_released"
+    DAY_STARTED = "day_started"
+    DAILY_LOSS_REACHED = "daily_loss_reached"
+    INSTRUMENT_HALTED = "instrument_halted"
+    RISK_LIMITS_CHANGED = "risk_limits_changed"
+    RISK_MODE_CHANGED = "risk_mode_changed"
+    RISK_BIAS_SET = "risk_bias_set"
+    HALT_LATCHED = "halt_latched"
+    HALT_RELEASED = "halt_released"
+    RISK_BREACHED = "risk_breached"
+    FLATTENED = "flattened"
+    TRANSACTION_RECORDED = "transaction_recorded"
+    EXCHANGE_RATE_SET = "exchange_rate_set"
+    SNAPSHOT_TAKEN = "snapshot_taken"
+    EQUITY_RECORDED = "equity_recorded"
+    SIGNAL = "signal"
+    SIGNAL_DROPPED = "signal_dropped"
+    RISK_CHECKED = "risk_checked"
+    QUOTE = "quote"
+    QUOTE_IGNORED = "quote_ignored"
+    BAR_CLOSED = "bar_closed"
+    ALERT = "alert"
+
+
 class DayOfWeek(ContractEnum):
     """A day of the week."""
 
@@ -316,6 +365,7 @@ class StreamClosingReason(ContractEnum):
     SESSION_ENDED = "session_ended"
     SLOW_READER = "slow_reader"
     SERVER_SHUTDOWN = "server_shutdown"
+    REPLAY_ENDED = "replay_ended"
 
 
 class HealthStatus(ContractEnum):

@@ -23,7 +23,7 @@ from .status_details import error_from_call
 
 T = TypeVar("T")
 
-_SESSION_ENDED = 1  # StreamClosingReason.STREAM_CLOSING_REASON_SESSION_ENDED
+_ENDS = (1, 4)  # StreamClosingReason: STREAM_CLOSING_REASON_SESSION_ENDED, STREAM_CLOSING_REASON_REPLAY_ENDED
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ class WatchStream(Iterator[T], Generic[T]):
         self._is_open = True
         kind = envelope.WhichOneof("payload")
         if kind == "closing":
-            if envelope.closing.reason == _SESSION_ENDED:
+            if envelope.closing.reason in _ENDS:
                 self._closed.set()
                 raise StopIteration
             self._position.resume_after(envelope.closing.resume_after_revision)

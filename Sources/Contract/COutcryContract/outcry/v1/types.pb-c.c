@@ -984,18 +984,20 @@ const ProtobufCMessageDescriptor outcry__v1__exposure_share__descriptor =
   (ProtobufCMessageInit) outcry__v1__exposure_share__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue outcry__v1__stream_closing_reason__enum_values_by_number[4] =
+static const ProtobufCEnumValue outcry__v1__stream_closing_reason__enum_values_by_number[5] =
 {
   { "STREAM_CLOSING_REASON_UNSPECIFIED", "OUTCRY__V1__STREAM_CLOSING_REASON__STREAM_CLOSING_REASON_UNSPECIFIED", 0 },
   { "STREAM_CLOSING_REASON_SESSION_ENDED", "OUTCRY__V1__STREAM_CLOSING_REASON__STREAM_CLOSING_REASON_SESSION_ENDED", 1 },
   { "STREAM_CLOSING_REASON_SLOW_READER", "OUTCRY__V1__STREAM_CLOSING_REASON__STREAM_CLOSING_REASON_SLOW_READER", 2 },
   { "STREAM_CLOSING_REASON_SERVER_SHUTDOWN", "OUTCRY__V1__STREAM_CLOSING_REASON__STREAM_CLOSING_REASON_SERVER_SHUTDOWN", 3 },
+  { "STREAM_CLOSING_REASON_REPLAY_ENDED", "OUTCRY__V1__STREAM_CLOSING_REASON__STREAM_CLOSING_REASON_REPLAY_ENDED", 4 },
 };
 static const ProtobufCIntRange outcry__v1__stream_closing_reason__value_ranges[] = {
-{0, 0},{0, 4}
+{0, 0},{0, 5}
 };
-static const ProtobufCEnumValueIndex outcry__v1__stream_closing_reason__enum_values_by_name[4] =
+static const ProtobufCEnumValueIndex outcry__v1__stream_closing_reason__enum_values_by_name[5] =
 {
+  { "STREAM_CLOSING_REASON_REPLAY_ENDED", 4 },
   { "STREAM_CLOSING_REASON_SERVER_SHUTDOWN", 3 },
   { "STREAM_CLOSING_REASON_SESSION_ENDED", 1 },
   { "STREAM_CLOSING_REASON_SLOW_READER", 2 },
@@ -1008,9 +1010,9 @@ const ProtobufCEnumDescriptor outcry__v1__stream_closing_reason__descriptor =
   "StreamClosingReason",
   "Outcry__V1__StreamClosingReason",
   "outcry.v1",
-  4,
+  5,
   outcry__v1__stream_closing_reason__enum_values_by_number,
-  4,
+  5,
   outcry__v1__stream_closing_reason__enum_values_by_name,
   1,
   outcry__v1__stream_closing_reason__value_ranges,

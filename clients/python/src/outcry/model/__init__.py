@@ -7,6 +7,7 @@ Each class mirrors one message of the contract, field by field, under the same n
 from __future__ import annotations
 
 from .conversion import Resource, from_message, to_message
+from .events import Event, EventSnapshotItem
 from .exposure import Exposure, ExposureShare
 from .market_data import Bar, Quote
 from .orders import Denial, Fill, Order, OrderUpdate
@@ -58,6 +59,8 @@ __all__ = [
     "Denial",
     "EntryLimitCondition",
     "EquityPoint",
+    "Event",
+    "EventSnapshotItem",
     "ExchangeRate",
     "Exposure",
     "ExposureShare",

@@ -13,6 +13,7 @@ class StreamClosingReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     STREAM_CLOSING_REASON_SESSION_ENDED: _ClassVar[StreamClosingReason]
     STREAM_CLOSING_REASON_SLOW_READER: _ClassVar[StreamClosingReason]
     STREAM_CLOSING_REASON_SERVER_SHUTDOWN: _ClassVar[StreamClosingReason]
+    STREAM_CLOSING_REASON_REPLAY_ENDED: _ClassVar[StreamClosingReason]
 
 class RiskVerdict(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -24,6 +25,7 @@ STREAM_CLOSING_REASON_UNSPECIFIED: StreamClosingReason
 STREAM_CLOSING_REASON_SESSION_ENDED: StreamClosingReason
 STREAM_CLOSING_REASON_SLOW_READER: StreamClosingReason
 STREAM_CLOSING_REASON_SERVER_SHUTDOWN: StreamClosingReason
+STREAM_CLOSING_REASON_REPLAY_ENDED: StreamClosingReason
 RISK_VERDICT_UNSPECIFIED: RiskVerdict
 RISK_VERDICT_APPROVED: RiskVerdict
 RISK_VERDICT_REDUCED: RiskVerdict

@@ -87,6 +87,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :STREAM_CLOSING_REASON_SESSION_ENDED, 1
       value :STREAM_CLOSING_REASON_SLOW_READER, 2
       value :STREAM_CLOSING_REASON_SERVER_SHUTDOWN, 3
+      value :STREAM_CLOSING_REASON_REPLAY_ENDED, 4
     end
     add_enum "outcry.v1.RiskVerdict" do
       value :RISK_VERDICT_UNSPECIFIED, 0
