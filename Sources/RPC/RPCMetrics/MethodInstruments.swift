@@ -38,8 +38,7 @@ final class MethodInstruments: MethodObserver {
       outcomes[code] = outcome
       return outcome
     }
-    let (seconds, attoseconds) = duration.components
-    outcome.duration.record(Double(seconds) + Double(attoseconds) * 1e-18)
+    outcome.duration.record(duration.inSeconds)
     outcome.sentSize.record(sentBytes)
     outcome.receivedSize.record(receivedBytes)
   }

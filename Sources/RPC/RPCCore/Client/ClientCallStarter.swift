@@ -11,6 +11,7 @@ struct ClientCallStarter: Sendable {
 
   let transport: any ClientTransport
   let interceptors: [any ClientInterceptor]
+  let observer: (any ClientCallObserver)?
   let method: MethodDescriptor
   let options: CallOptions
   let requests: Requests
@@ -22,11 +23,15 @@ struct ClientCallStarter: Sendable {
     let configuration = retries.configuration.configuration(of: method)
     configuration?.apply(to: &options)
     options.timeout = InheritedDeadline.limit(options.timeout)
+    let observation = observer?.observe(method)
     let running: RunningClientCall
     do {
-      running = RunningClientCall(call: try await call(options, configuration?.retryPolicy), starter: self)
+      let call = try await call(options, configuration?.retryPolicy, observation)
+      running = RunningClientCall(call: call, starter: self, observation: observation)
     } catch {
-      report(RPCError(mapping: error).status)
+      let status = RPCError(mapping: error).status
+      observation?.ended(status.code)
+      report(status)
       throw error
     }
     if case .stream(let write) = requests {
@@ -42,10 +47,13 @@ struct ClientCallStarter: Sendable {
     for interceptor in interceptors { interceptor.finished(method, status: status) }
   }
 
-  private func call(_ options: CallOptions, _ policy: RetryPolicy?) async throws -> any ClientCall {
+  private func call(
+    _ options: CallOptions, _ policy: RetryPolicy?, _ observation: (any ClientCallObservation)?
+  ) async throws -> any ClientCall {
     let request = RepeatableRequest(
       transport: transport, method: method, options: options,
-      deadline: options.timeout.map { ContinuousClock.now.advanced(by: $0) }, context: retries)
+      deadline: options.timeout.map { ContinuousClock.now.advanced(by: $0) }, context: retries,
+      observation: observation)
     let call = try await RetriedCall(request, policy: policy)
     guard case .single(let message) = requests else { return call }
     do {

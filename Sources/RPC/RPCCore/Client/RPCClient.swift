@@ -7,20 +7,22 @@ public import ProtobufRuntime
 public struct RPCClient: Sendable {
   private let transport: any ClientTransport
   private let interceptors: [any ClientInterceptor]
-
+  private let observer: (any ClientCallObserver)?
   private let retries: RetryContext
 
   /// - Parameters:
   ///   - serviceConfiguration: deadlines, wait-for-ready, limits and retries by method. Calls that no handler can have
   ///     seen are made again without it.
   ///   - retryBuffer: how much of its requests a call may keep for that.
+  ///   - observer: such as what measures the calls.
   public init(
     transport: any ClientTransport, interceptors: [any ClientInterceptor] = [],
     serviceConfiguration: ServiceConfiguration = ServiceConfiguration(),
-    retryBuffer: RetryBufferLimits = RetryBufferLimits()
+    retryBuffer: RetryBufferLimits = RetryBufferLimits(), observer: (any ClientCallObserver)? = nil
   ) {
     self.transport = transport
     self.interceptors = interceptors
+    self.observer = observer
     self.retries = RetryContext(serviceConfiguration, bufferLimits: retryBuffer)
   }
 
@@ -56,7 +58,7 @@ public struct RPCClient: Sendable {
   ) -> ResponseStream<O> {
     ResponseStream(
       ClientCallStarter(
-        transport: transport, interceptors: interceptors, method: descriptor, options: options,
+        transport: transport, interceptors: interceptors, observer: observer, method: descriptor, options: options,
         requests: .stream { try await requests(RequestWriter(call: $0)) }, retries: retries))
   }
 
@@ -65,7 +67,7 @@ public struct RPCClient: Sendable {
   ) -> ResponseStream<O> {
     ResponseStream(
       ClientCallStarter(
-        transport: transport, interceptors: interceptors, method: descriptor, options: options,
+        transport: transport, interceptors: interceptors, observer: observer, method: descriptor, options: options,
         requests: .single { limits, encoding in
           try FramedMessage(request, maximumBytes: limits.maximumSendBytes, encoding: encoding)
         }, retries: retries))

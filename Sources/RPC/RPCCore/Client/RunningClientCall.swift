@@ -10,11 +10,13 @@ final class RunningClientCall: Sendable {
 
   let call: any ClientCall
   private let starter: ClientCallStarter
+  private let observation: (any ClientCallObservation)?
   private let state = Mutex(State())
 
-  init(call: any ClientCall, starter: ClientCallStarter) {
+  init(call: any ClientCall, starter: ClientCallStarter, observation: (any ClientCallObservation)?) {
     self.call = call
     self.starter = starter
+    self.observation = observation
   }
 
   deinit {
@@ -47,6 +49,8 @@ final class RunningClientCall: Sendable {
       defer { state.reported = true }
       return !state.reported
     }
-    if isFirst { starter.report(status) }
+    guard isFirst else { return }
+    observation?.ended(status.code)
+    starter.report(status)
   }
 }

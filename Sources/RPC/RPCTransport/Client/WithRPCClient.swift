@@ -4,6 +4,7 @@ public import RPCCore
 /// - Parameters:
 ///   - target: `host:port`, or another form that ``HTTP2ClientTransport/init(target:configuration:channelz:)`` takes
 ///   - serviceConfiguration: its load-balancing policy, when it names one, goes before that of `configuration`.
+///   - observer: such as what measures the calls.
 ///   - channelz: where the client is listed while `body` runs; nil for nowhere.
 /// - Throws: ``InvalidTarget``, and what `body` throws.
 @discardableResult
@@ -13,6 +14,7 @@ public func withRPCClient<Result: Sendable>(
   interceptors: [any ClientInterceptor] = [],
   serviceConfiguration: ServiceConfiguration = ServiceConfiguration(),
   retryBuffer: RetryBufferLimits = RetryBufferLimits(),
+  observer: (any ClientCallObserver)? = nil,
   channelz: ChannelzRegistry? = nil,
   _ body: (RPCClient) async throws -> Result
 ) async throws -> Result {
@@ -23,7 +25,7 @@ public func withRPCClient<Result: Sendable>(
     let result = try await body(
       RPCClient(
         transport: transport, interceptors: interceptors, serviceConfiguration: serviceConfiguration,
-        retryBuffer: retryBuffer))
+        retryBuffer: retryBuffer, observer: observer))
     await transport.close()
     return result
   } catch {

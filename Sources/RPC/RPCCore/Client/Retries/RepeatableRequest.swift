@@ -8,6 +8,7 @@ struct RepeatableRequest: Sendable {
   /// The one deadline of all attempts.
   let deadline: ContinuousClock.Instant?
   let context: RetryContext
+  let observation: (any ClientCallObservation)?
 
   struct Attempt: Sendable {
     let call: any ClientCall
@@ -23,13 +24,18 @@ struct RepeatableRequest: Sendable {
     while true {
       try await pause(wait)
       do {
-        let call = try await transport.startCall(method, options: optionsOfAttempt(attempts.attempts))
-        return Attempt(call: call, attempts: attempts)
+        return Attempt(call: try await start(attempts.attempts), attempts: attempts)
       } catch let error as RPCError {
         guard case .retry(let next) = context.failed(&attempts, error, Metadata()) else { throw error }
         wait = next
       }
     }
+  }
+
+  private func start(_ number: Int) async throws -> any ClientCall {
+    let options = try optionsOfAttempt(number)
+    guard let observation else { return try await transport.startCall(method, options: options) }
+    return try await observation.attempt { try await transport.startCall(method, options: options) }
   }
 
   private func pause(_ wait: Duration) async throws {

@@ -1,0 +1,7 @@
+extension Duration {
+  /// As histograms record it.
+  var inSeconds: Double {
+    let (seconds, attoseconds) = components
+    return Double(seconds) + Double(attoseconds) * 1e-18
+  }
+}
