@@ -3,7 +3,7 @@ import RPCCore
 import StandardMessages
 import Testing
 
-@Suite struct CallKindTests {
+@Suite(.timeLimit(.minutes(3))) struct CallKindTests {
   @Test func aUnaryCallReturnsItsResponse() async throws {
     try await withServerAndClient(.echo) { (client, _) async throws in
       let message = TestMessage(typeUrl: "text", value: [1, 2, 3])

@@ -2,7 +2,7 @@ import RPCCore
 @testable import RPCTransport
 import Testing
 
-@Suite struct CallLimitTests {
+@Suite(.timeLimit(.minutes(3))) struct CallLimitTests {
   private static let large = TestMessage(value: Array(repeating: 1, count: 1_000))
 
   @Test("21: a call's own limits, and those of the service configuration, lower what the client allows")

@@ -3,7 +3,7 @@ import RPCCore
 @testable import RPCTransport
 import Testing
 
-@Suite struct CancellationTests {
+@Suite(.timeLimit(.minutes(3))) struct CancellationTests {
   @Test("30: cancelling the client's task cancels the handler, and the call is CANCELLED")
   func unary() async throws {
     let started = Signal(), cancelled = Signal()

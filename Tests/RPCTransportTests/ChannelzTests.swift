@@ -3,7 +3,7 @@ import RPCCore
 import TLS
 import Testing
 
-@Suite struct ChannelzTests {
+@Suite(.timeLimit(.minutes(3))) struct ChannelzTests {
   private static let certificates = TestCertificates.shared
 
   private static let service = TestService(methods: [

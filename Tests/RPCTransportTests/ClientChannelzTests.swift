@@ -2,7 +2,7 @@ import RPCCore
 @testable import RPCTransport
 import Testing
 
-@Suite struct ClientChannelzTests {
+@Suite(.timeLimit(.minutes(3))) struct ClientChannelzTests {
   private static let service = TestService(methods: [
     .unary(TestService.unary) { (message: TestMessage, _) in
       if message.typeUrl == "fail" { throw RPCError(code: .notFound, message: "as told") }

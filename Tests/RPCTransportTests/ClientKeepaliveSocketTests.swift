@@ -4,7 +4,7 @@ import RPCCore
 @testable import RPCTransport
 import Testing
 
-@Suite struct ClientKeepaliveSocketTests {
+@Suite(.timeLimit(.minutes(3))) struct ClientKeepaliveSocketTests {
   private static func pinging(every interval: Duration) -> HTTP2ClientConfiguration {
     var configuration = HTTP2ClientConfiguration()
     configuration.keepaliveInterval = interval

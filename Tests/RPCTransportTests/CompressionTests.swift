@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 
 /// Points 15 to 21: compression between a client and a server, and with peers that are wrong about it.
-@Suite struct CompressionTests {
+@Suite(.timeLimit(.minutes(3))) struct CompressionTests {
   static let compressing: [CompressionAlgorithm] = [.gzip, .deflate]
   private static let message = TestMessage(typeUrl: "text", value: Array(repeating: 7, count: 10_000))
   private static let headers: HeaderBlock = [":status": "200", "content-type": "application/grpc"]

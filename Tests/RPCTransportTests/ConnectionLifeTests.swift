@@ -4,7 +4,7 @@ import RPCCore
 import Testing
 
 /// How connections end, over a socket.
-@Suite struct ConnectionLifeTests {
+@Suite(.timeLimit(.minutes(3))) struct ConnectionLifeTests {
   private static func limits(_ change: (inout HTTP2ServerLimits) -> Void) -> HTTP2ServerConfiguration {
     var configuration = HTTP2ServerConfiguration(port: 0)
     change(&configuration.limits)

@@ -6,7 +6,7 @@ import RPCCore
 import Synchronization
 import Testing
 
-@Suite struct ConnectionTests {
+@Suite(.timeLimit(.minutes(3))) struct ConnectionTests {
   private static let ok: [HeaderBlock] = [
     [":status": "200", "content-type": "application/grpc"], ["grpc-status": "0"],
   ]

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// Calls that a handler makes of another server.
-@Suite struct DeadlinePropagationTests {
+@Suite(.timeLimit(.minutes(3))) struct DeadlinePropagationTests {
   /// What the inner server, `b`, knows of the call that the handler of the outer one makes of it.
   private final class Inner: Sendable {
     let deadlines = Mutex<[Duration?]>([])

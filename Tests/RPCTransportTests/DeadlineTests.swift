@@ -5,7 +5,7 @@ import RPCCore
 @testable import RPCTransport
 import Testing
 
-@Suite struct DeadlineTests {
+@Suite(.timeLimit(.minutes(3))) struct DeadlineTests {
   /// Long enough for a request to arrive on a connection that is there.
   private static let timeout = Duration.seconds(1)
 

@@ -4,7 +4,7 @@ import RPCCore
 import Synchronization
 import Testing
 
-@Suite struct InterceptorTests {
+@Suite(.timeLimit(.minutes(3))) struct InterceptorTests {
   private final class Recorder: ClientInterceptor {
     private let state = Mutex<[RPCStatus.Code]>([])
     var codes: [RPCStatus.Code] { state.withLock { $0 } }

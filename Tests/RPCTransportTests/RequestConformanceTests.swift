@@ -5,7 +5,7 @@ import StandardMessages
 import Testing
 
 /// What a server makes of requests that are not as they should be.
-@Suite struct RequestConformanceTests {
+@Suite(.timeLimit(.minutes(3))) struct RequestConformanceTests {
   private func answer(
     to headers: HeaderBlock, body: [UInt8]? = framed(), service: TestService = .echo,
     configuration: HTTP2ServerConfiguration = HTTP2ServerConfiguration(port: 0)

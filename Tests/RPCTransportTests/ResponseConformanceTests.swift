@@ -5,7 +5,7 @@ import StandardMessages
 import Testing
 
 /// What a client makes of responses, right and wrong ones.
-@Suite struct ResponseConformanceTests {
+@Suite(.timeLimit(.minutes(3))) struct ResponseConformanceTests {
   private static let headers: HeaderBlock = [":status": "200", "content-type": "application/grpc"]
   private static let ok: HeaderBlock = ["grpc-status": "0"]
 

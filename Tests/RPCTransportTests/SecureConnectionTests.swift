@@ -7,7 +7,7 @@ import Synchronization
 import TLS
 import Testing
 
-@Suite struct SecureConnectionTests {
+@Suite(.timeLimit(.minutes(3))) struct SecureConnectionTests {
   private static let certificates = TestCertificates.shared
 
   @Test("43: all kinds of calls go over TLS")

@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct ServerKeepaliveTests {
+@Suite(.timeLimit(.minutes(3))) struct ServerKeepaliveTests {
   private let start = ContinuousClock.now
 
   private func actions(_ ticks: [(seconds: Int, hasReceived: Bool, isIdle: Bool)]) -> [ServerKeepalive.Action] {

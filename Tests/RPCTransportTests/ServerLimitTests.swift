@@ -5,7 +5,7 @@ import RPCCore
 @testable import RPCTransport
 import Testing
 
-@Suite struct ServerLimitTests {
+@Suite(.timeLimit(.minutes(3))) struct ServerLimitTests {
   /// Completes when the server has closed the connection, after `bytes` have been sent to it.
   private func closedAfter(_ bytes: [UInt8], sentTo address: ServerAddress) async throws {
     let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)

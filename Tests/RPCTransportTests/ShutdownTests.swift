@@ -3,7 +3,7 @@ import RPCCore
 @testable import RPCTransport
 import Testing
 
-@Suite struct ShutdownTests {
+@Suite(.timeLimit(.minutes(3))) struct ShutdownTests {
   @Test("39: a graceful shutdown sends two GOAWAYs, lets what runs finish, and flushes before it closes")
   func graceful() async throws {
     let started = Signal(), mayFinish = Signal()

@@ -2,7 +2,7 @@ import RPCCore
 @testable import RPCTransport
 import Testing
 
-@Suite struct WaitForReadyTests {
+@Suite(.timeLimit(.minutes(3))) struct WaitForReadyTests {
   private static func waiting(_ timeout: Duration? = nil) -> CallOptions {
     var options = CallOptions(timeout: timeout)
     options.waitForReady = true

@@ -7,7 +7,7 @@ import Synchronization
 import Testing
 
 /// Calls to several addresses over sockets.
-@Suite struct BalancedCallTests {
+@Suite(.timeLimit(.minutes(3))) struct BalancedCallTests {
   /// Says which server it is.
   private static func service(_ name: String) -> TestService {
     .unary { _, _ in TestMessage(typeUrl: name) }

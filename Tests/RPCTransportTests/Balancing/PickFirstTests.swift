@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct PickFirstTests {
+@Suite(.timeLimit(.minutes(3))) struct PickFirstTests {
   private let a = address(1), b = address(2), c = address(3)
 
   private func policy(_ addresses: EndpointAddress...) -> PickFirst {

@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// What a client does with frames that come in the wrong way, or at a bad moment.
-@Suite struct ClientFrameTests {
+@Suite(.timeLimit(.minutes(3))) struct ClientFrameTests {
   private func call(_ script: @escaping FrameServer.Script) async throws -> RPCError? {
     try await FrameServer.run(script) { server in
       try await withRPCClient(target: server.target) { client in

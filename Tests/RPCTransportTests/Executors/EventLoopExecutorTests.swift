@@ -3,7 +3,7 @@ import RPCTransport
 import Synchronization
 import Testing
 
-@Suite struct EventLoopExecutorTests {
+@Suite(.timeLimit(.minutes(3))) struct EventLoopExecutorTests {
   private actor Counter {
     private let executor: EventLoopExecutor
     private(set) var count = 0

@@ -2,7 +2,7 @@
 import Testing
 
 #if os(Linux)
-  @Suite struct SharedEventLoopsTests {
+  @Suite(.timeLimit(.minutes(3))) struct SharedEventLoopsTests {
     @Test(arguments: [("\t3\n", 2), ("\tff\n", 8), ("\t00000000,80000001\n", 2)])
     func aMaskIsCounted(mask: String, count: Int) {
       #expect(SharedEventLoops.processors(mask: mask) == count)

@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct ClientKeepaliveTests {
+@Suite(.timeLimit(.minutes(3))) struct ClientKeepaliveTests {
   private let start = ContinuousClock.now
 
   private func actions(

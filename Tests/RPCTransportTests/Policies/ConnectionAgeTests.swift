@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct ConnectionAgeTests {
+@Suite(.timeLimit(.minutes(3))) struct ConnectionAgeTests {
   private let start = ContinuousClock.now
 
   private func actions(

@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct PingStrikesTests {
+@Suite(.timeLimit(.minutes(3))) struct PingStrikesTests {
   private let start = ContinuousClock.now
 
   /// What each ping is answered with: whether it was one too many.

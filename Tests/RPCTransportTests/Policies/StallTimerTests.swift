@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct StallTimerTests {
+@Suite(.timeLimit(.minutes(3))) struct StallTimerTests {
   private let start = ContinuousClock.now
 
   private func verdicts(_ ticks: [(seconds: Int, progress: UInt64?)]) -> [Bool] {

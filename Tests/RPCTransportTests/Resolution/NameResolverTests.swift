@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct NameResolverTests {
+@Suite(.timeLimit(.minutes(3))) struct NameResolverTests {
   @Test func theSystemKnowsTheAddressesOfLocalhost() async throws {
     let found = try await SystemNameResolver(host: "localhost", port: 7777).addresses()
     let loopback = try #require(EndpointAddress(ipAddress: "127.0.0.1", port: 7777))

@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct ResolutionScheduleTests {
+@Suite(.timeLimit(.minutes(3))) struct ResolutionScheduleTests {
   private let start = ContinuousClock.now
 
   private func schedule() -> ResolutionSchedule {

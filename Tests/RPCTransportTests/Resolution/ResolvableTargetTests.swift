@@ -1,7 +1,7 @@
 @testable import RPCTransport
 import Testing
 
-@Suite struct ResolvableTargetTests {
+@Suite(.timeLimit(.minutes(3))) struct ResolvableTargetTests {
   private func fixed(_ text: String) throws -> [String]? {
     let target = try ResolvableTarget(parsing: text)
     return (target.resolver as? FixedAddresses)?.list.map(\.description)

@@ -4,7 +4,7 @@ import RPCCore
 import Synchronization
 import Testing
 
-@Suite struct RetryTests {
+@Suite(.timeLimit(.minutes(3))) struct RetryTests {
   private static let ok: [HeaderBlock] = [
     [":status": "200", "content-type": "application/grpc"], ["grpc-status": "0"],
   ]

@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// Retries of calls that stream (gRPC proposal A6).
-@Suite struct StreamRetryTests {
+@Suite(.timeLimit(.minutes(3))) struct StreamRetryTests {
   private static let policy = RetryPolicy(
     maximumAttempts: 4, initialBackoff: .milliseconds(1), maximumBackoff: .milliseconds(5), backoffMultiplier: 2,
     retryableCodes: [.unavailable])

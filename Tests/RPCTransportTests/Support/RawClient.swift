@@ -18,7 +18,13 @@ final class RawClient: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   private let connection: HTTP2Connection
   private var responses: [HTTP2StreamID: Response] = [:]
-  private var waiting: [(until: @Sendable (RawClient) -> Bool, continuation: CheckedContinuation<Void, Never>)] = []
+  private struct Waiter {
+    let token: WaitToken
+    let until: @Sendable (RawClient) -> Bool
+    let continuation: CheckedContinuation<Void, Never>
+  }
+
+  private var waiting: [Waiter] = []
   struct GoAwayReason: Hashable, Sendable {
     let code: HTTP2ErrorCode
     let text: String
@@ -81,12 +87,19 @@ final class RawClient: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   func response(_ id: HTTP2StreamID) -> Response { responses[id] ?? Response() }
 
+  /// Until that holds, or the task is cancelled.
   func wait(until condition: @escaping @Sendable (RawClient) -> Bool) async {
-    await withCheckedContinuation { continuation in
-      connection.eventLoop.execute {
-        self.waiting.append((condition, continuation))
-        self.checkWaiting()
+    let token = WaitToken()
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        connection.eventLoop.execute {
+          self.waiting.append(Waiter(token: token, until: condition, continuation: continuation))
+          self.checkWaiting()
+        }
       }
+    } onCancel: {
+      token.cancel()
+      connection.eventLoop.execute { self.checkWaiting() }
     }
   }
 
@@ -124,8 +137,8 @@ final class RawClient: HTTP2ConnectionDelegate, @unchecked Sendable {
   }
 
   private func checkWaiting() {
-    let done = waiting.filter { $0.until(self) }
-    waiting.removeAll { $0.until(self) }
+    let done = waiting.filter { $0.token.isCancelled || $0.until(self) }
+    waiting.removeAll { waiter in done.contains { $0.token === waiter.token } }
     for waiter in done { waiter.continuation.resume() }
   }
 }
