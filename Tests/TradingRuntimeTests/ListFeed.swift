@@ -76,7 +76,7 @@ func makeManager(
     feed: ListFeed(closes: closes, failsAfter: failsAfter), journal: journal,
     logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   return SessionManager(ports: ports, settings: settings) { definition in
-    PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments)
+    .simulated(PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments))
   }
 }
 

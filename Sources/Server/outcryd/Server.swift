@@ -32,9 +32,10 @@ struct Server: Sendable {
       feed: try CSVFeed(directory: settings.feedDirectory),
       journal: MemoryJournal(capacity: settings.journalCapacity), logger: logger)
     manager = SessionManager(ports: ports, settings: settings.sessions) { definition in
-      PaperBroker(
-        configuration: definition.exchange, instruments: definition.configuration.instruments,
-        zone: definition.configuration.dayTimeZone)
+      .simulated(
+        PaperBroker(
+          configuration: definition.exchange, instruments: definition.configuration.instruments,
+          zone: definition.configuration.dayTimeZone))
     }
     let trading = OutcryServices.all(
       manager: manager, settings: settings.services, identity: Self.identity(at: ports.clock.now), shutdown: notice)

@@ -22,7 +22,7 @@ struct World {
   init(
     bars: Int = 20, journalCapacity: Int = 100_000, maximumSessions: Int = 1000,
     settings: ServiceSettings = ServiceSettings(), journalLag: UInt64 = 0,
-    broker: @escaping @Sendable (PaperBroker) -> any Broker = { $0 }
+    broker: @escaping @Sendable (PaperBroker) -> SessionBroker = { .simulated($0) }
   ) throws {
     journal = MemoryJournal(capacity: journalCapacity)
     feed = try SampleMarket.feed(bars: bars)

@@ -63,7 +63,7 @@ struct WatchEndingTests {
   @Test("A session that is stopped sends what its stopping led to, before the stream closes")
   func everythingIsSent() async throws {
     let (cancellations, answer) = AsyncStream.makeStream(of: Void.self)
-    let world = try World { SlowBroker(paper: $0, cancellations: cancellations) }
+    let world = try World { .outside(SlowBroker(paper: $0, cancellations: cancellations)) }
     try await world.start()
     try await world.place("rests") {
       $0.type = .limit

@@ -4,7 +4,7 @@ internal import TradingEngine
 public import TradingModel
 
 /// Makes a broker for one session.
-public typealias BrokerFactory = @Sendable (SessionDefinition) -> any Broker
+public typealias BrokerFactory = @Sendable (SessionDefinition) -> SessionBroker
 
 /// Holds every session of the server, from its creation on.
 public actor SessionManager {
@@ -15,24 +15,30 @@ public actor SessionManager {
     public var prerequisites = PrerequisitePolicy.standard
     /// Where trading days begin and end. New York unless told otherwise.
     public var dayTimeZone: CivilZone
+    /// What becomes of sessions that were running when the server stopped. Nil: paper resumes, live comes back paused.
+    public var recovery: RecoveryPolicy?
 
     public init(dayTimeZone: CivilZone) { self.dayTimeZone = dayTimeZone }
   }
 
   public nonisolated let ports: SessionPorts
-  private let settings: Settings
-  private let makePaperBroker: BrokerFactory
+  let settings: Settings
+  let makeBroker: BrokerFactory
   private var runners: [SessionID: SessionRunner] = [:]
   /// In the order of their creation.
   private var order: [SessionID] = []
   private var lastNumber: UInt64 = 0
-  private var isShuttingDown = false
-  private let turns = TurnQueue()
+  /// Names whose creation failed in the journal: it may hold them all the same.
+  private var doubtfulNames: Set<SessionID> = []
+  /// One a session whose journal failed.
+  private var revivals: [SessionID: Task<Void, Never>] = [:]
+  private(set) var isShuttingDown = false
+  let turns = TurnQueue()
 
-  public init(ports: SessionPorts, settings: Settings, makePaperBroker: @escaping BrokerFactory) {
+  public init(ports: SessionPorts, settings: Settings, makeBroker: @escaping BrokerFactory) {
     self.ports = ports
     self.settings = settings
-    self.makePaperBroker = makePaperBroker
+    self.makeBroker = makeBroker
   }
 
   // MARK: Finding
@@ -65,6 +71,7 @@ public actor SessionManager {
     await turns.take()
     defer { turns.release() }
     if isShuttingDown { throw RuntimeError.shuttingDown }
+    try await settleDoubt(about: proposal.sessionID)
     let (definition, strategy) = try define(proposal, as: proposal.sessionID ?? freeID())
     if let existing = runners[definition.sessionID] {
       let fields = existing.definition.differences(from: definition)
@@ -74,18 +81,37 @@ public actor SessionManager {
     guard order.count < settings.maximumSessions else {
       throw RuntimeError.limitReached(name: "sessions", maximum: settings.maximumSessions)
     }
-    let revision = try await ports.journal.append([.created(definition)], to: definition.sessionID)
+    doubtfulNames.insert(definition.sessionID)
+    let ticket = try ports.journal.enqueue([.created(definition)], to: definition.sessionID, after: nil)
+    try await ports.journal.commit(through: ticket)
+    doubtfulNames.remove(definition.sessionID)
     let runner = SessionRunner(
       definition: definition, engine: SessionEngine(configuration: definition.configuration, strategy: strategy),
-      broker: makePaperBroker(definition), ports: ports, revision: revision)
-    runners[definition.sessionID] = runner
-    order.append(definition.sessionID)
+      broker: makeBroker(definition), ports: ports, createRevision: ticket.revision, ticket: ticket,
+      onFault: faultHandler)
+    add(runner)
     return runner
   }
 
+  func add(_ runner: SessionRunner) {
+    runners[runner.sessionID] = runner
+    order.append(runner.sessionID)
+  }
+
+  /// A creation that failed may be in the journal: then the session is there, and is created no second time.
+  private func settleDoubt(about id: SessionID?) async throws {
+    guard let id, doubtfulNames.contains(id) else { return }
+    if let runner = try await reviveFromJournal(id) { add(runner) }
+    doubtfulNames.remove(id)
+  }
+
   private func freeID() -> SessionID {
-    repeat { lastNumber += 1 } while runners[SessionID("session", lastNumber)] != nil
-    return SessionID("session", lastNumber)
+    var id: SessionID
+    repeat {
+      lastNumber += 1
+      id = SessionID("session", lastNumber)
+    } while runners[id] != nil || doubtfulNames.contains(id)
+    return id
   }
 
   private func define(
@@ -155,11 +181,31 @@ public actor SessionManager {
     return records
   }
 
+  // MARK: Faults
+
+  var faultHandler: @Sendable (SessionRunner) -> Void {
+    { [weak self] runner in
+      guard let self else { return }
+      Task(executorPreference: self.ports.executor) { await self.beginRevival(of: runner) }
+    }
+  }
+
+  private func beginRevival(of faulty: SessionRunner) {
+    guard !isShuttingDown else { return }
+    revivals[faulty.sessionID] = Task(executorPreference: ports.executor) { await self.reviveAfterFault(faulty) }
+  }
+
+  func replaceRunner(with runner: SessionRunner) {
+    runners[runner.sessionID] = runner
+    revivals[runner.sessionID] = nil
+  }
+
   // MARK: Ending
 
   /// Takes no more sessions, and ends every replay. Sessions stay in the journal as they are.
   public func shutDown() async {
     isShuttingDown = true
+    for revival in revivals.values { revival.cancel() }
     for runner in allRunners { await runner.shutDown() }
   }
 }

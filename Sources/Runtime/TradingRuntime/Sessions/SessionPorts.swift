@@ -6,11 +6,17 @@ public struct SessionPorts: Sendable {
   public let journal: any Journal
   public let clock: any WallClock
   public let logger: Logger
+  /// Where the sessions' own work runs, and with it their actors. Nil: wherever there is room.
+  public let executor: (any TaskExecutor)?
 
-  public init(feed: any MarketDataFeed, journal: any Journal, clock: any WallClock = SystemClock(), logger: Logger) {
+  public init(
+    feed: any MarketDataFeed, journal: any Journal, clock: any WallClock = SystemClock(), logger: Logger,
+    executor: (any TaskExecutor)? = nil
+  ) {
     self.feed = feed
     self.journal = journal
     self.clock = clock
     self.logger = logger
+    self.executor = executor
   }
 }

@@ -1,43 +1,73 @@
+internal import DequeModule
 internal import Logging
-internal import MarketSimulation
 public import TradingEngine
 public import TradingModel
 
-/// Runs one session: carries inputs to its engine, events to the journal, effects to the broker.
+/// Runs one session: carries inputs to its engine, events to the journal, commands to the broker.
 ///
-/// One input at a time, each in three steps: the engine decides, the events become durable, the effects go to the
-/// broker, whose reports are inputs again. Nothing leaves before the events that say so are durable.
+/// Inputs are applied one after another, each without a pause; what they led to is given to the journal and becomes
+/// durable behind them. Whatever leaves waits for that: answers, and commands to a broker outside. An answer tells the
+/// session as it was when the input had been applied, and nobody ever sees a state that the journal does not hold.
 public actor SessionRunner {
   public nonisolated let definition: SessionDefinition
   public nonisolated var sessionID: SessionID { definition.sessionID }
   /// Of the record that created the session.
   public nonisolated let createRevision: Revision
 
-  private let ports: SessionPorts
-  private let broker: any Broker
-  private var engine: SessionEngine
-  private var revision: Revision
+  let ports: SessionPorts
+  /// A simulated broker, changed in place; nil when the broker is outside.
+  var exchange: (any SimulatedBroker)?
+  let outside: (any Broker)?
+  var engine: SessionEngine
+  /// Of the newest entry; it may not be durable yet.
+  var ticket: JournalTicket
   /// Days that market data of a live session came for.
-  private var marketDays = 0
-  /// Why no further command is taken: the journal does not hold what the engine has decided.
-  private var fault: String?
-  private let turns = TurnQueue()
-  private var replay: Task<Void, Never>?
-  private var nextSequence: UInt64 = 1
+  var marketDays: Int
+  /// Why nothing further is taken: the journal does not hold what the engine has decided.
+  var fault: String?
+  /// Told once, when there is a fault.
+  private let onFault: @Sendable (SessionRunner) -> Void
 
-  /// Commands that may wait for their turn; one more is refused.
+  /// What the running input has led to, not yet given to the journal.
+  var unit: [JournalEntry] = []
+  /// Commands that the simulated broker has not been told of, or that wait for their events' ticket.
+  var commands: Deque<TimedCommand> = []
+  /// What a broker outside has not been told of yet.
+  var outbox: Deque<Dispatch> = []
+  /// Those who wait until ``outbox`` is empty.
+  var idleWaiters: [CheckedContinuation<Void, Never>] = []
+  /// When the first bar of the replay opens: the session's clock before any market moved.
+  var openingTime: Instant?
+  var replay: Task<Void, Never>?
+  var sender: Task<Void, Never>?
+  /// Listening to the broker, moving the clock.
+  var attendants: [Task<Void, Never>] = []
+
+  /// Orders that are going to be asked about, and those of them that wait for their time.
+  var waitingInquiries: Set<OrderID> = []
+  var laterInquiries: [OrderID: Task<Void, Never>] = [:]
+
+  /// Callers that wait.
+  private var waiting = 0
+  /// Callers that may wait; one more is refused.
   static let maximumWaiting = 10_000
 
-  /// A runner of a new session whose definition the journal holds at `revision`.
   init(
-    definition: SessionDefinition, engine: SessionEngine, broker: any Broker, ports: SessionPorts, revision: Revision
+    definition: SessionDefinition, engine: SessionEngine, broker: SessionBroker, ports: SessionPorts,
+    createRevision: Revision, ticket: JournalTicket, marketDays: Int = 0,
+    onFault: @escaping @Sendable (SessionRunner) -> Void = { _ in }
   ) {
     self.definition = definition
     self.engine = engine
-    self.broker = broker
+    switch broker {
+    case .simulated(let simulated): (exchange, outside) = (simulated, nil)
+    case .outside(let broker): (exchange, outside) = (nil, broker)
+    }
     self.ports = ports
-    self.revision = revision
-    createRevision = revision
+    self.createRevision = createRevision
+    self.ticket = ticket
+    self.marketDays = marketDays
+    self.onFault = onFault
   }
 
   // MARK: Commands and reads
@@ -48,9 +78,12 @@ public actor SessionRunner {
   public func perform<Answer: Sendable>(
     _ command: SessionInput, project: @Sendable (SessionView, EngineStep.Reply?) throws -> Answer
   ) async throws -> Answer {
-    try await inTurn {
-      let reply = try await process(command, at: currentTime)
-      return try project(view, reply)
+    try await admitted {
+      try await waitForRoom()
+      let reply = try take(command, at: currentTime)
+      let answer = Result { try project(view, reply) }
+      try await commit()
+      return try answer.get()
     }
   }
 
@@ -58,143 +91,103 @@ public actor SessionRunner {
   public func validate<Answer: Sendable>(
     _ command: SessionInput, project: @Sendable (SessionView, EngineStep.Reply?) throws -> Answer
   ) async throws -> Answer {
-    try await inTurn {
+    try await admitted {
       let reply = try engine.validate(command, at: currentTime)
-      return try project(view, reply)
+      let answer = Result { try project(view, reply) }
+      try await commit()
+      return try answer.get()
     }
   }
 
-  /// What `project` makes of the session as it stands, with nothing half done.
+  /// What `project` makes of the session as it stands, with nothing half done, once that is durable.
   public func read<Answer: Sendable>(
     _ project: @Sendable (SessionView) throws -> Answer
   ) async throws -> Answer {
-    try await inTurn { try project(view) }
-  }
-
-  /// Starts the session: opens its replay, and trades until the data ends or someone stops it. Answers with the session
-  /// as it is before the first slice of data. With `validateOnly` the same is checked and nothing done.
-  func start(validateOnly: Bool) async throws -> SessionView {
-    try await inTurn {
-      guard engine.state.status == .created else {
-        throw CommandError.wrongState(current: engine.state.status, needed: [.created])
-      }
-      let range = definition.replay
-      var cursor = try await ports.feed.open(
-        symbols: definition.configuration.instruments.map(\.symbol), from: range.start, to: range.end)
-      guard let first = try await cursor.next() else {
-        throw RuntimeError.invalid(field: "spec.replay", reason: "the feed has no data in that range")
-      }
-      if validateOnly { return view }
-      let opening = first.bars.map(\.openTime).min() ?? first.closeTime
-      _ = try await process(.start, at: opening)
-      let opened = cursor
-      replay = Task { await self.run(opened, from: first) }
-      return view
+    try await admitted {
+      let answer = Result { try project(view) }
+      try await commit()
+      return try answer.get()
     }
   }
 
-  /// Ends the replay without a trace in the journal: the session is as it was, for a later process to take up.
-  func shutDown() async {
-    replay?.cancel()
-    await replay?.value
+  /// The same once a broker outside has been told of everything up to now, and what it answered at once has been taken.
+  public func readSettled<Answer: Sendable>(
+    _ project: @Sendable (SessionView) throws -> Answer
+  ) async throws -> Answer {
+    try await admitted {
+      if !outbox.isEmpty { await withCheckedContinuation { idleWaiters.append($0) } }
+      try requireNoFault()
+      let answer = Result { try project(view) }
+      try await commit()
+      return try answer.get()
+    }
   }
 
-  /// The session's clock: the newest market time, or the time of day before there was any.
-  private var currentTime: Instant { engine.state.marketTime ?? ports.clock.now }
-
-  private var view: SessionView {
-    SessionView(definition: definition, state: engine.state, revision: revision, marketDays: marketDays)
-  }
-
-  /// Runs one operation of a caller's when its turn comes; callers beyond the limit are refused.
-  private func inTurn<Answer>(_ operation: () async throws -> Answer) async throws -> Answer {
-    guard turns.length < Self.maximumWaiting else {
+  /// Lets a caller in; those beyond the limit are refused.
+  func admitted<Answer>(_ operation: () async throws -> Answer) async throws -> Answer {
+    guard waiting < Self.maximumWaiting else {
       throw RuntimeError.limitReached(name: "commands waiting for the session", maximum: Self.maximumWaiting)
     }
-    return try await inOwnTurn(operation)
-  }
-
-  /// The same for the session's own work, which no number of callers may keep out.
-  private func inOwnTurn<Answer>(_ operation: () async throws -> Answer) async throws -> Answer {
-    await turns.take()
-    defer { turns.release() }
-    if let fault { throw RuntimeError.sessionUnavailable(sessionID, reason: fault) }
+    waiting += 1
+    defer { waiting -= 1 }
+    try requireNoFault()
     return try await operation()
   }
 
-  // MARK: One input
-
-  private func process(_ input: SessionInput, at time: Instant) async throws -> EngineStep.Reply? {
-    let step = try engine.apply(input, at: time)
-    try await record(step.events)
-    for effect in step.effects {
-      for report in await broker.perform(effect, at: time) {
-        _ = try await process(.execution(report), at: report.time)
-      }
-    }
-    if engine.state.status.isFinal { replay?.cancel() }
-    return step.reply
+  /// The session's clock: that of the market in a replay, the time of day in a live session.
+  var currentTime: Instant {
+    let market = engine.state.marketTime ?? openingTime
+    guard definition.configuration.mode == .live, let market else { return market ?? ports.clock.now }
+    return max(market, ports.clock.now)
   }
 
-  private func record(_ events: [SessionEvent]) async throws {
-    guard !events.isEmpty else { return }
-    do {
-      revision = try await ports.journal.append(events.map { .event($0) }, to: sessionID)
-    } catch {
-      // The engine has gone ahead of the journal, and nobody may see that state.
-      fault = "the journal failed: \(error)"
-      throw RuntimeError.sessionUnavailable(sessionID, reason: "the journal failed: \(error)")
-    }
-    for case .dayStarted in events.lazy.map(\.kind) { marketDays += 1 }
+  var view: SessionView {
+    SessionView(definition: definition, state: engine.state, revision: ticket.revision, marketDays: marketDays)
   }
 
-  // MARK: The replay
+  // MARK: Faults
 
-  private func run(_ opened: any MarketDataCursor, from first: MarketSlice) async {
-    var cursor = opened
-    var pace = Pacer(definition.replay.pace, clock: ports.clock)
-    do {
-      var next: MarketSlice? = first
-      while let slice = next {
-        try await pace.waitForNext()
-        try await inOwnTurn {
-          // The session may have ended while this slice waited.
-          if engine.state.status.isLive { try await trade(slice) }
-        }
-        guard engine.state.status.isLive else { return }
-        next = try await cursor.next()
-      }
-      try await inOwnTurn {
-        guard engine.state.status.isLive else { return }
-        _ = try await process(.stop(reason: "the market data ended"), at: currentTime)
-      }
-    } catch is CancellationError {
-      return
-    } catch {
-      await fail(error)
-    }
+  func requireNoFault() throws {
+    if let fault { throw RuntimeError.sessionUnavailable(sessionID, reason: fault) }
   }
 
-  private func trade(_ slice: MarketSlice) async throws {
-    await broker.marketWillTrade(slice.bars)
-    let order = definition.exchange.pathOrder
-    for tick in BarReplay.ticks(of: slice.bars, order: order, nextSequence: &nextSequence) {
-      for report in await broker.marketDidMove(tick) {
-        _ = try await process(.execution(report), at: report.time)
-      }
-      _ = try await process(.tick(tick), at: tick.time)
+  /// The engine has gone ahead of the journal, and nobody may see that state.
+  func lose(_ error: any Error) -> RuntimeError {
+    let reason = fault ?? "the journal failed: \(error)"
+    if fault == nil {
+      fault = reason
+      ports.logger.error("session unavailable", metadata: ["session": "\(sessionID)", "reason": "\(reason)"])
+      unit = []
+      outbox = []
+      commands = []
+      becomeIdle()
+      cancelTasks()
+      onFault(self)
     }
-    for bar in slice.bars { _ = try await process(.bar(bar), at: bar.closeTime) }
-    _ = try await process(.sliceClosed, at: slice.closeTime)
+    return .sessionUnavailable(sessionID, reason: reason)
   }
 
-  private func fail(_ error: any Error) async {
-    ports.logger.error("session failed", metadata: ["session": "\(sessionID)", "error": "\(error)"])
-    guard fault == nil else { return }
-    do {
-      _ = try await inOwnTurn { try await process(.fail(reason: "\(error)"), at: currentTime) }
-    } catch {
-      ports.logger.error("failure not recorded", metadata: ["session": "\(sessionID)", "error": "\(error)"])
-    }
+  // MARK: Ending
+
+  /// Ends the session's work without a trace in the journal: the session is as it was, for a later process to take up.
+  func shutDown() async {
+    cancelTasks()
+    await replay?.value
+    await sender?.value
+    for attendant in attendants + laterInquiries.values { await attendant.value }
+    // What was decided is not left behind: this process may be about to end.
+    if fault == nil { try? await commit() }
   }
+
+  private func cancelTasks() {
+    replay?.cancel()
+    sender?.cancel()
+    for attendant in attendants + laterInquiries.values { attendant.cancel() }
+  }
+}
+
+/// A command and the time of the input that led to it.
+struct TimedCommand: Sendable, Hashable {
+  let command: BrokerCommand
+  let time: Instant
 }

@@ -36,9 +36,9 @@ struct SessionSource<Projection: WatchProjection>: WatchSource {
 
   func waitForRecord() async throws { try await follower.waitForRecord() }
 
-  /// A final session still has what its last input led to: asked in turn, the runner has all of it in the journal.
+  /// A final session still has what its last input led to: once the runner has settled, all of it is in the journal.
   func ending() async throws -> WatchEnding? {
     guard follower.state.status.isFinal else { return nil }
-    return try await runner.read(\.revision) <= follower.revision ? .sessionEnded : nil
+    return try await runner.readSettled(\.revision) <= follower.revision ? .sessionEnded : nil
   }
 }

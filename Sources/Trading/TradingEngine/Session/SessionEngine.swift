@@ -74,11 +74,16 @@ public struct SessionEngine: Sendable {
     var engine = SessionEngine(configuration: configuration, strategy: strategy)
     var index = 0
     for event in events {
-      do { try engine.state.apply(event) } catch { throw ReplayError(index: index, cause: error) }
-      engine.now = event.time
-      _ = engine.askStrategy(about: event.kind)
+      do { try engine.replay(event) } catch { throw ReplayError(index: index, cause: error) }
       index += 1
     }
     return engine
+  }
+
+  /// Takes the next event that was recorded: the same as ``replay(_:configuration:strategy:)``, one at a time.
+  public mutating func replay(_ event: SessionEvent) throws(EventError) {
+    try state.apply(event)
+    now = event.time
+    _ = askStrategy(about: event.kind)
   }
 }
