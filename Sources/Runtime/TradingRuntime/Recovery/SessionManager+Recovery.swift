@@ -29,6 +29,8 @@ extension SessionManager {
       case .failed(let reason): summary.failed[id] = reason
       }
     }
+    // Not before all are there: what goes on may look for others.
+    for runner in allRunners { await runner.goOn() }
     return summary
   }
 
@@ -122,6 +124,7 @@ extension SessionManager {
     do {
       guard let runner = try await reviveFromJournal(faulty.sessionID) else { return false }
       replaceRunner(with: runner)
+      await runner.goOn()
       ports.logger.notice("session taken up again", metadata: ["session": "\(faulty.sessionID)"])
       return true
     } catch {

@@ -11,8 +11,8 @@ extension SessionRunner {
     case failed(String)
   }
 
-  /// Takes the session up where the journal ends: the replay goes on after its last step, orders whose outcome is not
-  /// known are asked of the broker, and nothing that may have been sent is sent again.
+  /// Takes the session up where the journal ends. Orders that were on their way are of unknown outcome from now on, and
+  /// nothing that may have been sent is sent again. ``goOn()`` lets it go on.
   func revive(replaying recovery: Result<ReplayRecovery, any Error>?, policy: RecoveryPolicy) async throws -> Revival {
     var revival = Revival.atRest
     switch recovery {
@@ -21,15 +21,24 @@ extension SessionRunner {
       let isPausing = policy == .pause && engine.state.status == .running
       if isPausing { _ = try take(.pause, at: currentTime) }
       revival = isPausing ? .paused : .resumed
-      beginReplay(recovered.position)
+      replayPosition = recovered.position
     case .failure(let error):
       _ = try take(.fail(reason: "the session cannot go on after a restart: \(error)"), at: currentTime)
       revival = .failed("\(error)")
     case nil: break
     }
-    if engine.state.status != .created { try askOfBroker() }
+    if outside != nil { try doubtOrdersOnTheirWay() }
     try await commit()
     return revival
+  }
+
+  /// The replay goes on after the last step that the journal holds; the broker is asked about every order that works.
+  func goOn() {
+    guard fault == nil, engine.state.status != .created else { return }
+    attend()
+    if outside != nil { inquireAboutWorkingOrders() }
+    if let position = replayPosition { beginReplay(position) }
+    replayPosition = nil
   }
 
   private func takeOver(_ recovered: ReplayRecovery) throws {
@@ -43,15 +52,12 @@ extension SessionRunner {
     try enqueue()
   }
 
-  /// Orders on their way when the server stopped: nobody knows whether the broker has them, until it says so.
-  private func askOfBroker() throws {
-    guard outside != nil else { return }
+  /// Nobody knows whether the broker has them, until it says so.
+  private func doubtOrdersOnTheirWay() throws {
     for order in engine.state.workingOrders where order.mayNeverHaveArrived {
       let reason = "the server stopped while the order was on its way"
       let report = ExecutionReport(orderID: order.orderID, time: currentTime, outcome: .unknown(reason: reason))
       _ = try take(.execution(report), at: currentTime)
     }
-    attend()
-    inquireAboutWorkingOrders()
   }
 }

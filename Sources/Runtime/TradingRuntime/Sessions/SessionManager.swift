@@ -101,7 +101,10 @@ public actor SessionManager {
   /// A creation that failed may be in the journal: then the session is there, and is created no second time.
   private func settleDoubt(about id: SessionID?) async throws {
     guard let id, doubtfulNames.contains(id) else { return }
-    if let runner = try await reviveFromJournal(id) { add(runner) }
+    if let runner = try await reviveFromJournal(id) {
+      add(runner)
+      await runner.goOn()
+    }
     doubtfulNames.remove(id)
   }
 

@@ -38,6 +38,9 @@ public actor SessionRunner {
   var idleWaiters: [CheckedContinuation<Void, Never>] = []
   /// When the first bar of the replay opens: the session's clock before any market moved.
   var openingTime: Instant?
+  /// Where the replay of a session that was made anew goes on.
+  var replayPosition: ReplayPosition?
+
   var replay: Task<Void, Never>?
   var sender: Task<Void, Never>?
   /// Listening to the broker, moving the clock.
