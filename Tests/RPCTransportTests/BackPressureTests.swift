@@ -4,7 +4,7 @@ import RPCCore
 import Synchronization
 import Testing
 
-@Suite struct BackPressureTests {
+@Suite(.timeLimit(.minutes(3))) struct BackPressureTests {
   private static let messageBytes = 10_000
   private static let window = 256 << 10
   private static let queued = 64 << 10
@@ -63,6 +63,46 @@ import Testing
       for _ in 0..<200 { _ = try await iterator.next() }
       #expect(firehose.written >= before)
       #expect(firehose.written * Self.messageBytes <= bound + 201 * Self.messageBytes)
+    }
+  }
+
+  @Test("42: what all calls of a connection have queued is bounded, and their writers go on when there is room")
+  func manySlowReaders() async throws {
+    let streams = 8, bound = 100_000
+    var configuration = HTTP2ServerConfiguration(port: 0)
+    configuration.limits.maximumQueuedConnectionBytes = bound
+    let firehose = Firehose()
+    try await withServer(firehose.service, configuration: configuration) { server in
+      let client = try await RawClient.connect(to: server.address)
+      let ids = try await client.submit { session, client in
+        client.consumes = false
+        return try (0..<streams).map { _ in
+          let id = try session.submitRequest(.call(TestService.serverStreaming.path), endStream: false)
+          session.send(framed(), stream: id)
+          session.finish(stream: id)
+          return id
+        }
+      }
+      let other = try await RawClient.connect(to: server.address)
+      var calls = 0
+      while server.transport.limitsPassed[.queuedConnectionBytes] == nil, calls < 100_000 {
+        #expect(try await other.call(.call(), body: framed()).field("grpc-status") == "0")
+        calls += 1
+      }
+      #expect(server.transport.limitsPassed[.queuedConnectionBytes, default: 0] > 0)
+      #expect(firehose.written * Self.messageBytes <= streams * Self.window + bound + 2 * Self.messageBytes)
+
+      async let waits = client.call(.call(), body: framed())
+      try await client.submit { session, client in
+        client.consumes = true
+        for id in ids { session.consume(client.response(id).data.count, stream: id) }
+        session.consumeConnection(client.receivedBytes)
+      }
+      await client.wait { $0.receivedBytes >= 3 * streams * Self.window }
+      try await client.submit { session, _ in for id in ids { session.reset(stream: id, .cancel) } }
+      #expect(try await waits.field("grpc-status") == "0")
+      try await client.close()
+      try await other.close()
     }
   }
 

@@ -27,6 +27,9 @@ struct BenchmarkServer: AsyncParsableCommand {
   @Flag(help: "Put the actor of the calls on the default pool and not on an event loop.")
   var actorOnPool = false
 
+  @Option(help: "Microseconds that a loop waits awake for the next request of the one client that it serves.")
+  var busyPolling = 0
+
   private func tls() throws -> ReloadableServerContext? {
     guard let certificate, let key else { return nil }
     let credentials = TLSCredentials(certificateChain: .file(certificate), privateKey: .file(key))
@@ -37,6 +40,7 @@ struct BenchmarkServer: AsyncParsableCommand {
     SharedEventLoops.matchProcessors()
     var configuration = HTTP2ServerConfiguration(port: port, tls: try tls())
     configuration.limits.maximumConnections = 20_000
+    configuration.busyPolling = .microseconds(busyPolling)
     let transport = HTTP2ServerTransport(configuration: configuration)
     let book: any OrderTaker = actorOnPool ? PooledOrderBook() : OrderBook()
     let quotes = QuoteService()

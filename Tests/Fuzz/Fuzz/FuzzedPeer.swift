@@ -55,7 +55,10 @@ struct FuzzedPeer {
   private mutating func takeOutput() {
     var bytes = 0
     do { try session.takeOutput(limit: 1 << 20) { bytes += $0.count } } catch { hasFailed = true }
+    // A rest may come at any time.
+    if received % 3 == 0 { session.rest() }
     act()
+    if received % 3 == 1 { session.rest() }
   }
 
   private mutating func act() {
@@ -85,7 +88,7 @@ struct FuzzedPeer {
       case .drained(let id):
         require(!closed.contains(id), "nothing drains after a stream has closed")
         session.finish(stream: id)
-      case .goAway, .ping, .pingAcknowledged, .settings: break
+      case .queueDrained, .goAway, .ping, .pingAcknowledged, .settings: break
       }
     }
   }

@@ -15,6 +15,8 @@ public enum HTTP2Event: Hashable, Sendable {
   case streamClosed(HTTP2StreamID, HTTP2ErrorCode)
   /// What is queued to be sent on the stream has fallen below the mark that was asked for.
   case drained(HTTP2StreamID)
+  /// What is queued on all streams together has fallen below the mark that was asked for.
+  case queueDrained
   /// The peer takes no stream above `lastStreamID`.
   case goAway(lastStreamID: HTTP2StreamID, HTTP2ErrorCode, debugData: [UInt8])
   /// The session answers pings itself.

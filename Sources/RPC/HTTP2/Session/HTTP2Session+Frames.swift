@@ -88,7 +88,7 @@ extension HTTP2Session {
   }
 
   func closed(_ stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
-    outbound[stream] = nil
+    setQueue(nil, stream: stream)
     if !unsentRequests.isEmpty { unsentRequests.remove(stream) }
     if !withdrawnRequests.isEmpty, withdrawnRequests.remove(stream) != nil { return }
     events.append(.streamClosed(stream, code))
@@ -97,9 +97,10 @@ extension HTTP2Session {
   func readOutbound(
     _ stream: HTTP2StreamID, into buffer: UnsafeMutableRawBufferPointer, flags: UnsafeMutablePointer<UInt32>
   ) -> Int {
-    guard let (result, isDrained) = outbound[stream]?.read(into: buffer) else {
-      return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue)
-    }
+    guard let queue = outbound[stream] else { return Int(NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue) }
+    let before = queue.byteCount
+    let (result, isDrained) = queue.read(into: buffer)
+    queuedBytesChanged(by: queue.byteCount - before)
     if isDrained { events.append(.drained(stream)) }
     switch result {
     case .wait:

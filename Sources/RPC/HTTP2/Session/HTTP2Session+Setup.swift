@@ -1,7 +1,10 @@
 import CNghttp2
 
 extension HTTP2Session {
-  static func makeSession(_ role: Role, _ configuration: HTTP2Configuration) throws(HTTP2Error) -> OpaquePointer {
+  /// - Parameter memory: what the session is allocated with; it must outlive the session.
+  static func makeSession(
+    _ role: Role, _ configuration: HTTP2Configuration, _ memory: SessionMemory
+  ) throws(HTTP2Error) -> OpaquePointer {
     var callbacks: OpaquePointer?
     try HTTP2Error.check(nghttp2_session_callbacks_new(&callbacks))
     defer { nghttp2_session_callbacks_del(callbacks) }
@@ -13,10 +16,14 @@ extension HTTP2Session {
     set(options, configuration)
 
     var session: OpaquePointer?
-    switch role {
-    case .client: try HTTP2Error.check(nghttp2_session_client_new2(&session, callbacks, nil, options))
-    case .server: try HTTP2Error.check(nghttp2_session_server_new2(&session, callbacks, nil, options))
+    let code = memory.withAllocator { allocator in
+      switch role {
+      case .client: nghttp2_session_client_new3(&session, callbacks, nil, options, allocator)
+      case .server: nghttp2_session_server_new3(&session, callbacks, nil, options, allocator)
+      }
     }
+    try HTTP2Error.check(code)
+    memory.sessionIsMade()
     guard let session else { throw HTTP2Error(code: NGHTTP2_ERR_NOMEM.rawValue) }
     return session
   }

@@ -8,7 +8,7 @@ extension HTTP2Session {
       Self.withDataProvider(unless: endStream) { nghttp2_submit_request(session, nil, fields, count, $0, nil) }
     }
     try HTTP2Error.check(id)
-    if !endStream { outbound[id] = OutboundQueue() }
+    if !endStream { setQueue(OutboundQueue(), stream: id) }
     unsentRequests.insert(id)
     return id
   }
@@ -23,7 +23,7 @@ extension HTTP2Session {
     }
     let queue = OutboundQueue()
     if endStream { queue.finish(.endStream) }
-    outbound[stream] = queue
+    setQueue(queue, stream: stream)
     try HTTP2Error.check(
       headers.withNameValues { fields, count in
         Self.withDataProvider(unless: endStream) { nghttp2_submit_response(session, stream, fields, count, $0) }
@@ -32,7 +32,11 @@ extension HTTP2Session {
 
   /// Queues bytes of the body. Ignored when the stream has ended.
   public func send(_ bytes: [UInt8], stream: HTTP2StreamID) {
-    if outbound[stream]?.append(bytes) == true { nghttp2_session_resume_data(session, stream) }
+    guard let queue = outbound[stream] else { return }
+    let before = queue.byteCount
+    let mustWake = queue.append(bytes)
+    queuedBytesChanged(by: queue.byteCount - before)
+    if mustWake { nghttp2_session_resume_data(session, stream) }
   }
 
   /// Ends this side of the stream after what is queued, with trailers or without.
@@ -46,7 +50,7 @@ extension HTTP2Session {
     if unsentRequests.contains(stream) { return withdrawRequest(stream, code) }
     // The entry stays until the stream is closed, so that no response can follow.
     if outbound.contains(stream) || nghttp2_session_get_stream_local_close(session, stream) >= 0 {
-      outbound[stream] = .abandoned
+      setQueue(.abandoned, stream: stream)
     }
     nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
   }
@@ -82,7 +86,7 @@ extension HTTP2Session {
   func withdrawRequest(_ stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
     unsentRequests.remove(stream)
     withdrawnRequests.insert(stream)
-    outbound[stream] = nil
+    setQueue(nil, stream: stream)
     nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
     events.append(.streamClosed(stream, code))
   }

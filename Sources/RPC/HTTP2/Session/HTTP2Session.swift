@@ -14,12 +14,17 @@ public final class HTTP2Session {
   public let role: Role
   public let configuration: HTTP2Configuration
   /// Freed in `deinit` and nowhere else.
-  let session: OpaquePointer
+  private let handle: OpaquePointer
+  /// What the session has allocated; it outlives the session.
+  private let memory: SessionMemory
 
   var events: [HTTP2Event] = []
   /// Room for the events that come while others are being handed out.
   private var spareEvents: [HTTP2Event] = []
-  var outbound = StreamTable<OutboundQueue>()
+  private(set) var outbound = StreamTable<OutboundQueue>()
+  /// Bytes of bodies that are queued on all streams.
+  public private(set) var totalQueuedBytes = 0
+  private var totalDrainMark: Int?
   /// Requests that wait in the session for room under the peer's limit of streams.
   var unsentRequests: Set<HTTP2StreamID> = []
   /// Those that were withdrawn while they waited, and of whose end libnghttp2 has yet to speak.
@@ -27,6 +32,8 @@ public final class HTTP2Session {
   /// The header block that is being received: its frames come without others between them (RFC 9113 §6.10).
   var incomingHeaders = IncomingHeaders()
   var frameBudget: FrameBudget
+  /// Whether libnghttp2 has handed out all of what it had begun to send.
+  private var isBetweenFrames = false
 
   /// Set once the session is ended for it.
   public internal(set) var excess: HTTP2Excess?
@@ -39,13 +46,21 @@ public final class HTTP2Session {
     self.role = role
     self.configuration = configuration
     self.frameBudget = FrameBudget(maximum: configuration.emptyFrameBudget)
-    self.session = try Self.makeSession(role, configuration)
+    let memory = SessionMemory()
+    self.memory = memory
+    self.handle = try Self.makeSession(role, configuration, memory)
     nghttp2_session_set_user_data(session, Unmanaged.passUnretained(self).toOpaque())
     try submitSettings()
   }
 
   deinit {
     nghttp2_session_del(session)
+  }
+
+  /// For every call of libnghttp2: awake.
+  var session: OpaquePointer {
+    memory.wake()
+    return handle
   }
 
   /// Takes what came from the peer, any number of bytes.
@@ -79,15 +94,46 @@ public final class HTTP2Session {
   @discardableResult
   public func takeOutput(limit: Int = .max, _ write: (UnsafeRawBufferPointer) -> Void) throws(HTTP2Error) -> Bool {
     var total = 0
+    isBetweenFrames = false
     while total < limit {
       var piece: UnsafePointer<UInt8>?
       let count = nghttp2_session_mem_send(session, &piece)
       if count < 0 { throw HTTP2Error(code: Int32(clamping: count)) }
-      guard count > 0, let piece else { return true }
+      guard count > 0, let piece else {
+        isBetweenFrames = true
+        return true
+      }
       write(UnsafeRawBufferPointer(start: piece, count: count))
       total += count
     }
     return false
+  }
+
+  /// Gives back the memory that only traffic needs. The next use of the session takes it back, which costs some
+  /// microseconds. For the owner to call when the connection is idle, outside of the calls of ``takeOutput(limit:_:)``.
+  public func rest() {
+    if isBetweenFrames { memory.rest() }
+    spareEvents = []
+    if events.isEmpty { events = [] }
+    if outbound.isEmpty { outbound = StreamTable() }
+  }
+
+  /// Asks for one ``HTTP2Event/queueDrained`` when no more than `mark` bytes are queued on all streams together.
+  public func notifyWhenAllDrained(to mark: Int) {
+    totalDrainMark = mark
+  }
+
+  /// Puts a queue in the place of the stream's; nil for none.
+  func setQueue(_ queue: OutboundQueue?, stream: HTTP2StreamID) {
+    queuedBytesChanged(by: (queue?.byteCount ?? 0) - (outbound[stream]?.byteCount ?? 0))
+    outbound[stream] = queue
+  }
+
+  func queuedBytesChanged(by difference: Int) {
+    totalQueuedBytes += difference
+    guard let mark = totalDrainMark, totalQueuedBytes <= mark else { return }
+    totalDrainMark = nil
+    events.append(.queueDrained)
   }
 
   public var wantsToRead: Bool { nghttp2_session_want_read(session) != 0 }

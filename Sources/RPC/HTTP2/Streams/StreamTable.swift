@@ -12,6 +12,9 @@ public struct StreamTable<Value> {
   @usableFromInline var shift: UInt32 = 32
   @usableFromInline var used = 0
 
+  /// Every connection keeps two of these, and most have a call at a time.
+  @usableFromInline static var smallest: Int { 4 }
+
   public init() {}
 
   public var count: Int { used }
@@ -75,7 +78,7 @@ public struct StreamTable<Value> {
 
   @inlinable mutating func grow() {
     let (oldIDs, oldSlots) = (ids, slots)
-    let size = max(8, oldIDs.count * 2)
+    let size = max(Self.smallest, oldIDs.count * 2)
     ids = Array(repeating: 0, count: size)
     slots = Array(repeating: nil, count: size)
     shift = 32 - UInt32(size.trailingZeroBitCount)

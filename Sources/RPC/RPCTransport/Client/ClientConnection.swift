@@ -93,7 +93,7 @@ final class ClientConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
       if Self.isTooManyPings(code, debugData) { onChange(.tooManyPings) }
       drain()
     case .settings: becomeReady()
-    case .ping, .pingAcknowledged: break
+    case .queueDrained, .ping, .pingAcknowledged: break
     }
   }
 

@@ -21,10 +21,11 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
 
   let eventLoop: any EventLoop
   let session: HTTP2Session
+  private let polling: BusyPolling?
+  private var socket: NIOBSDSocket.Handle?
   /// Broken when the channel becomes inactive.
   private var delegate: (any HTTP2ConnectionDelegate)?
   private var context: ChannelHandlerContext?
-  private var output = ByteBuffer()
   private var isFlushScheduled = false
   private var isFlushing = false
   private var isReadPending = false
@@ -33,9 +34,10 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
   /// Whether anything has come since this was last cleared.
   var hasReceived = false
 
-  init(eventLoop: any EventLoop, session: HTTP2Session) {
+  init(eventLoop: any EventLoop, session: HTTP2Session, polling: BusyPolling? = nil) {
     self.eventLoop = eventLoop
     self.session = session
+    self.polling = polling
   }
 
   func start(_ delegate: any HTTP2ConnectionDelegate) {
@@ -46,6 +48,8 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
+    // Not every channel has a socket.
+    if polling != nil { socket = try? context.pipeline.syncOperations.withUnsafeTransportIfAvailable { $0 } }
     if context.channel.isActive { setNeedsFlush() }
   }
 
@@ -64,6 +68,7 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard !isClosing else { return }
     hasReceived = true
+    if let socket { polling?.received(socket) }
     let buffer = unwrapInboundIn(data)
     let failure = buffer.withUnsafeReadableBytes { bytes -> HTTP2Error? in
       do throws(HTTP2Error) { try session.receive(bytes) } catch { return error }
@@ -119,6 +124,7 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
     isFlushScheduled = false
     guard let context, !isFlushing, !isClosing else { return }
     isFlushing = true
+    var output = OutputBuffers.take()
     var wroteAnything = false
     var failed = false
     while context.channel.isWritable, !failed {
@@ -137,7 +143,11 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
       }
     }
     isFlushing = false
-    if wroteAnything { context.flush() }
+    if wroteAnything {
+      context.flush()
+      if let socket { polling?.answered(socket) }
+    }
+    OutputBuffers.giveBack(&output)
     if failed || closesWhenFlushed || (!session.wantsToRead && !session.wantsToWrite) { closeOutput() }
   }
 
@@ -158,6 +168,8 @@ final class HTTP2Connection: ChannelDuplexHandler, @unchecked Sendable {
 
   private func finish() {
     context = nil
+    if let socket { polling?.closed(socket) }
+    socket = nil
     isClosing = true
     let delegate = delegate
     self.delegate = nil

@@ -19,6 +19,10 @@ public struct HTTP2ServerLimits: Hashable, Sendable {
   public var maximumBufferedRequestBytes = 32 << 20
   /// Response bytes queued for one call before its writer is suspended. Default 64 KiB.
   public var maximumQueuedResponseBytes = 64 << 10
+  /// Response bytes queued for all the calls of one connection before their writers are suspended, each in its turn. A
+  /// message more may be queued. With 64 KiB for each of 128 calls it is not reached by small messages, whoever stops
+  /// reading them. Default 32 MiB.
+  public var maximumQueuedConnectionBytes = 32 << 20
   /// How long a new connection may take to send its first SETTINGS. Default 10 s.
   public var handshakeTimeout: Duration = .seconds(10)
   /// How long a connection without a call is kept. Default 30 minutes.

@@ -83,7 +83,8 @@ public final class HTTP2ServerTransport: ServerTransport {
   }
 
   private func bootstrap(_ router: ServerRouter) -> ServerBootstrap {
-    ServerBootstrap(group: group)
+    let terms = ServerTerms(router: router, configuration: configuration, counters: counters, group: group)
+    return ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 256)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -93,21 +94,21 @@ public final class HTTP2ServerTransport: ServerTransport {
         .recvAllocator, value: AdaptiveRecvByteBufferAllocator(minimum: 256, initial: 512, maximum: 65_536)
       )
       .childChannelInitializer { channel in
-        channel.eventLoop.makeCompletedFuture { try self.accept(channel, router) }
+        channel.eventLoop.makeCompletedFuture { try self.accept(channel, terms) }
       }
   }
 
   // MARK: - Connections
 
-  private func accept(_ channel: any Channel, _ router: ServerRouter) throws {
-    let limits = configuration.limits
-    let session = try HTTP2Session(role: .server, configuration: HTTP2Configuration(limits))
-    let connection = HTTP2Connection(eventLoop: channel.eventLoop, session: session)
+  private func accept(_ channel: any Channel, _ terms: ServerTerms) throws {
+    let session = try HTTP2Session(role: .server, configuration: HTTP2Configuration(terms.limits))
+    let connection = HTTP2Connection(
+      eventLoop: channel.eventLoop, session: session, polling: terms.polling(on: channel.eventLoop))
     let key = ObjectIdentifier(connection)
     let server = ServerConnection(
-      connection: connection, router: router, limits: limits,
-      peer: channel.remoteAddress.map(ServerAddress.describe) ?? "unknown", compression: configuration.compression,
-      counters: counters, onFinished: { [weak self] in self?.remove(key) })
+      connection: connection, terms: terms,
+      peer: channel.remoteAddress.map(ServerAddress.describe) ?? "unknown",
+      onFinished: { [weak self] in self?.remove(key) })
     guard add(server, key) else {
       counters.passed(.connections)
       throw ServerTransportError.tooManyConnections

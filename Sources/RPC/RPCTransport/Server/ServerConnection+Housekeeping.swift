@@ -4,16 +4,24 @@ import NIOCore
 /// What happens to a connection when nothing comes from its peer.
 extension ServerConnection {
   func startHousekeeping() {
-    eventLoop.scheduleTask(in: TimeAmount(limits.handshakeTimeout)) { [weak self] in self?.checkHandshake() }
-    let period = TimeAmount(limits.housekeepingPeriod)
-    eventLoop.scheduleRepeatedTask(initialDelay: period, delay: period) { [weak self] task in
-      guard let self, !self.isClosed else { return task.cancel() }
-      self.tick()
-    }
+    scheduleHousekeeping(HousekeepingTimer(self))
   }
 
-  private func checkHandshake() {
-    guard !isClosed, !hasReceivedSettings else { return }
+  private func scheduleHousekeeping(_ timer: HousekeepingTimer) {
+    var delay = housekeepingPeriod
+    if let handshakeDeadline { delay = min(delay, ContinuousClock.now.duration(to: handshakeDeadline)) }
+    // Fails when the loop has been shut down, and its connections with it.
+    _ = try? eventLoop.scheduleCallback(in: TimeAmount(delay), handler: timer)
+  }
+
+  fileprivate func housekeep(_ timer: HousekeepingTimer) {
+    guard !isClosed else { return }
+    if let handshakeDeadline, handshakeDeadline <= .now { return endHandshake() }
+    tick()
+    scheduleHousekeeping(timer)
+  }
+
+  private func endHandshake() {
     counters.passed(.handshakeTime)
     session.terminate(.settingsTimeout)
     connection.closeAfterFlush()
@@ -36,6 +44,7 @@ extension ServerConnection {
     }
     checkAge()
     for stream in streams.values { stream.checkProgress() }
+    if isIdle { session.rest() }
   }
 
   private func checkAge() {
@@ -75,6 +84,19 @@ extension ServerConnection {
 
   /// What all implementations of gRPC say, and what their clients look for.
   static let tooManyPings = "too_many_pings"
+}
+
+/// One a connection, which it does not keep alive. A scheduled task would take five times the memory.
+private final class HousekeepingTimer: NIOScheduledCallbackHandler, Sendable {
+  private weak let connection: ServerConnection?
+
+  init(_ connection: ServerConnection) {
+    self.connection = connection
+  }
+
+  func handleScheduledCallback(eventLoop: some EventLoop) {
+    connection?.housekeep(self)
+  }
 }
 
 extension HTTP2ServerLimits {

@@ -25,20 +25,20 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   private static let maximumProvokedResets = 1_000
 
   let connection: HTTP2Connection
-  let limits: HTTP2ServerLimits
+  private let terms: ServerTerms
   let peer: String
-  let router: ServerRouter
-  private let compression: ServerCompression
   private let isolation: EventLoopIsolation
   private let onFinished: @Sendable () -> Void
   private(set) var streams = StreamTable<ServerStream>()
+  /// Streams whose writers wait for others to have sent something.
+  private var waitingForRoom: [HTTP2StreamID] = []
   private var runningHandlers = 0
   private var phase = Phase.accepting
-  private(set) var hasReceivedSettings = false
+  /// When its first SETTINGS must have come; nil once they have.
+  private(set) var handshakeDeadline: ContinuousClock.Instant?
   private var hasProvokedTooMuch = false
   private var hasFinished = false
   var keepalive = ServerKeepalive()
-  let counters: ServerLimitCounters
   var pingStrikes = PingStrikes()
   var budgetsReplenished = ContinuousClock.now
   var age: ConnectionAge
@@ -48,21 +48,20 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
 
   /// - Parameter onFinished: called once, when the connection is closed and its handlers have returned.
   init(
-    connection: HTTP2Connection, router: ServerRouter, limits: HTTP2ServerLimits, peer: String,
-    compression: ServerCompression = ServerCompression(), counters: ServerLimitCounters,
-    onFinished: @escaping @Sendable () -> Void
+    connection: HTTP2Connection, terms: ServerTerms, peer: String, onFinished: @escaping @Sendable () -> Void
   ) {
     self.connection = connection
-    self.router = router
-    self.compression = compression
-    self.limits = limits
+    self.terms = terms
     self.peer = peer
     self.isolation = EventLoopIsolation(.of(connection.eventLoop))
-    self.counters = counters
     self.onFinished = onFinished
-    self.age = ConnectionAge(from: .now, limits: limits, jitter: .random(in: -1...1))
+    self.handshakeDeadline = .now.advanced(by: terms.limits.handshakeTimeout)
+    self.age = ConnectionAge(from: .now, limits: terms.limits, jitter: .random(in: -1...1))
   }
 
+  var limits: HTTP2ServerLimits { terms.limits }
+  var counters: ServerLimitCounters { terms.counters }
+  var housekeepingPeriod: Duration { terms.housekeepingPeriod }
   var eventLoop: any EventLoop { connection.eventLoop }
   var session: HTTP2Session { connection.session }
   var isIdle: Bool { streams.isEmpty && runningHandlers == 0 }
@@ -78,7 +77,8 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     case .streamClosed(let id, let code): closed(id, code)
     case .drained(let id): streams[id]?.drained()
     case .pingAcknowledged(Self.drainPing): sendFinalGoAway()
-    case .settings: hasReceivedSettings = true
+    case .settings: handshakeDeadline = nil
+    case .queueDrained: serveWaitingStreams()
     case .ping: receivedPing()
     case .goAway, .pingAcknowledged: break
     }
@@ -157,6 +157,23 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     setNeedsFlush()
   }
 
+  // MARK: - Room for responses
+
+  /// Whether the calls of this connection may queue more.
+  var hasQueueRoom: Bool { session.totalQueuedBytes <= limits.maximumQueuedConnectionBytes }
+
+  /// Tells that stream when there is room again, after those that asked before it.
+  func waitForRoom(_ id: HTTP2StreamID) {
+    waitingForRoom.append(id)
+    session.notifyWhenAllDrained(to: limits.maximumQueuedConnectionBytes / 2)
+  }
+
+  private func serveWaitingStreams() {
+    let waiting = waitingForRoom
+    waitingForRoom = []
+    for id in waiting { streams[id]?.drained() }
+  }
+
   // MARK: - Requests
 
   private func receivedHeaders(_ id: HTTP2StreamID, _ block: HeaderBlock, _ endStream: Bool) {
@@ -174,7 +191,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     }
     calls.start()
     do throws(RequestHead.Refusal) {
-      try startCall(id, RequestHead(block, router: router, accepted: compression.accepted), endStream)
+      try startCall(id, RequestHead(block, router: terms.router, accepted: terms.compression.accepted), endStream)
     } catch {
       calls.end(succeeded: false)
       respond(ResponseFields.refusal(error), stream: id, endStream: true)
@@ -187,7 +204,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     let handler: MethodHandler
     switch head.method {
     case .found(let method): handler = method
-    case .unknown(let path): throw .status(router.refusal(path: path), acceptEncoding: nil)
+    case .unknown(let path): throw .status(terms.router.refusal(path: path), acceptEncoding: nil)
     }
     if let timeout = head.timeout, timeout <= .zero {
       throw .status(RPCError(code: .deadlineExceeded, message: "the deadline has passed"), acceptEncoding: nil)
@@ -198,7 +215,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     let stream = ServerStream(
       id: id, connection: self, limits: limits.messages, state: context.call,
       requestEncoding: head.encoding, responseEncoding: head.responseEncoding)
-    if compression.answersInKind, head.encoding != .identity, head.responseEncoding == head.encoding {
+    if terms.compression.answersInKind, head.encoding != .identity, head.responseEncoding == head.encoding {
       context.compressesResponses = true
     }
     streams[id] = stream
@@ -213,7 +230,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   func run(_ stream: ServerStream, _ handler: MethodHandler, _ context: ServerContext) -> Task<Void, Never> {
     isolation.assumeIsolated { isolation in
       Task.immediate(executorPreference: isolation.executor) {
-        await self.router.serve(stream, with: handler, context: context)
+        await self.terms.router.serve(stream, with: handler, context: context)
       }
     }
   }

@@ -13,6 +13,8 @@ public enum ServerLimit: String, CaseIterable, Hashable, Sendable {
   case messageBytes
   /// ``HTTP2ServerLimits/maximumBufferedRequestBytes``
   case bufferedRequestBytes
+  /// ``HTTP2ServerLimits/maximumQueuedConnectionBytes``: writers that had to wait for it.
+  case queuedConnectionBytes
   /// ``HTTP2ServerLimits/handshakeTimeout``
   case handshakeTime
   /// ``HTTP2ServerLimits/keepaliveTimeout``

@@ -254,9 +254,11 @@ final class ServerStream: ServerCall, @unchecked Sendable {
 
   // MARK: - Writing
 
-  private var hasQueueRoom: Bool {
+  private var hasOwnRoom: Bool {
     connection.session.queuedBytes(stream: id) <= connection.limits.maximumQueuedResponseBytes
   }
+
+  private var hasQueueRoom: Bool { hasOwnRoom && connection.hasQueueRoom }
 
   private var hasRoom: Bool { pendingWrites.isEmpty && hasQueueRoom }
 
@@ -284,13 +286,17 @@ final class ServerStream: ServerCall, @unchecked Sendable {
     if hasRoom {
       continuation.resume(with: Result { try write(message) })
     } else {
+      let isFirst = pendingWrites.isEmpty
       pendingWrites.append(message, token: token, continuation: continuation)
+      guard isFirst else { return }
+      if hasOwnRoom { connection.counters.passed(.queuedConnectionBytes) }
       askForDrain()
     }
   }
 
   private func askForDrain() {
     guard !pendingWrites.isEmpty else { return }
+    guard !hasOwnRoom else { return connection.waitForRoom(id) }
     connection.session.notifyWhenDrained(
       stream: id, to: connection.limits.maximumQueuedResponseBytes / 2)
   }
