@@ -88,6 +88,9 @@ let trading: [Target] = [
   .target(
     name: "Strategies", dependencies: ["TradingModel", "TradingEngine", yaml], path: "Sources/Trading/Strategies",
     swiftSettings: strict),
+  .target(
+    name: "Backtesting", dependencies: ["TradingModel", "TradingEngine", "MarketSimulation"],
+    path: "Sources/Trading/Backtesting", swiftSettings: strict),
 ]
 
 let runtime: [Target] = [
@@ -211,8 +214,11 @@ let allTests: [Target] = [
     exclude: ["Fixtures"]),
   tests(of: "TradingModel"),
   tests(of: "TradingEngine", with: ["TradingModel"]),
-  tests(of: "MarketSimulation", with: ["TradingModel", "MessageCompression"]),
+  tests(of: "MarketSimulation", with: ["TradingModel"]),
   tests(of: "Strategies", with: ["TradingModel", "TradingEngine"]),
+  tests(
+    of: "Backtesting",
+    with: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "MessageCompression"]),
   tests(
     of: "TradingRuntime",
     with: ["MemoryStore", "PaperBroker", "Strategies", "TradingEngine", "TradingModel", log]),
@@ -241,7 +247,8 @@ let package = Package(
     .executable(name: "outcryd", targets: ["outcryd"]),
     .executable(name: "outcry", targets: ["outcry"]),
     .library(name: "OutcryContract", targets: ["OutcryContract"]),
-    .library(name: "Trading", targets: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies"]),
+    .library(
+      name: "Trading", targets: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "Backtesting"]),
     .library(
       name: "RPC",
       targets: [
