@@ -96,7 +96,7 @@ let trading: [Target] = [
 let runtime: [Target] = [
   .target(
     name: "TradingRuntime",
-    dependencies: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", deque, log],
+    dependencies: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "Backtesting", deque, log],
     path: "Sources/Runtime/TradingRuntime", swiftSettings: strict),
   .target(
     name: "PaperBroker", dependencies: ["TradingModel", "TradingRuntime", "MarketSimulation"],
@@ -129,7 +129,7 @@ let edge: [Target] = [
     name: "TradingServices",
     dependencies: [
       "OutcryContract", "StandardMessages", "ProtobufRuntime", "RPCCore", "TradingRuntime", "TradingEngine",
-      "TradingModel", "MarketSimulation", "Strategies", log,
+      "TradingModel", "MarketSimulation", "Strategies", "Backtesting", log,
     ],
     path: "Sources/Server/TradingServices", swiftSettings: strict),
   .executableTarget(

@@ -29,6 +29,7 @@ SERVICES = [
     "MarketDataService",
     "PrerequisiteService",
     "EventService",
+    "BacktestService",
     "ServerService",
 ]
 
@@ -87,6 +88,7 @@ class Stubs:
         self.market_data: Any = pb.MarketDataServiceStub(channel)
         self.prerequisites: Any = pb.PrerequisiteServiceStub(channel)
         self.events: Any = pb.EventServiceStub(channel)
+        self.backtests: Any = pb.BacktestServiceStub(channel)
         self.server: Any = pb.ServerServiceStub(channel)
 
 

@@ -377,5 +377,7 @@ def test_these_are_all_the_calls_there_are() -> None:
         "CheckPrerequisites", "GetServerInfo",
         # test_events.py drives them.
         "ListEvents", "WatchEvents",
+        # test_backtests.py drives them.
+        "RunBacktest", "GetBacktest", "ListBacktests", "CancelBacktest", "CompareBacktests",
     }  # fmt: skip
     assert calls == driven

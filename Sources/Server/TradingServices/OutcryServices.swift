@@ -18,6 +18,7 @@ public enum OutcryServices {
       PositionServiceImplementation(core: core), TriggerServiceImplementation(core: core),
       RiskServiceImplementation(core: core), MarketDataServiceImplementation(core: core),
       PrerequisiteServiceImplementation(core: core), EventServiceImplementation(core: core),
+      BacktestServiceImplementation(core: core),
       ServerServiceImplementation(core: core),
     ]
   }

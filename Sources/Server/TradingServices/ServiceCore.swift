@@ -6,6 +6,7 @@ import TradingRuntime
 /// What every service works with.
 struct ServiceCore: Sendable {
   let manager: SessionManager
+  let backtests: BacktestManager
   let settings: ServiceSettings
   let identity: ServerIdentity
   let watches: WatchSupervisor
@@ -13,6 +14,7 @@ struct ServiceCore: Sendable {
 
   init(manager: SessionManager, settings: ServiceSettings, identity: ServerIdentity, shutdown: ShutdownNotice) {
     self.manager = manager
+    backtests = BacktestManager(sessions: manager)
     self.settings = settings
     self.identity = identity
     watches = WatchSupervisor(

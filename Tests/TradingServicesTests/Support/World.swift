@@ -51,6 +51,7 @@ struct World {
   var quotes: MarketDataServiceImplementation { MarketDataServiceImplementation(core: core) }
   var prerequisites: PrerequisiteServiceImplementation { PrerequisiteServiceImplementation(core: core) }
   var events: EventServiceImplementation { EventServiceImplementation(core: core) }
+  var backtests: BacktestServiceImplementation { BacktestServiceImplementation(core: core) }
   var server: ServerServiceImplementation { ServerServiceImplementation(core: core) }
 }
 

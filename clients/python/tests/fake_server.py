@@ -14,6 +14,7 @@ from google.rpc import code_pb2, status_pb2
 from grpc_status import rpc_status
 
 from outcry.v1 import (
+    backtests_pb2_grpc,
     events_pb2_grpc,
     market_data_pb2_grpc,
     orders_pb2_grpc,
@@ -34,6 +35,7 @@ SERVICES = {
     "MarketDataService": market_data_pb2_grpc,
     "PrerequisiteService": prerequisites_pb2_grpc,
     "EventService": events_pb2_grpc,
+    "BacktestService": backtests_pb2_grpc,
     "ServerService": server_pb2_grpc,
 }
 

@@ -18,6 +18,7 @@ struct CommandContext: Sendable {
   var positions: Outcry.V1.PositionService.Client { .init(client) }
   var triggers: Outcry.V1.TriggerService.Client { .init(client) }
   var events: Outcry.V1.EventService.Client { .init(client) }
+  var backtests: Outcry.V1.BacktestService.Client { .init(client) }
   var risk: Outcry.V1.RiskService.Client { .init(client) }
   var marketData: Outcry.V1.MarketDataService.Client { .init(client) }
   var prerequisites: Outcry.V1.PrerequisiteService.Client { .init(client) }

@@ -33,6 +33,7 @@ struct OutcryCommand: ParsableCommand {
     subcommands: [
       SessionCommand.self, OrderCommand.self, PositionCommand.self, PortfolioCommand.self, TransactionCommand.self,
       TriggerCommand.self, RiskCommand.self, QuoteCommand.self, PrerequisiteCommand.self, EventCommand.self,
+      BacktestCommand.self,
       ServerCommand.self,
       DoctorCommand.self,
       TLSCommand.self,

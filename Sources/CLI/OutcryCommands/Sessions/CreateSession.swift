@@ -33,13 +33,11 @@ struct CreateSession: ClientCommand {
   @OptionGroup(title: "Books") var books: BookOptions
   @OptionGroup var connection: ConnectionOptions
 
-  /// As the contract bounds `SessionSpec.strategy_yaml`.
-  static let maximumStrategyBytes = 64 << 10
-
   func run(_ context: CommandContext) async throws {
     var spec = Outcry.V1.SessionSpec(
       displayName: session.name ?? "", mode: session.mode.value, symbols: session.symbols.flatMap(\.symbols),
-      initialCash: session.cash?.decimal, strategyYaml: try strategyText(context), riskLimits: risk.limits,
+      initialCash: session.cash?.decimal,
+      strategyYaml: try session.strategy.map { try context.strategyText($0) } ?? "", riskLimits: risk.limits,
       replay: replay.settings, paper: paper.settings)
     books.apply(to: &spec)
     let created = try await context.sessions.createSession(
@@ -57,22 +55,5 @@ struct CreateSession: ClientCommand {
       throw CallFailure(
         error, nextSteps: ["the session was created all the same: outcry session show \(fresh.sessionId)"])
     }
-  }
-
-  private func strategyText(_ context: CommandContext) throws -> String {
-    guard let strategy = session.strategy else { return "" }
-    let bytes: [UInt8]
-    do {
-      bytes = try context.environment.readFile(strategy, Self.maximumStrategyBytes + 1)
-    } catch let error as FileError {
-      throw UsageError("cannot read --strategy \(strategy): \(error.message)")
-    }
-    guard bytes.count <= Self.maximumStrategyBytes else {
-      throw UsageError("--strategy \(strategy) is larger than 64 KiB")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw UsageError("--strategy \(strategy) is not UTF-8 text")
-    }
-    return text
   }
 }

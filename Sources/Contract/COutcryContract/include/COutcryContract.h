@@ -2,6 +2,7 @@
 #ifndef COUTCRYCONTRACT_H
 #define COUTCRYCONTRACT_H
 
+#include "outcry/v1/backtests.pb-c.h"
 #include "outcry/v1/events.pb-c.h"
 #include "outcry/v1/market_data.pb-c.h"
 #include "outcry/v1/orders.pb-c.h"
@@ -14,6 +15,90 @@
 #include "outcry/v1/types.pb-c.h"
 
 // Swift copies a constant before it takes its address; these give the descriptors' own.
+
+static inline const void * _Nonnull outcry__v1__backtest_settings__descriptor_address(void) {
+  return &outcry__v1__backtest_settings__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__backtest_progress__descriptor_address(void) {
+  return &outcry__v1__backtest_progress__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__statistic__descriptor_address(void) {
+  return &outcry__v1__statistic__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__backtest_result__descriptor_address(void) {
+  return &outcry__v1__backtest_result__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__performance_statistics__descriptor_address(void) {
+  return &outcry__v1__performance_statistics__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__trade_statistics__descriptor_address(void) {
+  return &outcry__v1__trade_statistics__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__drawdown_record__descriptor_address(void) {
+  return &outcry__v1__drawdown_record__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__backtest_contribution__descriptor_address(void) {
+  return &outcry__v1__backtest_contribution__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__backtest_day__descriptor_address(void) {
+  return &outcry__v1__backtest_day__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__round_trip__descriptor_address(void) {
+  return &outcry__v1__round_trip__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__backtest__descriptor_address(void) {
+  return &outcry__v1__backtest__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__run_backtest_request__descriptor_address(void) {
+  return &outcry__v1__run_backtest_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__run_backtest_response__descriptor_address(void) {
+  return &outcry__v1__run_backtest_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_backtest_request__descriptor_address(void) {
+  return &outcry__v1__get_backtest_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_backtest_response__descriptor_address(void) {
+  return &outcry__v1__get_backtest_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_backtests_request__descriptor_address(void) {
+  return &outcry__v1__list_backtests_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_backtests_response__descriptor_address(void) {
+  return &outcry__v1__list_backtests_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__cancel_backtest_request__descriptor_address(void) {
+  return &outcry__v1__cancel_backtest_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__cancel_backtest_response__descriptor_address(void) {
+  return &outcry__v1__cancel_backtest_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__compare_backtests_request__descriptor_address(void) {
+  return &outcry__v1__compare_backtests_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__compare_backtests_response__descriptor_address(void) {
+  return &outcry__v1__compare_backtests_response__descriptor;
+}
 
 static inline const void * _Nonnull outcry__v1__event__descriptor_address(void) {
   return &outcry__v1__event__descriptor;

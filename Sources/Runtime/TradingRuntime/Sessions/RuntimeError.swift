@@ -6,6 +6,11 @@ public enum RuntimeError: Error, Sendable, Hashable {
   case sessionNotFound(SessionID)
   /// A session of that name was made from another body; these fields differ.
   case sessionConflict(SessionID, fields: [String])
+  case backtestNotFound(BacktestID)
+  /// One that has not succeeded.
+  case backtestHasNoResult(BacktestID)
+  /// A backtest of that name was made from another body; these fields differ.
+  case backtestConflict(BacktestID, fields: [String])
   /// A field of the request, as the contract spells it, and what is wrong with it.
   case invalid(field: String, reason: String)
   /// A bound of the server is reached.

@@ -108,6 +108,11 @@ public actor SessionManager {
     doubtfulNames.remove(id)
   }
 
+  /// What a proposal would make, with nothing made: for a backtest of it.
+  func plan(_ proposal: SessionProposal) throws -> (SessionDefinition, (any Strategy)?) {
+    try define(proposal, as: proposal.sessionID ?? SessionID("backtest", 0))
+  }
+
   private func freeID() -> SessionID {
     var id: SessionID
     repeat {

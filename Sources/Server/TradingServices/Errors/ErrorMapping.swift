@@ -196,6 +196,17 @@ struct ErrorMapping: Sendable {
       RPCError(
         .notFound, "SESSION_NOT_FOUND", "there is no session \(id); list the sessions, or create it",
         ["session_id": id.text])
+    case .backtestNotFound(let id):
+      RPCError(
+        .notFound, "BACKTEST_NOT_FOUND",
+        "there is no backtest \(id), or it has made room for newer ones; list the backtests, or run it",
+        ["backtest_id": id.text])
+    case .backtestConflict(let id, let fields): conflict("backtest \(id) was run", fields, session)
+    case .backtestHasNoResult(let id):
+      precondition(
+        "BACKTEST_HAS_NO_RESULT",
+        "backtest \(id) has no result: it runs, failed or was cancelled; GetBacktest says which",
+        subject: id.text, ["backtest_id": id.text])
     case .sessionConflict(let id, let fields): conflict("session \(id) was created", fields, id.text)
     case .invalid(let field, let reason): invalid(field, reason)
     case .limitReached(let name, let maximum):

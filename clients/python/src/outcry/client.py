@@ -6,6 +6,7 @@ import os
 
 from .credentials import PEM, channel
 from .services.caller import Caller
+from .services.backtests import Backtests
 from .services.events import Events
 from .services.orders import Orders
 from .services.positions import Portfolios, Positions, Transactions
@@ -69,6 +70,7 @@ class Client:
         self.quotes = Quotes(caller)
         self.prerequisites = Prerequisites(caller)
         self.events = Events(caller)
+        self.backtests = Backtests(caller)
         self.server = Server(caller)
 
     def close(self) -> None:

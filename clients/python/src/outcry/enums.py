@@ -9,10 +9,12 @@ from __future__ import annotations
 from enum import Enum
 
 __all__ = [
+    "BacktestState",
     "BarPath",
     "ContractEnum",
     "CostMethod",
     "DayOfWeek",
+    "EndOfData",
     "EventKind",
     "EventType",
     "HealthStatus",
@@ -29,6 +31,7 @@ __all__ = [
     "RiskMode",
     "RiskVerdict",
     "SessionState",
+    "StatisticsConvention",
     "StopLimitFill",
     "StreamClosingReason",
     "TradingMode",
@@ -375,3 +378,29 @@ class HealthStatus(ContractEnum):
     SERVING = "serving"
     NOT_SERVING = "not_serving"
     SERVICE_UNKNOWN = "service_unknown"
+
+
+class BacktestState(ContractEnum):
+    """Where a backtest is in its life."""
+
+    UNSPECIFIED = "unspecified"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class StatisticsConvention(ContractEnum):
+    """By whose definitions statistics are made."""
+
+    UNSPECIFIED = "unspecified"
+    STANDARD = "standard"
+    LEAN = "lean"
+
+
+class EndOfData(ContractEnum):
+    """What becomes of positions when the data ends."""
+
+    UNSPECIFIED = "unspecified"
+    LEAVE_POSITIONS = "leave_positions"
+    CLOSE_POSITIONS = "close_positions"

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .enums import ContractEnum
-from .model import EquityPoint, Order, OrderUpdate, Portfolio, Position, Quote, Resource, Transaction
+from .model import Backtest, EquityPoint, Order, OrderUpdate, Portfolio, Position, Quote, Resource, Transaction
 
 if TYPE_CHECKING:
     import pandas
@@ -75,6 +75,29 @@ def portfolio_to_dataframe(history: Iterable[Portfolio], *, decimals: str = "exa
     parts = ("positions", "balances", "exposure", "strategies")
     rows = (_row(portfolio, without=parts) for portfolio in history)
     return _frame(rows, Portfolio, "market_time", decimals)
+
+
+def backtest_days_to_dataframe(backtest: Backtest) -> pandas.DataFrame:
+    """The days of a backtest, indexed by ``date``, as floats.
+
+    Raises:
+        ValueError: there is no result with days.
+    """
+    import pandas
+
+    if backtest.result is None or not backtest.result.days:
+        raise ValueError(f"backtest {backtest.backtest_id} has no days: it has not succeeded, or it is from a list")
+    columns = ["date", "equity", "benchmark", "traded", "drawdown"]
+    frame = _build((_row(day) for day in backtest.result.days), columns, "date", "float")
+    frame.index = pandas.to_datetime(frame.index)
+    return frame
+
+
+def backtest_trades_to_dataframe(backtest: Backtest, *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a round trip of a backtest."""
+    columns = ["symbol", "is_long", "quantity", "entry_time", "exit_time", "entry_notional", "exit_notional", "fees", "profit"]
+    trips = backtest.result.round_trips if backtest.result else ()
+    return _build((_row(trip) for trip in trips), columns, None, decimals)
 
 
 def to_dataframe(items: Iterable[Resource], *, decimals: str = "exact") -> pandas.DataFrame:

@@ -6,6 +6,18 @@ Each class mirrors one message of the contract, field by field, under the same n
 
 from __future__ import annotations
 
+from .backtests import (
+    Backtest,
+    BacktestContribution,
+    BacktestDay,
+    BacktestProgress,
+    BacktestResult,
+    BacktestSettings,
+    DrawdownRecord,
+    PerformanceStatistics,
+    RoundTrip,
+    TradeStatistics,
+)
 from .conversion import Resource, from_message, to_message
 from .events import Event, EventSnapshotItem
 from .exposure import Exposure, ExposureShare
@@ -53,10 +65,17 @@ from .triggers import (
 )
 
 __all__ = [
+    "Backtest",
+    "BacktestContribution",
+    "BacktestDay",
+    "BacktestProgress",
+    "BacktestResult",
+    "BacktestSettings",
     "Bar",
     "CommissionModel",
     "CurrencyBalance",
     "Denial",
+    "DrawdownRecord",
     "EntryLimitCondition",
     "EquityPoint",
     "Event",
@@ -65,8 +84,8 @@ __all__ = [
     "Exposure",
     "ExposureShare",
     "Fill",
-    "Flattening",
     "FixedSlippage",
+    "Flattening",
     "InstrumentSettings",
     "KillSwitch",
     "Lot",
@@ -78,6 +97,7 @@ __all__ = [
     "PerShareCommission",
     "PercentOfNotionalCommission",
     "PercentOfPriceSlippage",
+    "PerformanceStatistics",
     "Portfolio",
     "PortfolioSnapshot",
     "Position",
@@ -91,6 +111,7 @@ __all__ = [
     "RiskHalt",
     "RiskLimits",
     "RiskStatus",
+    "RoundTrip",
     "ServerInfo",
     "Session",
     "SessionSpec",
@@ -99,6 +120,7 @@ __all__ = [
     "StopLossCondition",
     "StrategyPosition",
     "TakeProfitCondition",
+    "TradeStatistics",
     "TradingHours",
     "TrailingStopCondition",
     "Transaction",

@@ -75,7 +75,7 @@ def _read_value(value: Any, field: FieldDescriptor) -> Any:
     name = field.message_type.full_name
     if name == "outcry.v1.Decimal":
         return decimal.Decimal(value.value)
-    if name == "outcry.v1.Count":
+    if name in ("outcry.v1.Count", "outcry.v1.Statistic"):
         return value.value
     if name == "google.protobuf.Timestamp":
         return value.ToDatetime(tzinfo=dt.timezone.utc)

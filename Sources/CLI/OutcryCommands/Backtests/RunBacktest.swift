@@ -1,0 +1,95 @@
+import ArgumentParser
+import OutcryContract
+import RPCCore
+
+struct RunBacktest: ClientCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Runs a strategy over history, shows how far it is, then the result.",
+    discussion: Manual.discussion(
+      """
+      Bars before --from warm the strategy up. A backtest goes on when the call is cut: show finds it by its name. Running the \
+      same backtest again, with the same --id and flags, shows the first one. With --output json: one RunBacktestResponse a line.
+      """,
+      examples: [
+        "outcry backtest run --strategy trend.yaml --symbols SP500 --from 2005-01-01 --commission per-share:0.005:1",
+        "outcry backtest run --id lean --strategy trend.yaml --convention lean --risk-free-percent 1.5",
+      ],
+      exitStatus: [
+        "13 a flag's value or the strategy is not acceptable",
+        "16 the name is taken by another backtest", "19 the backtest failed or was cancelled",
+      ]))
+
+  @Option(help: ArgumentHelp("1–64 characters A–Z a–z 0–9 . _ -. Default: the server chooses.", valueName: "name"))
+  var id: String?
+
+  @Option(help: ArgumentHelp("The strategy, a YAML file; - reads standard input.", valueName: "file"))
+  var strategy: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The instruments, such as SP500,NASDAQ; may be repeated. Default: the strategy's.", valueName: "a,b"))
+  var symbols: [SymbolList] = []
+
+  @Option(parsing: .unconditional, help: ArgumentHelp("Cash at the start. Default: 100000.", valueName: "money"))
+  var cash: DecimalArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "First bar that counts: on this day or later. Default: the first there is.", valueName: "date|time"))
+  var from: TimeArgument?
+
+  @Option(help: ArgumentHelp("Last bar: by the end of this day. Default: the last there is.", valueName: "date|time"))
+  var to: TimeArgument?
+
+  @Option(
+    help: ArgumentHelp("What to compare with. Default: the symbol, where it is the only one.", valueName: "symbol"))
+  var benchmark: String?
+
+  @Option(help: ArgumentHelp("By whose definitions statistics are made. Default: standard.", valueName: "name"))
+  var convention: EnumArgument<Outcry.V1.StatisticsConvention>?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What money earns without risk, per cent a year. Default: 0.", valueName: "percent"))
+  var riskFreePercent: DecimalArgument?
+
+  @Option(help: ArgumentHelp("Returns in a year. Default: 252.", valueName: "n"))
+  var periodsPerYear: UInt32?
+
+  @Option(
+    help: ArgumentHelp("What becomes of positions when the data ends. Default: leave-positions.", valueName: "rule"))
+  var endOfData: EnumArgument<Outcry.V1.EndOfData>?
+
+  @OptionGroup(title: "Risk limits") var risk: RiskOptions
+  @OptionGroup(title: "Exchange") var paper: PaperOptions
+  @OptionGroup var connection: ConnectionOptions
+
+  func run(_ context: CommandContext) async throws {
+    let replay = Outcry.V1.ReplaySettings(startTime: from?.beginning, endTime: to?.end)
+    let spec = Outcry.V1.SessionSpec(
+      mode: .paper, symbols: symbols.flatMap(\.symbols), initialCash: cash?.decimal,
+      strategyYaml: try context.strategyText(strategy), riskLimits: risk.limits,
+      replay: replay == Outcry.V1.ReplaySettings() ? nil : replay, paper: paper.settings)
+    let settings = Outcry.V1.BacktestSettings(
+      benchmark: benchmark ?? "", convention: convention?.value ?? .unspecified,
+      riskFreePercent: riskFreePercent?.decimal, periodsPerYear: periodsPerYear.map { .init(value: $0) },
+      endOfData: endOfData?.value ?? .unspecified)
+    let stream = context.backtests.runBacktest(.init(backtestId: id ?? "", spec: spec, settings: settings))
+    for try await message in stream { try show(message, context) }
+  }
+
+  private func show(_ message: Outcry.V1.RunBacktestResponse, _ context: CommandContext) throws {
+    if context.format == .json { try context.write(message.jsonLine()) }
+    switch message.payload {
+    case .started(let backtest): try context.remark("running \(backtest.backtestId)")
+    case .progress(let progress): try context.remark(BacktestText.line(progress))
+    case .ended(let backtest):
+      if context.format == .table {
+        try context.write(BacktestText.block(backtest).rendered(style: context.style))
+      }
+      guard backtest.state == .succeeded else { throw SilentExit.failedPrecondition }
+    case nil: break
+    }
+  }
+}

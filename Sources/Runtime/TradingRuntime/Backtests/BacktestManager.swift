@@ -1,0 +1,159 @@
+internal import Backtesting
+internal import TradingEngine
+public import TradingModel
+
+/// Runs backtests over the server's feed, and keeps those that have ended.
+public actor BacktestManager {
+  /// Backtests under way; one more is refused.
+  public static let maximumRunning = 8
+  /// Backtests kept; the oldest that has ended makes room.
+  public static let maximumKept = 200
+  /// Closes from one look at the clock, at cancellation and at others who want the thread, to the next.
+  private static let closesInOneGo = 512
+
+  private let sessions: SessionManager
+  private var jobs: [BacktestID: BacktestJob] = [:]
+  /// In the order of their creation.
+  private var order: [BacktestID] = []
+  private var lastNumber: UInt64 = 0
+
+  public init(sessions: SessionManager) { self.sessions = sessions }
+
+  /// In the order of their creation.
+  public var all: [BacktestJob] { order.compactMap { jobs[$0] } }
+
+  /// - Throws: ``RuntimeError/backtestNotFound(_:)``.
+  public func job(_ id: BacktestID) throws -> BacktestJob {
+    guard let job = jobs[id] else { throw RuntimeError.backtestNotFound(id) }
+    return job
+  }
+
+  /// Starts a backtest. The same name and body again gives the same backtest.
+  ///
+  /// - Parameter proposal: its strategy is run from the first slice of its replay on; its pace counts for nothing.
+  /// - Throws: ``RuntimeError``, `CommandError` for a field, `StrategyDocumentError` for the strategy.
+  public func run(
+    _ proposal: SessionProposal, as name: BacktestID?, _ settings: BacktestSettings
+  ) async throws -> BacktestJob {
+    guard !proposal.strategySource.isEmpty else {
+      throw RuntimeError.invalid(field: "spec.strategy_yaml", reason: "is required: it is what trades")
+    }
+    let (definition, strategy) = try await sessions.plan(proposal)
+    guard let strategy else { throw RuntimeError.invalid(field: "spec.strategy_yaml", reason: "is required") }
+    if let benchmark = settings.benchmark, !sessions.ports.feed.instruments.contains(where: { $0.symbol == benchmark })
+    {
+      throw RuntimeError.invalid(field: "settings.benchmark", reason: "\(benchmark) is not in the feed")
+    }
+    if let name, let existing = jobs[name] {
+      let fields = existing.definition.differences(from: definition) + existing.settings.differences(from: settings)
+      guard fields.isEmpty else { throw RuntimeError.backtestConflict(name, fields: fields) }
+      return existing
+    }
+    guard jobs.values.lazy.filter({ !$0.status.phase.isFinal }).count < Self.maximumRunning else {
+      throw RuntimeError.limitReached(name: "running backtests", maximum: Self.maximumRunning)
+    }
+    let job = BacktestJob(backtestID: name ?? freeID(), definition: definition, settings: settings)
+    keep(job)
+    let ports = sessions.ports
+    job.run { job in await Self.work(on: job, strategy, ports) }
+    return job
+  }
+
+  private func freeID() -> BacktestID {
+    repeat { lastNumber += 1 } while jobs[BacktestID("backtest", lastNumber)] != nil
+    return BacktestID("backtest", lastNumber)
+  }
+
+  private func keep(_ job: BacktestJob) {
+    if order.count >= Self.maximumKept,
+      let oldest = order.firstIndex(where: { jobs[$0]?.status.phase.isFinal ?? true })
+    {
+      jobs[order.remove(at: oldest)] = nil
+    }
+    jobs[job.backtestID] = job
+    order.append(job.backtestID)
+  }
+
+  /// Ends every backtest that runs.
+  public func shutDown() async {
+    for job in jobs.values { job.cancel() }
+    for job in jobs.values { await job.wait() }
+  }
+
+  // MARK: One backtest
+
+  private static func work(
+    on job: BacktestJob, _ strategy: any Strategy, _ ports: SessionPorts
+  ) async -> BacktestJob.Phase {
+    do {
+      let result = try await run(job, strategy, ports)
+      if case .failed(let reason) = result.ending { return .failed(reason: reason) }
+      return .succeeded(result)
+    } catch is CancellationError {
+      return .cancelled
+    } catch {
+      return .failed(reason: "\(error)")
+    }
+  }
+
+  private static func run(
+    _ job: BacktestJob, _ strategy: any Strategy, _ ports: SessionPorts
+  ) async throws -> BacktestResult {
+    let definition = job.definition
+    let symbols = definition.configuration.instruments.map(\.symbol)
+    let history = try await BarHistory(feed: ports.feed, symbols: symbols, to: definition.replay.end)
+    let compared = job.settings.benchmark ?? (symbols.count == 1 ? symbols.first : nil)
+    var benchmark = compared.flatMap(history.series)
+    if let compared, benchmark == nil {
+      benchmark = try await BarHistory(feed: ports.feed, symbols: [compared], to: definition.replay.end).series.first
+    }
+    var backtest = try Backtest(
+      BacktestConfiguration(
+        session: definition.configuration, exchange: definition.exchange, start: definition.replay.start,
+        end: definition.replay.end, endOfData: job.settings.endOfData, statistics: job.settings.statistics),
+      history: history, trader: .strategy(strategy), benchmark: benchmark)
+    let started = ports.clock.now
+    var closes = 0
+    while try backtest.advance() {
+      closes += 1
+      guard closes.isMultiple(of: closesInOneGo) else { continue }
+      try Task.checkCancellation()
+      job.report(
+        backtest.progress, timeLeft: backtest.progress.timeLeft(after: ports.clock.now.nanoseconds(since: started)))
+      await Task.yield()
+    }
+    try Task.checkCancellation()
+    let result = try backtest.finish()
+    job.report(backtest.progress, timeLeft: nil)
+    return result
+  }
+}
+
+extension BacktestProgress {
+  /// If the rest goes as fast as what is done. Nil while nothing is.
+  fileprivate func timeLeft(after nanoseconds: Int64) -> Duration? {
+    guard barsDone > 0, nanoseconds > 0, fraction > 0 else { return nil }
+    let left = Double(nanoseconds) * (1 - fraction) / fraction
+    return left < 1e18 ? .nanoseconds(Int64(left.rounded())) : nil
+  }
+}
+
+extension BarHistory {
+  /// Everything that a feed has of some symbols up to a time. Nil: to its end.
+  init(feed: any MarketDataFeed, symbols: [Symbol], to end: Instant?) async throws {
+    var cursor = try await feed.open(symbols: symbols, from: nil, to: end)
+    var bars: [Symbol: [Bar]] = [:]
+    var slices = 0
+    while let slice = try await cursor.next() {
+      for bar in slice.bars { bars[bar.symbol, default: []].append(bar) }
+      slices += 1
+      if slices.isMultiple(of: 10_000) {
+        try Task.checkCancellation()
+        await Task.yield()
+      }
+    }
+    var series: [BarSeries] = []
+    for (symbol, bars) in bars { series.append(try BarSeries(symbol, bars)) }
+    try self.init(series)
+  }
+}

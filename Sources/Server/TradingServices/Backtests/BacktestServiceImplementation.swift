@@ -1,0 +1,127 @@
+import OutcryContract
+import RPCCore
+import TradingEngine
+import TradingModel
+import TradingRuntime
+
+/// `outcry.v1.BacktestService`.
+struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
+  private static let maximumCompared = 100
+  /// From one word about progress to the next, in nanoseconds.
+  private static let progressInterval: Int64 = 200_000_000
+
+  let core: ServiceCore
+
+  func runBacktest(
+    _ request: Wire.RunBacktestRequest, responses: ResponseWriter<Wire.RunBacktestResponse>, context: ServerContext
+  ) async throws {
+    try await core.answer(context) {
+      let job = try await start(request)
+      try await responses.write(Wire.RunBacktestResponse(payload: .started(job.wire(inFull: false))))
+      let clock = core.manager.ports.clock
+      var told: Instant?
+      for await status in job.updates where !status.phase.isFinal {
+        let now = clock.now
+        guard let progress = status.wireProgress,
+          told.map({ now.nanoseconds(since: $0) >= Self.progressInterval }) ?? true
+        else { continue }
+        told = now
+        try await responses.write(Wire.RunBacktestResponse(payload: .progress(progress)))
+      }
+      // The updates of a call that was cancelled end early.
+      try Task.checkCancellation()
+      try await responses.write(Wire.RunBacktestResponse(payload: .ended(job.wire(inFull: true))))
+    }
+  }
+
+  private func start(_ request: Wire.RunBacktestRequest) async throws -> BacktestJob {
+    var fields = Fields()
+    let name = fields.newBacktestID(request.backtestId)
+    let settings = fields.backtestSettings(request.settings)
+    let proposal = fields.proposal(Wire.CreateSessionRequest(spec: request.spec), settings: core.settings)
+    if let proposal, proposal.mode != .paper {
+      fields.refuse("spec.mode", "must be TRADING_MODE_PAPER: a backtest trades on a simulated exchange")
+    }
+    let (wanted, besides) = try fields.finish { proposal.flatMap { proposal in settings.map { (proposal, $0) } } }
+    do {
+      return try await core.backtests.run(wanted, as: name, besides)
+    } catch CommandError.invalid(let field, let reason) where !field.hasPrefix("spec.") {
+      // The engine names the fields of a configuration, which callers know as those of a spec.
+      throw CommandError.invalid(field: "spec.\(field)", reason: reason)
+    }
+  }
+
+  func getBacktest(
+    _ request: Wire.GetBacktestRequest, context: ServerContext
+  ) async throws -> Wire.GetBacktestResponse {
+    try await core.answer(context) {
+      Wire.GetBacktestResponse(backtest: try await job(request.backtestId).wire(inFull: true))
+    }
+  }
+
+  func cancelBacktest(
+    _ request: Wire.CancelBacktestRequest, context: ServerContext
+  ) async throws -> Wire.CancelBacktestResponse {
+    try await core.answer(context) {
+      let job = try await job(request.backtestId)
+      job.cancel()
+      await job.wait()
+      return Wire.CancelBacktestResponse(backtest: job.wire(inFull: false))
+    }
+  }
+
+  func listBacktests(
+    _ request: Wire.ListBacktestsRequest, context: ServerContext
+  ) async throws -> Wire.ListBacktestsResponse {
+    try await core.answer(context) {
+      var fields = Fields()
+      let states = fields.valueFilter(request.states, "states")
+      let page = try PageRequest(
+        size: request.pageSize, token: request.pageToken,
+        scope: [context.method.path] + states.map { String($0.rawValue) }.sorted(), fields: &fields)
+      try fields.finish()
+      let rows = try page.page(
+        of: await core.backtests.all, where: { states.allows($0.status.phase.wire) }, as: { $0.wire(inFull: false) })
+      return Wire.ListBacktestsResponse(backtests: rows.rows, nextPageToken: rows.nextToken)
+    }
+  }
+
+  func compareBacktests(
+    _ request: Wire.CompareBacktestsRequest, context: ServerContext
+  ) async throws -> Wire.CompareBacktestsResponse {
+    try await core.answer(context) {
+      var fields = Fields()
+      let names = request.backtestIds
+      if !(2...Self.maximumCompared).contains(names.count) {
+        fields.refuse("backtest_ids", "must name 2–\(Self.maximumCompared) backtests")
+      }
+      var jobs: [BacktestJob] = []
+      for (index, name) in names.prefix(Self.maximumCompared).enumerated() {
+        guard let id: BacktestID = fields.identifier(name, "backtest_ids[\(index)]") else { continue }
+        if jobs.contains(where: { $0.backtestID == id }) {
+          fields.refuse("backtest_ids[\(index)]", "names \(id) a second time")
+          continue
+        }
+        jobs.append(try await core.backtests.job(id))
+      }
+      try fields.finish()
+      for job in jobs {
+        if case .succeeded = job.status.phase { continue }
+        throw RuntimeError.backtestHasNoResult(job.backtestID)
+      }
+      let rows = jobs.map { $0.wire(inFull: false) }
+      return Wire.CompareBacktestsResponse(
+        backtests: rows.sorted { left, right in (left.sharpe ?? -.infinity) > (right.sharpe ?? -.infinity) })
+    }
+  }
+
+  private func job(_ name: String) async throws -> BacktestJob {
+    var fields = Fields()
+    let id: BacktestID? = fields.identifier(name, "backtest_id")
+    return try await core.backtests.job(try fields.finish { id })
+  }
+}
+
+extension Outcry.V1.Backtest {
+  fileprivate var sharpe: Double? { result?.performance?.sharpe?.value }
+}

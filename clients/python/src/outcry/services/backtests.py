@@ -1,0 +1,124 @@
+"""BacktestService: strategies over history, as fast as it goes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import grpc
+
+from ..decimals import DecimalLike
+from ..enums import BacktestState, EndOfData, StatisticsConvention, TradingMode
+from ..model import (
+    Backtest,
+    BacktestProgress,
+    PaperSettings,
+    ReplaySettings,
+    RiskLimits,
+    SessionSpec,
+    from_message,
+    to_message,
+)
+from ..status_details import error_from_call
+from ..v1 import backtests_pb2 as pb
+from ..v1 import backtests_pb2_grpc
+from .caller import Caller
+
+
+class Backtests:
+    """Runs, shows, lists, cancels and compares backtests: ``client.backtests``."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self._stub: Any = backtests_pb2_grpc.BacktestServiceStub(caller.channel)
+
+    def run(
+        self,
+        strategy_yaml: str,
+        *,
+        backtest_id: str = "",
+        symbols: Sequence[str] = (),
+        initial_cash: DecimalLike | None = None,
+        risk_limits: RiskLimits | None = None,
+        paper: PaperSettings | None = None,
+        start_time: dt.datetime | None = None,
+        end_time: dt.datetime | None = None,
+        benchmark: str = "",
+        convention: StatisticsConvention | str = StatisticsConvention.UNSPECIFIED,
+        risk_free_percent: DecimalLike | None = None,
+        periods_per_year: int | None = None,
+        end_of_data: EndOfData | str = EndOfData.UNSPECIFIED,
+        on_progress: Callable[[BacktestProgress], None] | None = None,
+        timeout: float | None = None,
+    ) -> Backtest:
+        """Runs a backtest to its end, and answers with its result.
+
+        >>> backtest = client.backtests.run(open("trend.yaml").read(), benchmark="SP500")   # doctest: +SKIP
+        >>> backtest.result.performance.sharpe, backtest.plot()                             # doctest: +SKIP
+
+        The same ``backtest_id`` with the same arguments answers with the backtest that is there. A backtest that failed or
+        was cancelled is answered too: its ``state`` says so.
+
+        Args:
+            start_time, end_time: when it trades; bars before warm the strategy up.
+            benchmark: a symbol to compare with; empty: the only one that is traded.
+            convention: ``"standard"`` or ``"lean"``.
+            on_progress: is told how far it is, a few times a second.
+            timeout: seconds until ``DeadlineExceeded``; None: no limit. The backtest goes on.
+
+        Raises:
+            InvalidArgument: a field is wrong, or the strategy does not parse.
+            AlreadyExists: the name is taken by another backtest.
+        """
+        replay = ReplaySettings(start_time=start_time, end_time=end_time)
+        spec = SessionSpec(
+            mode=TradingMode.PAPER,
+            symbols=symbols,
+            initial_cash=initial_cash,
+            strategy_yaml=strategy_yaml,
+            risk_limits=risk_limits,
+            replay=None if replay == ReplaySettings() else replay,
+            paper=paper,
+        )
+        settings = to_message(
+            pb.BacktestSettings,
+            benchmark=benchmark,
+            convention=convention,
+            risk_free_percent=risk_free_percent,
+            periods_per_year=periods_per_year,
+            end_of_data=end_of_data,
+        )
+        request = to_message(pb.RunBacktestRequest, backtest_id=backtest_id, spec=spec, settings=settings)
+        latest: Any = None
+        try:
+            for response in self._stub.RunBacktest(request, timeout=timeout):
+                payload = response.WhichOneof("payload")
+                if payload == "progress" and on_progress is not None:
+                    on_progress(from_message(BacktestProgress, response.progress))
+                elif payload in ("started", "ended"):
+                    latest = getattr(response, payload)
+        except grpc.RpcError as error:
+            raise error_from_call(error) from None
+        return from_message(Backtest, latest if latest is not None else pb.Backtest())
+
+    def get(self, backtest_id: str) -> Backtest:
+        """Shows one backtest, with days and trades when it has a result."""
+        request = to_message(pb.GetBacktestRequest, backtest_id=backtest_id)
+        return from_message(Backtest, self._caller.unary(self._stub.GetBacktest, request).backtest)
+
+    def list(self, *, states: Sequence[BacktestState | str] = (), page_size: int = 0) -> Iterator[Backtest]:
+        """Every backtest in the order of their creation, without days and trades."""
+        request = to_message(pb.ListBacktestsRequest, states=states, page_size=page_size)
+        return self._caller.pages(self._stub.ListBacktests, request, "backtests", Backtest)
+
+    def cancel(self, backtest_id: str) -> Backtest:
+        """Ends a backtest that runs; one that has ended stays as it is."""
+        request = to_message(pb.CancelBacktestRequest, backtest_id=backtest_id)
+        return from_message(Backtest, self._caller.unary(self._stub.CancelBacktest, request).backtest)
+
+    def compare(self, backtest_ids: Sequence[str]) -> tuple[Backtest, ...]:
+        """Backtests beside each other, the highest Sharpe ratio first."""
+        request = to_message(pb.CompareBacktestsRequest, backtest_ids=backtest_ids)
+        answer = self._caller.unary(self._stub.CompareBacktests, request)
+        return tuple(from_message(Backtest, backtest) for backtest in answer.backtests)
