@@ -12,6 +12,8 @@ struct Book: Sendable {
   /// What is left of the sizes that it shows.
   var displayed: DisplayedSize?
   var bar: BarVolume?
+  /// When ``bar`` closes. By itself, as each tick asks it: a book is copied to look into its bar.
+  var barEnd: Instant?
   /// Whether a path may begin at the last price: it was met in the hours of trading.
   var isContinuous = false
   /// The session whose opening, and whose closing, has been seen: named by its end.
@@ -32,6 +34,7 @@ struct Book: Sendable {
 
   mutating func begin(_ bar: Bar, share: Percentage?) {
     self.bar = BarVolume(bar, share: share, lot: instrument.lotSize)
+    barEnd = bar.closeTime
     // A bar whose closing tick never came has closed all the same.
     for slot in watched { releaseSuspended(slot) }
   }

@@ -96,7 +96,7 @@ extension SimulatedExchange {
   /// The place of the order's book.
   private func check(_ order: BrokerOrder, at time: Instant) throws(OrderRefusal) -> Int {
     guard working[order.orderID] == nil, ended[order.orderID] == nil else { throw .duplicateOrderID }
-    guard let place = places[order.terms.symbol] else { throw .unknownSymbol(order.terms.symbol) }
+    guard let place = place(of: order.terms.symbol) else { throw .unknownSymbol(order.terms.symbol) }
     guard working.count < configuration.maximumWorkingOrders else {
       throw .tooManyOrders(limit: configuration.maximumWorkingOrders)
     }

@@ -3,7 +3,7 @@ public import TradingModel
 extension SimulatedExchange {
   /// Tells what trades in the bar that begins: orders share its volume. An unknown symbol is ignored.
   public mutating func beginBar(_ bar: Bar) {
-    guard let place = places[bar.symbol] else { return }
+    guard let place = place(of: bar.symbol) else { return }
     books[place].begin(bar, share: configuration.volumeShare)
   }
 
@@ -17,7 +17,7 @@ extension SimulatedExchange {
   /// A trade of others: orders that rest fill with it, for the configured share of its size and at their own limits. Without
   /// a share for all of it. It meets stops, and the orders that wait for a price, as any price does.
   public mutating func take(trade: MarketTrade) -> [ExecutionReport] {
-    guard let place = places[trade.symbol] else { return [] }
+    guard let place = place(of: trade.symbol) else { return [] }
     let lot = books[place].instrument.lotSize
     let share = BarVolume.available(
       of: Volume(raw: Int128(trade.size.raw)), share: configuration.volumeShare ?? .hundred, lot: lot)
@@ -37,8 +37,7 @@ extension SimulatedExchange {
   ) -> [ExecutionReport] {
     var activity = ExchangeActivity()
     // The price that ends a bar is the last of the day that ends with it.
-    let closeTime = books[place].bar?.closeTime
-    let endsBar = closeTime == tick.time
+    let endsBar = books[place].barEnd == tick.time
     pass(to: tick.time, through: !endsBar, activity: &activity)
     let moment =
       endsBar ? Instant(nanosecondsSinceEpoch: max(.min + 1, tick.time.nanosecondsSinceEpoch) - 1) : tick.time
@@ -55,7 +54,12 @@ extension SimulatedExchange {
     {
       return Int(hint.index)
     }
-    return places[tick.symbol]
+    return place(of: tick.symbol)
+  }
+
+  func place(of symbol: Symbol) -> Int? {
+    // Comparing a few names is faster than hashing one.
+    books.count <= 4 ? books.firstIndex { $0.instrument.symbol == symbol } : places[symbol]
   }
 
   /// Why nothing fills at a price of this time, when nothing does.

@@ -19,7 +19,7 @@ public struct SessionEvent: Sendable, Hashable {
     case orderCreated(Order)
     case orderChanged(OrderID, OrderChange)
     /// `brokerTime` is when the broker says it happened.
-    indirect case orderFilled(OrderID, Fill, brokerTime: Instant)
+    case orderFilled(OrderID, Fill, brokerTime: Instant)
     /// A report that was recorded and not applied.
     indirect case reportIgnored(ExecutionReport, IgnoredReportReason)
     /// New risk in this instrument is refused from now on.

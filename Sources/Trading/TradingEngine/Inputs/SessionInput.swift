@@ -12,7 +12,8 @@ public enum SessionInput: Sendable, Hashable {
   case closePosition(symbol: Symbol, clientOrderID: ClientOrderID)
   case createTrigger(TriggerRequest)
   case cancelTrigger(TriggerID)
-  case portfolio(PortfolioInput)
+  /// Indirect, so that a quote is not moved about as a value as large as a transaction.
+  indirect case portfolio(PortfolioInput)
   case triggers(TriggerInput)
   case engageKillSwitch(reason: String)
   case releaseKillSwitch

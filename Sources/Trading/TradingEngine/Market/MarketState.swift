@@ -25,10 +25,13 @@ public struct MarketState: Sendable, Hashable {
     places = Dictionary(symbols.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  public func place(of symbol: Symbol) -> Int? { places[symbol] }
+  public func place(of symbol: Symbol) -> Int? {
+    // Comparing a few names is faster than hashing one.
+    symbols.count <= 4 ? symbols.firstIndex(of: symbol) : places[symbol]
+  }
 
   func requiredPlace(of symbol: Symbol) throws(EventError) -> Int {
-    guard let place = places[symbol] else { throw .unknownSymbol(symbol) }
+    guard let place = place(of: symbol) else { throw .unknownSymbol(symbol) }
     return place
   }
 
@@ -37,7 +40,7 @@ public struct MarketState: Sendable, Hashable {
     if let index = tick.place.map({ Int($0.index) }), symbols.indices.contains(index), symbols[index] == tick.symbol {
       return index
     }
-    return places[tick.symbol]
+    return place(of: tick.symbol)
   }
 
   mutating func take(_ tick: Tick, at place: Int) {

@@ -49,9 +49,12 @@ extension SessionEngine {
   }
 
   private mutating func take(_ fill: Fill, _ report: ExecutionReport, orderAt index: Int) throws(DecisionError) {
-    let before = state.orders[index]
-    let symbol = before.terms.symbol
-    guard !before.contains(fill.executionID) else { return try emit(.reportIgnored(report, .duplicateExecution)) }
+    // Not the order itself: who holds it makes the fill copy it.
+    let (symbol, former) = (state.orders[index].terms.symbol, state.orders[index].status)
+    let overfilled = state.orders[index].overfilledQuantity
+    guard !state.orders[index].contains(fill.executionID) else {
+      return try emit(.reportIgnored(report, .duplicateExecution))
+    }
     guard fill.quantity.isPositive, fill.price.isPositive else {
       try emit(.reportIgnored(report, .invalidFill))
       return try raiseAlert(
@@ -66,23 +69,25 @@ extension SessionEngine {
       return failSession(because: error)
     }
     let signals = askStrategy(about: .orderFilled(report.orderID, fill, brokerTime: report.time))
-    try noteIrregularFill(of: state.orders[index], before: before)
+    try noteIrregularFill(of: state.orders[index], formerly: former, overfilled: overfilled)
     try settle(state.orders[index], inBook: state.orderBook.place(at: index))
     if state.status.isLive { for signal in signals { try act(on: signal) } }
   }
 
-  private mutating func noteIrregularFill(of order: Order, before: Order) throws(DecisionError) {
+  private mutating func noteIrregularFill(
+    of order: Order, formerly status: OrderStatus, overfilled: Quantity
+  ) throws(DecisionError) {
     let symbol = order.terms.symbol
-    if order.overfilledQuantity > before.overfilledQuantity {
+    if order.overfilledQuantity > overfilled {
       let reason = "\(order.orderID) filled \(order.filledQuantity) of \(order.terms.quantity)"
       if state.book(of: symbol)?.haltReason == nil { try emit(.instrumentHalted(symbol, reason: reason)) }
       try raiseAlert(
         .overfill, symbol: symbol, orderID: order.orderID,
         "The broker filled more than was ordered: \(reason). \(symbol) takes no new risk.")
-    } else if before.status.isFinal {
+    } else if status.isFinal {
       try raiseAlert(
         .lateFill, symbol: symbol, orderID: order.orderID,
-        "A fill came for the order \(order.orderID), which was \(before.status).")
+        "A fill came for the order \(order.orderID), which was \(status).")
     }
   }
 

@@ -4,8 +4,8 @@ public import TradingModel
 public struct OrderBookState: Sendable, Hashable {
   /// In the order of their creation, final ones too.
   public internal(set) var orders: [Order] = []
-  /// Of each order's instrument: spares a look-up by symbol at every report.
-  private var places: [Int32] = []
+  /// What is asked of orders that may be far apart, side by side: the place of each one's instrument and its time.
+  private var outlines: [Outline] = []
   /// Indices of those that work, ascending.
   var working: [Int] = []
   /// The same of each instrument, by its place.
@@ -15,7 +15,12 @@ public struct OrderBookState: Sendable, Hashable {
   /// The instant before which no order expires: what a tick compares. Nanoseconds since the epoch.
   var nextDeadline = Int64.max
   /// Only names that are not ours: ours tell their index themselves.
-  private var clientIndex: [ClientOrderID: Int] = [:]
+  private var clientIndex = NameIndex<IdentifierKind.ClientOrder>()
+
+  private struct Outline: Sendable, Hashable {
+    let place: Int32
+    let createTime: Instant
+  }
 
   init(instruments: Int) {
     workingIn = Array(repeating: [], count: instruments)
@@ -28,9 +33,13 @@ public struct OrderBookState: Sendable, Hashable {
   }
 
   public func index(of clientOrderID: ClientOrderID) -> Int? {
+    ownIndex(of: clientOrderID)
+      ?? clientIndex.place(of: clientOrderID) { orders[$0].clientOrderID == clientOrderID }
+  }
+
+  private func ownIndex(of clientOrderID: ClientOrderID) -> Int? {
     let index = Int(clamping: clientOrderID.serial) - 1
-    if orders.indices.contains(index), orders[index].clientOrderID == clientOrderID { return index }
-    return clientIndex[clientOrderID]
+    return orders.indices.contains(index) && orders[index].clientOrderID == clientOrderID ? index : nil
   }
 
   func requiredIndex(of orderID: OrderID) throws(EventError) -> Int {
@@ -42,22 +51,25 @@ public struct OrderBookState: Sendable, Hashable {
   var nextNumber: UInt64 { UInt64(orders.count) + 1 }
 
   mutating func add(_ order: Order, place: Int) throws(EventError) {
-    guard order.orderID == OrderID("ord", nextNumber), index(of: order.clientOrderID) == nil else {
-      throw .duplicateOrder(order.orderID)
-    }
     let index = orders.count
-    if order.clientOrderID != ClientOrderID("outcry:ord", nextNumber) { clientIndex[order.clientOrderID] = index }
+    let name = order.clientOrderID
+    guard order.orderID.isNamed("ord", nextNumber), ownIndex(of: name) == nil,
+      name.isNamed("outcry:ord", nextNumber)
+        || clientIndex.insert(name, place: index, isAt: { orders[$0].clientOrderID == name })
+    else { throw .duplicateOrder(order.orderID) }
     newestIn[place] = index
     if order.status.isWorking {
       working.append(index)
       workingIn[place].append(index)
     }
     orders.append(order)
-    places.append(Int32(clamping: place))
+    outlines.append(Outline(place: Int32(clamping: place), createTime: order.createTime))
   }
 
   /// The place of an order's instrument.
-  func place(at index: Int) -> Int { Int(places[index]) }
+  func place(at index: Int) -> Int { Int(outlines[index].place) }
+
+  func createTime(at index: Int) -> Instant { outlines[index].createTime }
 
   mutating func apply(_ change: OrderChange, to index: Int, at time: Instant) throws(EventError) {
     let former = orders[index].status

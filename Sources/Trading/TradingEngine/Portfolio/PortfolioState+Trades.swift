@@ -14,7 +14,7 @@ extension PortfolioState {
       try replace(place, with: next)
     } else {
       let former = positions[place].base.marketValue
-      let worth = try positions[place].worth(at: price)
+      let worth = try price.worth(of: positions[place].quantity, at: positions[place].rate)
       let value = try total.marketValue.subtracting(former).adding(worth.base)
       _ = try cash.adding(value)
       let owner = owners[place][0]

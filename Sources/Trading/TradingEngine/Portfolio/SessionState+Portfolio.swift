@@ -47,7 +47,7 @@ extension SessionState {
     case .recorded(let number): return history.recorded[Int(number)]
     case .fill(let index, let number, let time, let rate, let profit):
       let order = orderBook.orders[Int(index)]
-      let timed = order.fills[Int(number)]
+      let timed = order.fill(at: Int(number))
       let fill = timed.fill
       let notional = (try? fill.price.notional(of: fill.quantity)) ?? .zero
       let place = orderBook.place(at: Int(index))

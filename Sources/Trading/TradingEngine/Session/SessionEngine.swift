@@ -44,18 +44,22 @@ public struct SessionEngine: Sendable {
   /// The same, for whoever takes many inputs: what it led to stands in ``events`` and ``effects`` until the next step.
   public mutating func step(_ input: SessionInput, at time: Instant) throws(CommandError) -> EngineStep.Reply? {
     now = time
-    events.removeAll(keepingCapacity: true)
-    effects.removeAll(keepingCapacity: true)
+    forgetStep()
     do {
       return try decide(input)
     } catch .command(let error) {
-      events.removeAll(keepingCapacity: true)
-      effects.removeAll(keepingCapacity: true)
+      forgetStep()
       throw error
     } catch {
       failSession(because: error)
       return nil
     }
+  }
+
+  private mutating func forgetStep() {
+    // Most steps have no effects, and emptying an empty array is a generic replacement of nothing by nothing.
+    if !events.isEmpty { events.removeAll(keepingCapacity: true) }
+    if !effects.isEmpty { effects.removeAll(keepingCapacity: true) }
   }
 
   /// What ``apply(_:at:)`` would answer or throw, with nothing done.

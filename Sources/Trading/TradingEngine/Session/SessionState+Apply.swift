@@ -90,7 +90,7 @@ extension SessionState {
     do {
       // The order first: whether it can count the fill must be known before the books change.
       let sums = try orderBook.orders[index].sums(with: fill)
-      let number = orderBook.orders[index].fills.count
+      let number = orderBook.orders[index].fillCount
       let profit = try portfolio.apply(
         fill, side: orderBook.orders[index].terms.side, place: place, orderID: orderID,
         strategyID: orderBook.orders[index].strategyID, at: time)
@@ -107,7 +107,9 @@ extension SessionState {
     guard let place = market.place(of: tick) else { throw .unknownSymbol(tick.symbol) }
     do { try portfolio.mark(place, at: tick.price) } catch { throw .arithmetic(error) }
     market.take(tick, at: place)
-    triggerBook.observe(tick, place: place, during: market.points[place])
+    if triggerBook.ladders[place].movesMark(tick.price) {
+      triggerBook.observe(tick, place: place, during: market.points[place])
+    }
     readLosses()
     counters.ticks += 1
   }

@@ -7,19 +7,19 @@ extension SessionEngine {
     guard strategy != nil else { return [] }
     switch event {
     case .barClosed(let bar):
-      let context = context(of: bar.symbol)
+      let context = state.context(of: bar.symbol, at: now)
       if state.status.isLive { return strategy?.onBar(bar, context: context) ?? [] }
       strategy?.warmUp(with: bar, context: context)
     case .priceMarked(let tick):
       guard strategyFollowsQuotes else { return [] }
-      let context = context(of: tick.symbol)
+      let context = state.context(of: tick.symbol, at: now)
       return strategy?.onQuote(tick, context: context) ?? []
     case .orderFilled(let orderID, let fill, _):
       guard let order = state.order(orderID) else { return [] }
-      let context = context(of: order.terms.symbol)
+      let context = state.context(of: order.terms.symbol, at: now)
       return strategy?.onFill(fill, of: order, context: context) ?? []
     case .statusChanged(let status, _):
-      let context = context(of: nil)
+      let context = state.context(of: nil, at: now)
       if status == .running, !isStrategyStarted {
         isStrategyStarted = true
         strategy?.onStart(context: context)
@@ -30,8 +30,10 @@ extension SessionEngine {
     }
     return []
   }
+}
 
-  private func context(of symbol: Symbol?) -> StrategyContext {
-    StrategyContext(state, place: symbol.flatMap { state.market.place(of: $0) }, at: now)
+extension SessionState {
+  fileprivate func context(of symbol: Symbol?, at time: Instant) -> StrategyContext {
+    StrategyContext(self, place: symbol.flatMap { market.place(of: $0) }, at: time)
   }
 }

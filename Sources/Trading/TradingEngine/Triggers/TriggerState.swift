@@ -76,9 +76,9 @@ public struct TriggerState: Sendable, Hashable {
     ladders[place].remove(index, of: triggers)
   }
 
-  /// Moves high-water marks. A price that moves none costs two comparisons.
+  /// Moves high-water marks. A price that moves none, as the ladder of the place knows with two comparisons, need not
+  /// come here.
   mutating func observe(_ tick: Tick, place: Int, during point: MarketState.Point) {
-    guard ladders[place].movesMark(tick.price) else { return }
     var moved: [Int32] = []
     for index in ladders[place].trailing {
       let former = triggers[Int(index)].highWaterMark

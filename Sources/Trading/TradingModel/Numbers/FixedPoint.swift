@@ -29,7 +29,10 @@ extension FixedPoint {
   public var description: String { DecimalText.format(Int128(raw)) }
 
   /// The nearest binary floating-point number: for statistics and drawing, never for money.
-  public var doubleValue: Double { Double(raw) / Double(DecimalText.scale) }
+  public var doubleValue: Double {
+    // The generic conversion takes 60 ns, that of a machine word one instruction.
+    (Int64(exactly: raw).map { Double($0) } ?? Double(raw)) / Double(DecimalText.scale)
+  }
 
   public var isNegative: Bool { raw < 0 }
   public var isPositive: Bool { raw > 0 }

@@ -50,9 +50,7 @@ extension Order {
   }
 
   /// Whether this execution was counted before.
-  public func contains(_ executionID: ExecutionID) -> Bool {
-    fills.contains { $0.fill.executionID == executionID }
-  }
+  public func contains(_ executionID: ExecutionID) -> Bool { record.fills.contains(executionID) }
 
   /// What the order's sums are with one more fill: an error says that it cannot be counted.
   public func sums(with fill: Fill) throws(ArithmeticError) -> FillSums {

@@ -14,7 +14,7 @@ extension Order {
     record.filledQuantity = filledQuantity
     record.filledNotional = filledNotional
     record.commission = commission
-    record.fills = fills
+    record.fills = FillList(fills)
     record.noFillReason = noFillReason
     record.updateTime = updateTime
     record.changeParticulars {

@@ -28,7 +28,7 @@ public struct Order: Sendable, Hashable {
   private var shared: Shared<OrderRecord>
 
   var record: OrderRecord {
-    get { shared.value }
+    _read { yield shared.value }
     _modify { yield &shared.value }
   }
 
@@ -65,7 +65,8 @@ public struct Order: Sendable, Hashable {
   public var filledNotional: Money { record.filledNotional }
   public var commission: Money { record.commission }
   /// In the order of their arrival.
-  public var fills: [TimedFill] { record.fills }
+  public var fills: [TimedFill] { record.fills.all }
+  public var fillCount: Int { record.fills.count }
   public var denial: Denial? { record.particulars?.value.denial }
   public var rejectReason: String? { record.particulars?.value.rejectReason }
   /// Why it works and has not filled. Nil once it fills or is final.
@@ -86,6 +87,9 @@ public struct Order: Sendable, Hashable {
           protections: protections, link: link, traceID: traceID, requestedQuantity: requestedQuantity, denial: denial),
         status: denial != nil ? .denied : isHeld ? .held : .submitted, time: time))
   }
+
+  /// - Parameter index: from 0, below ``fillCount``.
+  public func fill(at index: Int) -> TimedFill { record.fills[index] }
 
   /// What the strategy gave as its reason. Nil for every other origin.
   public var signalReason: String? {

@@ -18,7 +18,7 @@ struct OrderRecord: Sendable, Hashable {
   var filledQuantity: Quantity = .zero
   var filledNotional: Money = .zero
   var commission: Money = .zero
-  var fills: [Order.TimedFill] = []
+  var fills = FillList()
   var updateTime: Instant
 
   /// Nil: it has none of them.

@@ -1,15 +1,9 @@
 extension Position {
-  /// What is held at a price: in the instrument's currency, and in the base.
-  public func worth(at price: Price) throws(ArithmeticError) -> (own: Money, base: Money) {
-    let value = try price.notional(of: quantity)
-    return (value, try value.converted(at: rate))
-  }
-
   /// Moves the mark and answers by how much the market value in the instrument's currency changed. On an error nothing
   /// has changed.
   @discardableResult
   public mutating func mark(at price: Price) throws(ArithmeticError) -> Money {
-    let worth = try worth(at: price)
+    let worth = try price.worth(of: quantity, at: rate)
     let change = try worth.own.subtracting(own.marketValue)
     if parts.count > 1 {
       var next = self
@@ -93,5 +87,13 @@ extension Position {
     }
     own = sums.own
     base = sums.base
+  }
+}
+
+extension Price {
+  /// What units are worth at this price: in the instrument's currency, and in the base.
+  public func worth(of quantity: Quantity, at rate: ExchangeRate) throws(ArithmeticError) -> (own: Money, base: Money) {
+    let value = try notional(of: quantity)
+    return (value, try value.converted(at: rate))
   }
 }

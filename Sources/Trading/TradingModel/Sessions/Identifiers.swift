@@ -25,9 +25,7 @@ public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConv
 
   /// `prefix-number`, for ids that the house makes: deterministic, in order, never random.
   public init(_ prefix: StaticString, _ number: UInt64) {
-    var digits: (UInt64, Int) = (number, 1)
-    while digits.0 >= 10 { digits = (digits.0 / 10, digits.1 + 1) }
-    let count = digits.1
+    let count = Self.digits(of: number)
     // Faster than interpolation by far: an engine names several things with each order.
     text = String(unsafeUninitializedCapacity: prefix.utf8CodeUnitCount + 1 + count) { buffer in
       prefix.withUTF8Buffer { for (index, byte) in $0.enumerated() { buffer[index] = byte } }
@@ -42,6 +40,19 @@ public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConv
       return prefix.utf8CodeUnitCount + 1 + count
     }
     serial = number
+  }
+
+  /// Whether it is the name that ``init(_:_:)`` makes of these. Makes none.
+  public func isNamed(_ prefix: StaticString, _ number: UInt64) -> Bool {
+    // The serial says that the number stands behind the last hyphen, the length that the hyphen stands behind the prefix.
+    serial == number && number > 0 && text.utf8.count == prefix.utf8CodeUnitCount + 1 + Self.digits(of: number)
+      && prefix.withUTF8Buffer { text.utf8.starts(with: $0) }
+  }
+
+  private static func digits(of number: UInt64) -> Int {
+    var (rest, count) = (number / 10, 1)
+    while rest > 0 { (rest, count) = (rest / 10, count + 1) }
+    return count
   }
 
   /// The number behind the last hyphen when it is written as ``init(_:_:)`` writes it and fits; else 0.

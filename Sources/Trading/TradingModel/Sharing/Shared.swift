@@ -12,7 +12,8 @@ struct Shared<Value: Sendable & Hashable>: Sendable, Hashable {
   init(_ value: Value) { storage = Storage(value) }
 
   var value: Value {
-    get { storage.value }
+    // Lent, not copied: whoever reads one field must not copy them all.
+    _read { yield storage.value }
     _modify {
       if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
       yield &storage.value

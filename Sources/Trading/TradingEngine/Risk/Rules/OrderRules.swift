@@ -36,7 +36,7 @@ extension SessionState {
   ) {
     // The order that must have left the window: the limit-th from the end. Nothing is counted while the rule passes.
     let oldest = orderBook.orders.count - limit
-    let blocking = oldest >= 0 ? orderBook.orders[oldest].createTime : nil
+    let blocking = oldest >= 0 ? orderBook.createTime(at: oldest) : nil
     let passed = blocking.map { !OrderRate.contains($0, window, at: time) } ?? true
     assessment.note(rule, passed: passed) {
       let count = orderCount(within: window, at: time)
@@ -52,7 +52,7 @@ extension SessionState {
   func orderCount(within window: Int64, at time: Instant) -> Int {
     var count = 0
     for index in orderBook.orders.indices.reversed() {
-      guard OrderRate.contains(orderBook.orders[index].createTime, window, at: time) else { break }
+      guard OrderRate.contains(orderBook.createTime(at: index), window, at: time) else { break }
       count += 1
     }
     return count
@@ -62,8 +62,8 @@ extension SessionState {
     guard let window = riskState.limits.orders.duplicateWindow, proposal.replaces == nil else { return }
     let twin = twin(of: proposal.terms, within: window, at: time)
     assessment.note(.duplicateOrder, passed: twin == nil) {
-      let age = twin.map { Self.seconds(time.nanoseconds(since: orderBook.orders[$0].createTime)) } ?? "none"
-      let free = twin.map { orderBook.orders[$0].createTime.advanced(by: window) }
+      let age = twin.map { Self.seconds(time.nanoseconds(since: orderBook.createTime(at: $0))) } ?? "none"
+      let free = twin.map { orderBook.createTime(at: $0).advanced(by: window) }
       return RuleReading(
         limit: Self.seconds(window), observed: age,
         message: "The order \(twin.map { "\(orderBook.orders[$0].orderID)" } ?? "") asked for the same \(age) ago; the "
@@ -75,7 +75,7 @@ extension SessionState {
   /// Index of the newest order with the same symbol, side, type, quantity and prices that was not denied.
   private func twin(of terms: OrderTerms, within window: Int64, at time: Instant) -> Int? {
     for index in orderBook.orders.indices.reversed() {
-      guard OrderRate.contains(orderBook.orders[index].createTime, window, at: time) else { return nil }
+      guard OrderRate.contains(orderBook.createTime(at: index), window, at: time) else { return nil }
       let other = orderBook.orders[index].terms
       if other.side == terms.side, other.quantity == terms.quantity, other.kind == terms.kind,
         other.symbol == terms.symbol, orderBook.orders[index].status != .denied
