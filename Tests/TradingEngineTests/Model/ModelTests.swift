@@ -3,13 +3,14 @@ import Testing
 import TradingEngine
 import TradingModel
 
-/// Random runs against the reference. `MODEL_STEPS` sets how many steps, `MODEL_SEED` the first seed:
+/// Random runs against the reference, a million steps. `MODEL_STEPS` sets another number, `MODEL_SEED` the first seed:
 ///
-///     MODEL_STEPS=1000000 swift test -c release -Xswiftc -enable-testing --filter ModelTests
+///     MODEL_STEPS=100000000 swift test -c release -Xswiftc -enable-testing --filter ModelTests
 ///
 /// A failing run is made as short as it still fails and written to the folder `Failures`, whose files are run each time.
 @Suite struct ModelTests {
   private static let stepsPerRun = 200
+  private static let parts: UInt64 = 8
   private static let failures = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Failures")
 
   private static func setting(_ name: String, default value: UInt64) -> UInt64 {
@@ -33,10 +34,11 @@ import TradingModel
     return (0..<Self.stepsPerRun).map { _ in ModelStep(from: &random) }
   }
 
-  @Test func sessionAndReferenceAgreeAfterEveryStep() throws {
-    let count = Self.setting("MODEL_STEPS", default: 200_000)
-    let first = Self.setting("MODEL_SEED", default: 1)
-    let seeds = first..<first + max(1, count / UInt64(Self.stepsPerRun))
+  /// In several parts, which run beside each other.
+  @Test(arguments: 0..<parts) func sessionAndReferenceAgreeAfterEveryStep(part: UInt64) throws {
+    let count = max(1, Self.setting("MODEL_STEPS", default: 1_000_000) / UInt64(Self.stepsPerRun) / Self.parts)
+    let first = Self.setting("MODEL_SEED", default: 1) + part * count
+    let seeds = first..<first + count
     print("model test: seeds \(seeds), \(Self.stepsPerRun) steps each")
     for seed in seeds {
       let run = steps(seed: seed)
