@@ -137,10 +137,12 @@ struct Desk {
         terms: OrderTerms(symbol: symbols[place], side: side, quantity: Self.lot, kind: .market)))
   }
 
-  /// A stop, a target and a trailing stop of the position, far from the market.
+  /// A trailing stop of the position and, for they stay when it is closed, entries on either side, far from the market.
   mutating func arm(_ place: Int) throws {
     let kinds: [Trigger.Kind] = [
-      .stopLoss(try Price("50")), .takeProfit(try Price("200")), .trailingStop(.percent(try Percentage("60"))),
+      .trailingStop(.percent(try Percentage("60"))),
+      .entryLimit(price: try Price("50"), side: .buy, quantity: Self.lot),
+      .entryLimit(price: try Price("200"), side: .sell, quantity: Self.lot),
     ]
     for kind in kinds {
       clock += 1_000_000
