@@ -240,21 +240,29 @@ let allTests: [Target] = [
     with: ["OutcryContract", "RPCCore", "RPCTransport", "TLS", "StandardMessages", "ProtobufRuntime", arguments]),
 ]
 
+let allTargets = system + rpc + contract + trading + runtime + edge + interop + allTests
+
+/// `scripts/test --coverage` builds the engine and its tests by themselves: two minutes instead of ten.
+let engineOnly = Context.environment["OUTCRY_ENGINE_ONLY"] != nil
+let engine = ["TradingModel", "TradingEngine", "TradingModelTests", "TradingEngineTests"]
+
 let package = Package(
   name: "outcry",
   platforms: [.macOS(.v15)],
-  products: [
-    .executable(name: "outcryd", targets: ["outcryd"]),
-    .executable(name: "outcry", targets: ["outcry"]),
-    .library(name: "OutcryContract", targets: ["OutcryContract"]),
-    .library(
-      name: "Trading", targets: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "Backtesting"]),
-    .library(
-      name: "RPC",
-      targets: [
-        "HTTP2", "TLS", "ProtobufRuntime", "StandardMessages", "RPCCore", "RPCTransport", "RPCServices", "RPCMetrics",
-      ]),
-  ],
+  products: engineOnly
+    ? []
+    : [
+      .executable(name: "outcryd", targets: ["outcryd"]),
+      .executable(name: "outcry", targets: ["outcry"]),
+      .library(name: "OutcryContract", targets: ["OutcryContract"]),
+      .library(
+        name: "Trading", targets: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "Backtesting"]),
+      .library(
+        name: "RPC",
+        targets: [
+          "HTTP2", "TLS", "ProtobufRuntime", "StandardMessages", "RPCCore", "RPCTransport", "RPCServices", "RPCMetrics",
+        ]),
+    ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -265,6 +273,6 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
-  targets: system + rpc + contract + trading + runtime + edge + interop + allTests,
+  targets: engineOnly ? allTargets.filter { engine.contains($0.name) } : allTargets,
   swiftLanguageModes: [.v6]
 )
