@@ -85,7 +85,7 @@ import TradingModel
     }
     effectsAreWhatTheEventsSay(step, comment)
     if before.status == .paused || before.killSwitch != nil || before.isDailyLossReached {
-      onlyReducing(step, before, input, comment)
+      onlyReducing(step, before, run.engine.state, input, comment)
     }
     var watcher = before
     for event in step.events { try watcher.apply(event) }
@@ -96,8 +96,10 @@ import TradingModel
     var expected: [OrderID] = []
     for event in step.events {
       switch event.kind {
-      case .orderCreated(let order) where order.denial == nil: expected.append(order.orderID)
-      case .orderChanged(let orderID, .cancelRequested): expected.append(orderID)
+      case .orderCreated(let order) where order.status == .submitted: expected.append(order.orderID)
+      case .orderChanged(let orderID, .released), .orderChanged(let orderID, .cancelRequested),
+        .orderChanged(let orderID, .modifyRequested):
+        expected.append(orderID)
       default: break
       }
     }
@@ -111,13 +113,17 @@ import TradingModel
     #expect(sent == expected, comment)
   }
 
-  private func onlyReducing(_ step: EngineStep, _ before: SessionState, _ input: SessionInput, _ comment: Comment) {
+  private func onlyReducing(
+    _ step: EngineStep, _ before: SessionState, _ after: SessionState, _ input: SessionInput, _ comment: Comment
+  ) {
     // Leaving the halt is the one thing that may be followed by new risk.
     if input == .resume || input == .releaseKillSwitch { return }
     // A tick of a new day lifts the daily loss.
     if step.events.contains(where: { if case .dayStarted = $0.kind { true } else { false } }) { return }
     for order in step.submitted {
-      guard let position = before.position(in: order.terms.symbol) else { continue }
+      // A leg follows the fill of this very step.
+      let isLeg = after.order(order.orderID)?.link?.role == .child
+      guard let position = (isLeg ? after : before).position(in: order.terms.symbol) else { continue }
       #expect(position.side == order.terms.side.opposite, comment)
       #expect(order.terms.quantity.raw.magnitude <= position.quantity.raw.magnitude, comment)
     }

@@ -14,19 +14,20 @@ struct Desk {
 
   init(
     limits: RiskLimits = .standard, strategy: (any Strategy)? = nil, bounds: SessionBounds = .standard,
-    started: Bool = true
+    mode: TradingMode = .paper, started: Bool = true
   ) throws {
     engine = SessionEngine(
-      configuration: try Desk.configuration(limits: limits, bounds: bounds), strategy: strategy)
+      configuration: try Desk.configuration(limits: limits, bounds: bounds, mode: mode), strategy: strategy)
     if started { try send(.start) }
   }
 
   /// X and Y at a cent and one unit, Z at a tenth and a thousandth; 100,000 USD.
   static func configuration(
-    limits: RiskLimits = .standard, bounds: SessionBounds = .standard, dayTimeZone: String = "UTC"
+    limits: RiskLimits = .standard, bounds: SessionBounds = .standard, dayTimeZone: String = "UTC",
+    mode: TradingMode = .paper
   ) throws -> SessionConfiguration {
     try SessionConfiguration(
-      sessionID: try #require(SessionID("s")), displayName: "test", mode: .paper,
+      sessionID: try #require(SessionID("s")), displayName: "test", mode: mode,
       instruments: [
         try instrument("Y", tick: "0.01", lot: "1"), try instrument("Z", tick: "0.1", lot: "0.001"),
         try instrument("X", tick: "0.01", lot: "1"),
@@ -77,9 +78,12 @@ struct Desk {
   }
 
   func terms(
-    _ side: OrderSide, _ quantity: String, _ kind: OrderKind = .market, symbol text: String = "X"
+    _ side: OrderSide, _ quantity: String, _ kind: OrderKind = .market, _ force: TimeInForce = .goodTillCancelled,
+    reduceOnly: Bool = false, postOnly: Bool = false, symbol text: String = "X"
   ) throws -> OrderTerms {
-    OrderTerms(symbol: try symbol(text), side: side, quantity: try Quantity(quantity), kind: kind)
+    OrderTerms(
+      symbol: try symbol(text), side: side, quantity: try Quantity(quantity), kind: kind, timeInForce: force,
+      reduceOnly: reduceOnly, postOnly: postOnly)
   }
 
   /// Places an order and gives it as it was answered.
@@ -94,6 +98,47 @@ struct Desk {
       throw TestFailure(message: "no order in the reply")
     }
     return order
+  }
+
+  /// Places an order of any terms and gives it as it was answered.
+  @discardableResult
+  mutating func place(_ terms: OrderTerms, id: String? = nil, allowsReduction: Bool = false) throws -> Order {
+    let clientOrderID = try #require(ClientOrderID(id ?? "c-\(state.orders.count)"))
+    let request = OrderRequest(clientOrderID: clientOrderID, terms: terms, allowsReduction: allowsReduction)
+    guard case .order(let order) = try send(.placeOrder(request)).reply else {
+      throw TestFailure(message: "no order in the reply")
+    }
+    return order
+  }
+
+  /// Places linked orders and gives them as they were answered.
+  @discardableResult
+  mutating func place(
+    _ kind: OrderLink.Kind, _ terms: [OrderTerms], id: String = "list", names: [String] = [],
+    allowsReduction: Bool = false
+  ) throws -> [Order] {
+    let ids: [ClientOrderID?] = names.isEmpty ? terms.map { _ in nil } : names.map { ClientOrderID($0) }
+    let request = OrderListRequest(
+      clientLinkID: try #require(ClientLinkID(id)), kind: kind,
+      items: zip(ids, terms).map { OrderListRequest.Item(clientOrderID: $0, terms: $1) },
+      allowsReduction: allowsReduction)
+    guard case .orders(let orders) = try send(.orders(.placeList(request))).reply else {
+      throw TestFailure(message: "no orders in the reply")
+    }
+    return orders
+  }
+
+  @discardableResult
+  mutating func modify(_ order: Order, _ modification: OrderModification, etag: String? = nil) throws -> EngineStep {
+    try send(.orders(.modify(OrderModifyRequest(orderID: order.orderID, modification: modification, etag: etag))))
+  }
+
+  /// The broker takes the change that was asked for.
+  @discardableResult
+  mutating func takeChange(of order: Order) throws -> EngineStep {
+    let now = try current(order)
+    let terms = try #require(now.pendingModification?.applied(to: now.terms))
+    return try report(order, .modified(terms))
   }
 
   @discardableResult
@@ -150,6 +195,11 @@ extension EngineStep {
   /// The cancels that go to the broker.
   var cancelled: [OrderID] {
     effects.compactMap { if case .cancel(let orderID) = $0 { orderID } else { nil } }
+  }
+
+  /// The changes that go to the broker: which order, and the quantity that it is to have.
+  var changed: [String] {
+    effects.compactMap { if case .modify(let orderID, let terms) = $0 { "\(orderID) \(terms.quantity)" } else { nil } }
   }
 
   var alerts: [Alert.Code] {

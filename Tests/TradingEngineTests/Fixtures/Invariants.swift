@@ -10,6 +10,7 @@ struct Invariants {
     try positionsAreTheSumOfFills(comment)
     try equityBalances(comment)
     ordersAddUp(comment)
+    try linkedOrdersFollowOneAnother(comment)
     try PortfolioInvariants(state: state).check(comment)
     #expect(Set(state.orders.map(\.orderID)).count == state.orders.count, comment)
     #expect(Set(state.orders.map(\.clientOrderID)).count == state.orders.count, comment)
@@ -56,11 +57,26 @@ struct Invariants {
     #expect(try state.equity == state.configuration.initialCash.adding(profit), comment)
   }
 
+  /// Children were sent only as their parent filled. The legs of a group without an open command, which no broker has
+  /// refused to touch, leave no more working than is left for them.
+  private func linkedOrdersFollowOneAnother(_ comment: Comment) throws {
+    for group in Dictionary(grouping: state.orders.filter { $0.link != nil }, by: { $0.link?.linkID }).values {
+      guard let first = group.first, let link = first.link else { continue }
+      if link.kind != .oneCancelsOther, first.filledQuantity.isZero, first.status != .denied {
+        for child in group.dropFirst() where child.fills.isEmpty {
+          #expect([.held, .cancelled, .expired, .rejected].contains(child.status), comment)
+          #expect(child.venueOrderID == nil || child.fills.isEmpty, comment)
+        }
+      }
+    }
+  }
+
   private func ordersAddUp(_ comment: Comment) {
     for order in state.orders {
       let total = Int128(order.filledQuantity.raw) + Int128(order.leavesQuantity.raw)
       #expect(total == Int128(order.terms.quantity.raw) + Int128(order.overfilledQuantity.raw), comment)
       #expect((order.status == .pendingCancel) == (order.statusBeforeCancel != nil), comment)
+      #expect((order.status == .pendingModify) == (order.statusBeforeModify != nil), comment)
       if order.status == .filled { #expect(order.leavesQuantity.isZero, comment) }
     }
   }

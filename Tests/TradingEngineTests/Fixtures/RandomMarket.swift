@@ -32,8 +32,11 @@ struct RandomMarket {
     case 0..<380: return .tick(tick())
     case 380..<480: return .bar(bar())
     case 480..<520: return .sliceClosed
-    case 520..<640: return .placeOrder(order(for: state))
-    case 640..<670: return .cancelOrder(anyOrder(of: state))
+    case 520..<600: return .placeOrder(order(for: state))
+    case 600..<620: return .orders(.placeList(list(for: state)))
+    case 620..<645: return .orders(.modify(modification(for: state)))
+    case 645..<648: return .orders(.cancelAll(selection()))
+    case 648..<670: return .cancelOrder(anyOrder(of: state))
     case 670..<690: return .closePosition(symbol: symbols[below(symbols.count)], clientOrderID: clientOrderID())
     case 690..<730: return .createTrigger(trigger(for: state))
     case 730..<745: return .cancelTrigger(TriggerID("trg", UInt64(below(state.triggers.count + 2))))
@@ -42,7 +45,8 @@ struct RandomMarket {
     case 960..<980: return .resume
     case 980..<986: return .engageKillSwitch(reason: "random")
     case 986..<996: return .releaseKillSwitch
-    case 996..<998: return .start
+    case 996: return .clockAdvanced
+    case 997: return .start
     case 998: return .stop(reason: "random")
     default: return chance(30) ? .fail(reason: "random") : .sliceClosed
     }
@@ -89,16 +93,82 @@ struct RandomMarket {
 
   private mutating func order(for state: SessionState) -> OrderRequest {
     let index = below(symbols.count)
-    let kind: OrderKind =
-      switch below(5) {
-      case 0, 1: .market
-      case 2: .limit(nearby(index))
-      case 3: .stop(nearby(index))
-      default: .stopLimit(stop: nearby(index), limit: nearby(index))
-      }
     let terms = OrderTerms(
-      symbol: symbols[index], side: chance(50) ? .buy : .sell, quantity: quantity(index), kind: kind)
-    return OrderRequest(clientOrderID: clientOrderID(), terms: terms)
+      symbol: symbols[index], side: chance(50) ? .buy : .sell, quantity: quantity(index), kind: kind(index),
+      timeInForce: timeInForce(), reduceOnly: chance(20), postOnly: chance(5))
+    return OrderRequest(clientOrderID: clientOrderID(), terms: terms, allowsReduction: chance(30))
+  }
+
+  private mutating func kind(_ index: Int) -> OrderKind {
+    switch below(6) {
+    case 0, 1: .market
+    case 2: .limit(nearby(index))
+    case 3: .stop(nearby(index))
+    case 4: .trailingStop(.percent(Percentage(raw: Int64(1 + below(9)) * 1_000_000_000)))
+    default: .stopLimit(stop: nearby(index), limit: nearby(index))
+    }
+  }
+
+  /// Mostly one that every kind of order can have.
+  private mutating func timeInForce() -> TimeInForce {
+    if chance(70) { return .goodTillCancelled }
+    if chance(50) {
+      return .goodTillDate(Instant(nanosecondsSinceEpoch: (clock + Int64(below(200))) * 1_000_000_000))
+    }
+    let forces: [TimeInForce] = [.day, .immediateOrCancel, .fillOrKill, .atTheOpen, .atTheClose]
+    return forces[below(forces.count)]
+  }
+
+  private mutating func list(for state: SessionState) -> OrderListRequest {
+    let index = below(symbols.count)
+    let side: OrderSide = chance(50) ? .buy : .sell
+    let units = quantity(index)
+    let (above, under) = (price(index, offset: 1 + Int64(below(20))), price(index, offset: -1 - Int64(below(20))))
+    let entryKind: OrderKind = chance(50) ? .market : .limit(price(index))
+    let reducing = chance(20)
+    let terms = { (side: OrderSide, kind: OrderKind, symbol: Symbol) in
+      OrderTerms(symbol: symbol, side: side, quantity: units, kind: kind, reduceOnly: reducing && side != .buy)
+    }
+    let (limit, stop) = side == .buy ? (above, under) : (under, above)
+    let (target, loss) = (
+      terms(side.opposite, .limit(limit), symbols[index]), terms(side.opposite, .stop(stop), symbols[index])
+    )
+    let entry = terms(side, entryKind, symbols[index])
+    number += chance(90) ? 1 : 0
+    let kind = OrderLink.Kind.allCases[below(OrderLink.Kind.allCases.count)]
+    let items: [OrderTerms] =
+      switch kind {
+      case .oneCancelsOther: [target, loss]
+      case .oneTriggersOther: [entry, terms(chance(50) ? .buy : .sell, entryKind, symbols[below(symbols.count)])]
+      case .bracket: chance(50) ? [entry, target, loss] : [entry, loss, target]
+      }
+    return OrderListRequest(
+      clientLinkID: ClientLinkID("l", number), kind: kind,
+      items: items.map { OrderListRequest.Item(clientOrderID: nil, terms: $0) }, allowsReduction: chance(30))
+  }
+
+  private mutating func modification(for state: SessionState) -> OrderModifyRequest {
+    let orderID = anyOrder(of: state)
+    let order = state.order(orderID)
+    let index = symbols.firstIndex { $0 == order?.terms.symbol } ?? 0
+    var modification = OrderModification()
+    if chance(60) { modification.quantity = quantity(index) }
+    if order?.terms.kind.limitPrice != nil || chance(5) { modification.limitPrice = nearby(index) }
+    if order?.terms.kind.stopPrice != nil, chance(50) { modification.stopPrice = nearby(index) }
+    if case .trailingStop = order?.terms.kind {
+      modification.trailingOffset = .percent(Percentage(raw: Int64(1 + below(9)) * 1_000_000_000))
+    }
+    if order?.terms.timeInForce.expireTime != nil {
+      modification.expireTime = Instant(nanosecondsSinceEpoch: (clock + Int64(below(400))) * 1_000_000_000)
+    }
+    let etag = chance(50) ? order?.etag : chance(10) ? "0" : nil
+    return OrderModifyRequest(orderID: orderID, modification: modification, etag: etag)
+  }
+
+  private mutating func selection() -> OrderSelection {
+    OrderSelection(
+      symbol: chance(50) ? symbols[below(symbols.count)] : nil, side: chance(30) ? .sell : nil,
+      clientLinkID: chance(30) ? ClientLinkID("l", UInt64(below(Int(clamping: number) + 1))) : nil)
   }
 
   private mutating func trigger(for state: SessionState) -> TriggerRequest {
@@ -128,7 +198,13 @@ struct RandomMarket {
   }
 
   private mutating func outcome(for order: Order?) -> ExecutionReport.Outcome {
-    switch below(20) {
+    // A change that was asked for is answered sooner or later.
+    if let order, let terms = order.pendingModification?.applied(to: order.terms), chance(50) {
+      return chance(70) ? .modified(terms) : .modifyRejected(reason: "random")
+    }
+    switch below(22) {
+    case 20: return .expired(reason: "random")
+    case 21: return order.map { .modified($0.terms) } ?? .modifyRejected(reason: "random")
     case 0, 1: return .accepted(VenueOrderID("v", random.next() % 1_000))
     case 2: return .rejected(reason: "random")
     case 3: return .triggered

@@ -6,8 +6,10 @@ struct ModelReference {
   struct Order {
     let symbol: Symbol
     let isBuy: Bool
-    let quantity: Int128
+    var quantity: Int128
     var filled: Int128 = 0
+    /// The quantity of a change that was sent and not answered.
+    var changingTo: Int128?
     var wasFinal = false
   }
 
@@ -27,10 +29,23 @@ struct ModelReference {
 
   mutating func mark(_ symbol: Symbol, _ price: Price) { marks[symbol] = Int128(price.raw) }
 
+  /// The answer to a change that was sent, the first time it is heard.
+  mutating func take(_ terms: OrderTerms, of orderID: OrderID) {
+    guard let order = orders[orderID], order.changingTo != nil, !order.wasFinal else { return }
+    orders[orderID]?.quantity = Int128(terms.quantity.raw)
+    orders[orderID]?.changingTo = nil
+  }
+
   mutating func count(_ fill: Fill, of orderID: OrderID) {
     guard var order = orders[orderID], executions.insert("\(orderID) \(fill.executionID)").inserted else { return }
     let quantity = Int128(fill.quantity.raw)
     order.filled += quantity
+    // The venue is honest: it has taken the change, and its answer is late. Of an order that has ended nobody waits for
+    // one: what it fills beyond its quantity looks like too much.
+    if order.filled > order.quantity, !order.wasFinal, let quantity = order.changingTo {
+      order.quantity = quantity
+      order.changingTo = nil
+    }
     orders[orderID] = order
     let notional = quantity * Int128(fill.price.raw) / 1_000_000_000
     cash += (order.isBuy ? -notional : notional) - fill.commission.raw

@@ -3,8 +3,9 @@
 struct ModelStep: Hashable, CustomStringConvertible {
   enum Kind: String, CaseIterable {
     case tick, placeMarket, placeLimit, cancel, close, arm, pause, resume, halt, release
+    case placeStop, placeReduceOnly, placeDated, placePair, placeSequence, placeBracket, modify, cancelAll
     /// The venue's side: it fills, cancels and refuses; what it says stands in its outbox until it is delivered.
-    case venueFill, venueCancel, venueRefuse
+    case venueFill, venueCancel, venueRefuse, venueTrigger, venueExpire
     /// The connection's side: out of order, twice, and not until the two sides are reconciled.
     case deliver, duplicate, lose, reconcile
   }
@@ -44,4 +45,7 @@ struct ModelStep: Hashable, CustomStringConvertible {
     + Array(repeating: .duplicate, count: 5) + Array(repeating: .lose, count: 3)
     + [.close, .close, .arm, .arm, .pause, .resume, .resume, .halt, .release, .release]
     + [.venueCancel, .venueCancel, .venueCancel, .venueRefuse, .reconcile]
+    + Array(repeating: .modify, count: 8) + Array(repeating: .placeBracket, count: 5)
+    + [.placeStop, .placeStop, .placeReduceOnly, .placeReduceOnly, .placeReduceOnly, .placeDated, .placePair]
+    + [.placePair, .placeSequence, .placeSequence, .cancelAll, .venueTrigger, .venueTrigger, .venueExpire]
 }

@@ -5,9 +5,11 @@ import TradingModel
 struct ModelVenue {
   struct Order {
     let orderID: OrderID
-    let terms: OrderTerms
+    var terms: OrderTerms
     var leaves: Int64
     var isOpen = true
+
+    var filled: Int64 { terms.quantity.raw - leaves }
   }
 
   private(set) var orders: [Order] = []
@@ -23,8 +25,32 @@ struct ModelVenue {
     case .cancel(let orderID):
       guard let index = orders.firstIndex(where: { $0.orderID == orderID }) else { return }
       cancel(index, at: time)
-    case .modify(let orderID, _): say(.modifyRejected(reason: "not here"), of: orderID, at: time)
+    case .modify(let orderID, let terms): change(orderID, to: terms, at: time)
     }
+  }
+
+  /// To no less than has filled; to just that ends the order.
+  private mutating func change(_ orderID: OrderID, to terms: OrderTerms, at time: Instant) {
+    guard let index = orders.firstIndex(where: { $0.orderID == orderID }) else { return }
+    let filled = orders[index].filled
+    guard orders[index].isOpen, terms.quantity.raw >= filled else {
+      return say(.modifyRejected(reason: "final, or more has filled"), of: orderID, at: time)
+    }
+    orders[index].terms = terms
+    orders[index].leaves = terms.quantity.raw - filled
+    orders[index].isOpen = orders[index].leaves > 0
+    say(.modified(terms), of: orderID, at: time)
+  }
+
+  mutating func expire(_ index: Int, at time: Instant) {
+    guard orders[index].isOpen else { return }
+    orders[index].isOpen = false
+    say(.expired(reason: "model"), of: orders[index].orderID, at: time)
+  }
+
+  mutating func trigger(_ index: Int, at time: Instant) {
+    guard orders[index].isOpen, orders[index].terms.kind.stopPrice != nil, orders[index].filled == 0 else { return }
+    say(.triggered, of: orders[index].orderID, at: time)
   }
 
   mutating func cancel(_ index: Int, at time: Instant) {

@@ -13,13 +13,15 @@ struct ModelWorld {
   private var touched: [OrderID] = []
   private var clock: Int64 = 1_514_808_000
   private var sequence: UInt64 = 0
-  private var number: UInt64 = 0
-  private let symbols: [Symbol]
-  private var prices: [Int64]
+  var number: UInt64 = 0
+  let symbols: [Symbol]
+  private(set) var prices: [Int64]
   private let configuration: SessionConfiguration
+  /// What the venue would not cancel: it has ended there, and the news of that is on its way.
+  private var refusedCancels: Set<OrderID> = []
 
   /// Open prices are hundreds of units; a price is a whole number of tenths, so that no product needs rounding.
-  private static let tenth: Int64 = 100_000_000
+  static let tenth: Int64 = 100_000_000
 
   init() throws {
     configuration = try Desk.configuration(
@@ -33,7 +35,7 @@ struct ModelWorld {
     for place in symbols.indices { try tick(place) }
   }
 
-  private var now: Instant { Instant(nanosecondsSinceEpoch: clock * 1_000_000_000) }
+  var now: Instant { Instant(nanosecondsSinceEpoch: clock * 1_000_000_000) }
 
   mutating func take(_ step: ModelStep) throws {
     clock += Int64(step.third % 7)
@@ -59,11 +61,16 @@ struct ModelWorld {
       let kind = kinds[Int(step.third) % kinds.count]
       try send(
         .createTrigger(TriggerRequest(clientTriggerID: nil, symbol: symbols[place], kind: kind, quantity: nil)))
+    case .placeStop, .placeReduceOnly, .placeDated: try variant(step, place)
+    case .placePair, .placeSequence, .placeBracket: try list(step, place)
+    case .modify: try modify(step)
+    case .cancelAll:
+      try send(.orders(.cancelAll(OrderSelection(symbol: step.second % 2 == 0 ? symbols[place] : nil))))
     case .pause: try send(.pause)
     case .resume: try send(.resume)
     case .halt: try send(.engageKillSwitch(reason: "model"))
     case .release: try send(.releaseKillSwitch)
-    case .venueFill, .venueCancel, .venueRefuse: trade(step)
+    case .venueFill, .venueCancel, .venueRefuse, .venueTrigger, .venueExpire: trade(step)
     case .deliver, .duplicate, .lose: try connect(step)
     case .reconcile: venue.reconcile()
     }
@@ -92,6 +99,8 @@ struct ModelWorld {
     switch step.kind {
     case .venueCancel: venue.cancel(index, at: now)
     case .venueRefuse: venue.refuse(index, at: now)
+    case .venueTrigger: venue.trigger(index, at: now)
+    case .venueExpire: venue.expire(index, at: now)
     default:
       let place = symbols.firstIndex(of: venue.orders[index].terms.symbol) ?? 0
       venue.fill(
@@ -104,19 +113,26 @@ struct ModelWorld {
     let index = Int(step.first) % min(4, venue.outbox.count)
     switch step.kind {
     case .lose: venue.lose(index)
-    case .duplicate: try hear(venue.outbox[index])
+    // Which of two changes a repeated answer belongs to, nobody can say: brokers tell each once.
+    case .duplicate: if !venue.outbox[index].isAnswerToChange { try hear(venue.outbox[index]) }
     default: try hear(venue.deliver(index))
     }
   }
 
   private mutating func hear(_ report: ExecutionReport) throws {
     touched.append(report.orderID)
-    if case .filled(let fill) = report.outcome { reference.count(fill, of: report.orderID) }
+    switch report.outcome {
+    case .filled(let fill): reference.count(fill, of: report.orderID)
+    case .modified(let terms): reference.take(terms, of: report.orderID)
+    case .modifyRejected: reference.orders[report.orderID]?.changingTo = nil
+    case .cancelRejected: refusedCancels.insert(report.orderID)
+    default: break
+    }
     try send(.execution(report))
   }
 
   /// One input. A command that is refused has changed nothing, and says so.
-  private mutating func send(_ input: SessionInput) throws {
+  mutating func send(_ input: SessionInput) throws {
     let wasHalted = engine.state.status == .paused || engine.state.killSwitch != nil || engine.state.isDailyLossReached
     let step: EngineStep
     do { step = try engine.apply(input, at: now) } catch { return }
@@ -133,6 +149,10 @@ struct ModelWorld {
         if wasHalted { try mustReduce(order, quantity) }
         reference.orders[order.orderID] = ModelReference.Order(
           symbol: order.terms.symbol, isBuy: order.terms.side == .buy, quantity: quantity)
+        try mustFollow(order, quantity)
+      }
+      if case .modify(let orderID, let terms) = command {
+        reference.orders[orderID]?.changingTo = Int128(terms.quantity.raw)
       }
       venue.take(command, at: now)
     }
@@ -144,15 +164,60 @@ struct ModelWorld {
     try demand(reduces && quantity.magnitude <= held.magnitude, "\(order.orderID) opens while halted or paused")
   }
 
+  /// A child is sent for no more than its parent has filled.
+  private func mustFollow(_ order: BrokerOrder, _ quantity: Int128) throws {
+    guard let link = engine.state.order(order.orderID)?.link, link.role == .child,
+      let parent = engine.state.orders.first(where: { $0.link?.linkID == link.linkID })
+    else { return }
+    let filled = reference.orders[parent.orderID]?.filled ?? 0
+    try demand(filled > 0, "\(order.orderID) was sent before its parent filled")
+    if link.kind == .bracket { try demand(quantity <= filled, "\(order.orderID) is larger than its parent's fills") }
+  }
+
+  /// The legs that share a quantity: none that is free to follow leaves more working than what is left for all.
+  private func legsShare() throws {
+    let linked = engine.state.orders.filter { $0.link != nil }
+    for group in Dictionary(grouping: linked, by: { $0.link?.linkID }).values {
+      guard let first = group.first, let kind = first.link?.kind, kind != .oneTriggersOther else { continue }
+      let legs = kind == .bracket ? Array(group.dropFirst()) : group
+      let filled = { (order: Order) in self.reference.orders[order.orderID]?.filled ?? 0 }
+      let pool = kind == .bracket ? filled(first) : Int128((first.firstTerms ?? first.terms).quantity.raw)
+      let rest = max(0, pool - legs.reduce(0) { $0 + filled($1) })
+      for leg in legs where leg.status.isFree && !refusedCancels.contains(leg.orderID) {
+        try demand(
+          Int128(leg.leavesQuantity.raw) <= rest, "\(leg.orderID) leaves \(leg.leavesQuantity), and \(rest) are left")
+      }
+    }
+  }
+
+  /// Orders that may only reduce never work for more than is held, those of one side of the market together.
+  private func reduceOnlyReduces() throws {
+    for symbol in symbols {
+      let held = reference.positions[symbol] ?? 0
+      let orders = engine.state.workingOrders.filter {
+        $0.terms.symbol == symbol && $0.terms.reduceOnly && $0.status.isFree && !refusedCancels.contains($0.orderID)
+      }
+      for isStop in [true, false] {
+        let side = orders.filter { ($0.terms.kind.stopPrice != nil) == isStop && $0.status != .triggered }
+        let sum = side.reduce(Int128(0)) { $0 + Int128($1.leavesQuantity.raw) }
+        try demand(sum <= held.magnitude, "\(sum) of \(symbol) may only reduce, and \(held) are held")
+        let closes = side.allSatisfy { $0.terms.side == .buy ? held < 0 : held > 0 }
+        try demand(closes, "\(symbol): an order that may only reduce would open")
+      }
+    }
+  }
+
   private func demand(_ holds: Bool, _ text: @autoclosure () -> String) throws {
     if !holds { throw Violation(text: text()) }
   }
 
   private mutating func check() throws {
     let state = engine.state
-    try demand(state.status == .running || state.status == .paused, "the session is \(state.status)")
+    try demand(state.status == .running || state.status == .paused, "the session is \(state.status): \(state.statusReason)")
     try demand(state.cash.raw == reference.cash, "cash is \(state.cash.raw), not \(reference.cash)")
     try demand(state.equity.raw == reference.equity, "equity is \(state.equity.raw), not \(reference.equity)")
+    try legsShare()
+    try reduceOnlyReduces()
     for symbol in symbols {
       let position = Int128(state.position(in: symbol)?.quantity.raw ?? 0)
       let expected = reference.positions[symbol] ?? 0
@@ -168,7 +233,9 @@ struct ModelWorld {
     guard let order = engine.state.order(orderID) else { throw Violation(text: "\(orderID) is gone") }
     try demand(Int128(order.filledQuantity.raw) == expected.filled, "\(orderID) filled \(order.filledQuantity)")
     let whole = Int128(order.filledQuantity.raw) + Int128(order.leavesQuantity.raw)
-    try demand(whole == expected.quantity, "\(orderID): filled and leaves are \(whole), not \(expected.quantity)")
+    try demand(
+      whole == max(expected.quantity, expected.filled),
+      "\(orderID): filled and leaves are \(whole), not \(expected.quantity)")
     try demand(!(expected.wasFinal && order.status.isWorking), "\(orderID) was final and is \(order.status)")
     reference.orders[orderID]?.wasFinal = order.status.isFinal
   }
@@ -191,4 +258,18 @@ struct ModelWorld {
 
   /// How many orders reached the venue, and how many fills were heard: a run without them says nothing.
   var traded: Int { reference.orders.values.filter { $0.filled > 0 }.count }
+}
+
+extension OrderStatus {
+  /// Working at the broker, with no command open that would have to be answered first.
+  fileprivate var isFree: Bool {
+    switch self {
+    case .submitted, .accepted, .triggered, .partiallyFilled: true
+    default: false
+    }
+  }
+}
+
+extension ExecutionReport {
+  fileprivate var isAnswerToChange: Bool { if case .modified = outcome { true } else { false } }
 }

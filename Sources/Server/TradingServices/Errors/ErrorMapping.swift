@@ -109,6 +109,7 @@ struct ErrorMapping: Sendable {
     case .notFound(let subject): notFound(subject, session)
     case .orderIsFinal(let orderID, let status):
       final("ORDER_IS_FINAL", "order_id", orderID.text, status.wire.text("ORDER_STATUS_"), session)
+    case .orderIsBusy(let orderID, let status): busy(orderID, status.wire.text("ORDER_STATUS_"), session)
     case .triggerIsFinal(let triggerID, let status):
       final("TRIGGER_IS_FINAL", "trigger_id", triggerID.text, status.wire.text("TRIGGER_STATUS_"), session)
     case .alreadyClosing(let symbol):
@@ -178,6 +179,12 @@ struct ErrorMapping: Sendable {
     precondition(
       reason, "\(id) is \(status) for good, and cannot be changed any more", subject: "\(session)/\(id)",
       ["session_id": session, kind: id, "status": status])
+  }
+
+  private func busy(_ id: OrderID, _ status: String, _ session: String) -> RPCError {
+    precondition(
+      "ORDER_IS_BUSY", "\(id) is \(status): the broker has not answered what was asked before; wait for its answer",
+      subject: "\(session)/\(id)", ["session_id": session, "order_id": id.text, "status": status])
   }
 
   private func precondition(

@@ -14,7 +14,7 @@ struct OrderHappening {
     switch kind {
     case .orderCreated(let order):
       orderID = order.orderID
-      type = order.denial == nil ? .placed : .denied
+      type = order.status == .denied ? .denied : .placed
     case .orderChanged(let id, let change):
       orderID = id
       type = change.eventType

@@ -42,10 +42,25 @@ extension EngineStep.Reply? {
   /// - Parameter isRecorded: whether the order is on record, or was only validated.
   /// - Throws: ``OrderDenied`` for an order that a rule has refused.
   func permittedOrder(isRecorded: Bool) throws -> Order {
-    guard case .order(let order) = self else { throw UnexpectedReply() }
-    if let denial = order.denial {
+    if case .unchanged(let order, let denial) = self {
       throw OrderDenied(denial: denial, symbol: order.terms.symbol, orderID: isRecorded ? order.orderID : nil)
     }
+    guard case .order(let order) = self else { throw UnexpectedReply() }
+    try order.requirePermission(isRecorded: isRecorded)
     return order
+  }
+
+  /// The same for several orders that are refused together.
+  func permittedOrders(isRecorded: Bool) throws -> [Order] {
+    guard case .orders(let orders) = self else { throw UnexpectedReply() }
+    for order in orders { try order.requirePermission(isRecorded: isRecorded) }
+    return orders
+  }
+}
+
+extension Order {
+  fileprivate func requirePermission(isRecorded: Bool) throws {
+    guard status == .denied, let denial else { return }
+    throw OrderDenied(denial: denial, symbol: terms.symbol, orderID: isRecorded ? orderID : nil)
   }
 }

@@ -6,6 +6,8 @@ public struct Alert: Sendable, Hashable {
   public enum Code: String, Sendable, Hashable, CaseIterable {
     /// A broker filled more than was ordered.
     case overfill = "OVERFILL"
+    /// Orders that share one quantity filled more than it together.
+    case linkedOverfill = "LINKED_OVERFILL"
     /// A broker reported on an order that is not ours.
     case unknownOrder = "UNKNOWN_ORDER"
     /// A fill came for an order that was final.

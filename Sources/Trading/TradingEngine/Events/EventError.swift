@@ -7,6 +7,7 @@ public enum EventError: Error, Sendable, Hashable {
   case unknownSymbol(Symbol)
   case duplicateOrder(OrderID)
   case duplicateTrigger(TriggerID)
+  case duplicateLink(LinkID)
   case illegalTransition(OrderID, OrderStatus)
   case duplicateSignal(SignalID)
   case unknownSignal(SignalID)

@@ -19,6 +19,8 @@ public enum CommandError: Error, Sendable, Hashable {
   case notFound(Subject)
   /// An order that is final.
   case orderIsFinal(OrderID, OrderStatus)
+  /// A command on the order has no answer yet, and rules this one out.
+  case orderIsBusy(OrderID, OrderStatus)
   /// A trigger that fired or was cancelled.
   case triggerIsFinal(TriggerID, Trigger.Status)
   /// Orders that work already close all of the position.

@@ -6,6 +6,10 @@ public struct EngineStep: Sendable, Hashable {
   public enum Reply: Sendable, Hashable {
     /// The order as it is after the command; for a repeated request as it was first answered.
     case order(Order)
+    /// An order that risk did not let change, as it stands.
+    indirect case unchanged(Order, Denial)
+    /// Several orders, in the order of their creation.
+    case orders([Order])
     // Indirect, so that the answer to an order is not as large as that about a trigger.
     indirect case trigger(Trigger)
     indirect case transaction(Transaction)

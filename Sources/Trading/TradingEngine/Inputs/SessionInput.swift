@@ -9,6 +9,7 @@ public enum SessionInput: Sendable, Hashable {
   case fail(reason: String)
   case placeOrder(OrderRequest)
   case cancelOrder(OrderID)
+  case orders(OrderInput)
   case closePosition(symbol: Symbol, clientOrderID: ClientOrderID)
   case createTrigger(TriggerRequest)
   case cancelTrigger(TriggerID)
@@ -34,13 +35,16 @@ public struct OrderRequest: Sendable, Hashable {
   /// The key of idempotency. Those that begin with ``reservedPrefix`` are ours and refused.
   public let clientOrderID: ClientOrderID
   public let terms: OrderTerms
+  /// Whether risk may cut the quantity to what passes, instead of refusing all of it.
+  public let allowsReduction: Bool
 
   /// Begins the client order ids that the engine makes for a strategy's and a trigger's orders.
   public static let reservedPrefix = "outcry:"
 
-  public init(clientOrderID: ClientOrderID, terms: OrderTerms) {
+  public init(clientOrderID: ClientOrderID, terms: OrderTerms, allowsReduction: Bool = false) {
     self.clientOrderID = clientOrderID
     self.terms = terms
+    self.allowsReduction = allowsReduction
   }
 }
 

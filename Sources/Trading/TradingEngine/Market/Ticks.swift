@@ -12,6 +12,7 @@ extension SessionEngine {
     }
     guard tick.price.isPositive else { return try emit(.tickIgnored(tick, reason: "a price that is not above zero")) }
     try beginDay(at: tick.time)
+    if let time = state.market.time { try withdrawOverdueOrders(by: time) }
     let firings = reachedTriggers(by: tick, inBook: index)
     try emit(.priceMarked(tick))
     let signals = strategyFollowsQuotes ? askStrategy(about: .priceMarked(tick)) : []

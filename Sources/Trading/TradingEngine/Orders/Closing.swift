@@ -18,8 +18,11 @@ extension Order {
   /// Whether it fills without a further condition of price.
   var isOnItsWay: Bool {
     switch terms.kind {
+    case _ where status == .held: false
     case .market: true
-    case .stop, .trailingStop: status == .triggered || statusBeforeCancel == .triggered || filledQuantity.isPositive
+    case .stop, .trailingStop:
+      status == .triggered || statusBeforeCancel == .triggered || statusBeforeModify == .triggered
+        || filledQuantity.isPositive
     case .limit, .stopLimit: false
     }
   }
@@ -49,10 +52,12 @@ extension SessionEngine {
     _ book: InstrumentBook, quantity: Quantity, of closable: Quantity, origin: Order.Origin, firedAt: Price
   ) throws(DecisionError) -> Order? {
     guard let side = book.position.side?.opposite else { return nil }
+    // What may only reduce is cut by itself, and what is held is not there yet.
     let resting = book.workingOrders.filter {
-      state.orders[$0].terms.side == side && !state.orders[$0].isOnItsWay
+      let order = state.orders[$0]
+      return order.terms.side == side && !order.isOnItsWay && !order.terms.reduceOnly && order.status != .held
     }
-    let needed = resting.reduce(Int128(quantity.raw)) { $0 + Int128(state.orders[$1].workingQuantity.raw) }
+    let needed = resting.reduce(Int128(quantity.raw)) { $0 + Int128(state.claim(of: $1).raw) }
     if needed > closable.raw { for index in resting { try requestCancel(at: index) } }
     let terms = OrderTerms(symbol: book.instrument.symbol, side: side, quantity: quantity, kind: .market)
     return try createOrder(terms, origin: origin, firedAt: firedAt)

@@ -28,11 +28,25 @@ extension SessionEngine {
     _ change: OrderChange, _ report: ExecutionReport, orderAt index: Int
   ) throws(DecisionError) {
     let former = state.orders[index].status
-    guard state.orders[index].status(after: change.transition) != nil else {
+    // An answer that nothing waits for is a repetition: it would bring back terms that may have been changed since.
+    let isRepeated = if case .modified = change { state.orders[index].pendingModification == nil } else { false }
+    guard !isRepeated, state.orders[index].status(after: change.transition) != nil else {
       return try emit(.reportIgnored(report, .illegalTransition(from: former)))
     }
     try emit(.orderChanged(report.orderID, change))
-    if former.isWorking { try noteLostProtection(of: state.orders[index]) }
+    if former.isWorking {
+      try noteLostProtection(of: state.orders[index])
+      if former != .pendingCancel { try noteLostLeg(state.orders[index]) }
+    }
+    try adjustOthers(of: index, after: change)
+  }
+
+  /// What a change of an order means for those beside it.
+  private mutating func adjustOthers(of index: Int, after change: OrderChange) throws(DecisionError) {
+    let order = state.orders[index]
+    let refused = RefusedCommand(change, of: index)
+    if order.link != nil { try settleLinks(of: order, refused: refused) }
+    try trimReduceOnly(at: state.orderBook.place(at: index), refused: refused)
   }
 
   /// A protective order that ends without closing what it was to close leaves a position open that somebody thinks
@@ -46,6 +60,17 @@ extension SessionEngine {
       .protectionLost, symbol: order.terms.symbol, orderID: order.orderID,
       "The order \(order.orderID) of the trigger \(trigger.triggerID) is \(order.status) with "
         + "\(order.leavesQuantity) not closed: \(order.rejectReason ?? "no reason given").")
+  }
+
+  /// The same for the stop-loss of a bracket that ends without having been asked to.
+  private mutating func noteLostLeg(_ order: Order) throws(DecisionError) {
+    guard order.status.isFinal, order.leavesQuantity.isPositive, state.status.isLive, order.sharesQuantity,
+      order.isStopLeg, state.position(in: order.terms.symbol)?.side == order.terms.side.opposite
+    else { return }
+    try raiseAlert(
+      .protectionLost, symbol: order.terms.symbol, orderID: order.orderID,
+      "The stop \(order.orderID) of linked orders is \(order.status) with \(order.leavesQuantity) not closed: "
+        + "\(order.rejectReason ?? "no reason given").")
   }
 
   private mutating func take(_ fill: Fill, _ report: ExecutionReport, orderAt index: Int) throws(DecisionError) {
@@ -62,6 +87,7 @@ extension SessionEngine {
         "The broker reported a fill of \(fill.quantity) at \(fill.price): not counted, positions may differ.")
     }
     if state.status.isLive { try beginDay(at: now) }
+    try takeProvenChange(orderAt: index, by: fill)
     do {
       try emit(.orderFilled(report.orderID, fill, brokerTime: report.time))
     } catch {
@@ -70,8 +96,23 @@ extension SessionEngine {
     }
     let signals = askStrategy(about: .orderFilled(report.orderID, fill, brokerTime: report.time))
     try noteIrregularFill(of: state.orders[index], formerly: former, overfilled: overfilled)
+    if state.orders[index].link != nil {
+      try noteOverfilledLegs(of: state.orders[index])
+      try settleLinks(of: state.orders[index])
+    }
     try settle(state.orders[index], inBook: state.orderBook.place(at: index))
     if state.status.isLive { for signal in signals { try act(on: signal) } }
+  }
+
+  /// A fill of more than the order was for, within what it was to be changed to: the venue has taken the change, and its
+  /// answer is late.
+  private mutating func takeProvenChange(orderAt index: Int, by fill: Fill) throws(DecisionError) {
+    let order = state.orders[index]
+    guard let change = order.pendingModification, let terms = change.applied(to: order.terms),
+      let filled = try? order.filledQuantity.adding(fill.quantity),
+      filled > order.terms.quantity, filled <= terms.quantity, order.status(after: .modify) != nil
+    else { return }
+    try emit(.orderChanged(order.orderID, .modified(terms)))
   }
 
   private mutating func noteIrregularFill(
@@ -97,6 +138,7 @@ extension SessionEngine {
     guard state.status.isLive else { return }
     try disarmObsoleteTriggers(inBook: place, after: order)
     try armProtections(of: order, inBook: place)
+    try trimReduceOnly(at: place)
     if state.withdrawsIncreasingOrders(at: place) { try withdrawIncreasingOrders(inBook: place) }
   }
 }

@@ -12,8 +12,12 @@ public struct OrderBookState: Sendable, Hashable {
   var workingIn: [[Int]]
   /// Index of the newest order of each instrument, whatever became of it, by its place.
   var newestIn: [Int?]
+  /// How many of those that work may only reduce: none in most sessions, which then look for none.
+  private(set) var reduceOnlyWorking = 0
+  /// Groups of orders that know of each other.
+  public private(set) var links = OrderLinks()
   /// The instant before which no order expires: what a tick compares. Nanoseconds since the epoch.
-  var nextDeadline = Int64.max
+  private(set) var nextDeadline = Int64.max
   /// Only names that are not ours: ours tell their index themselves.
   private var clientIndex = NameIndex<IdentifierKind.ClientOrder>()
 
@@ -26,6 +30,14 @@ public struct OrderBookState: Sendable, Hashable {
     workingIn = Array(repeating: [], count: instruments)
     newestIn = Array(repeating: nil, count: instruments)
   }
+
+  /// Nil: a deadline that is none.
+  mutating func note(deadline: Instant?) {
+    if let deadline { nextDeadline = min(nextDeadline, deadline.nanosecondsSinceEpoch) }
+  }
+
+  /// Begins anew with the deadlines that are still to come.
+  mutating func forgetDeadlines() { nextDeadline = .max }
 
   public func index(of orderID: OrderID) -> Int? {
     let index = Int(clamping: orderID.serial) - 1
@@ -51,6 +63,7 @@ public struct OrderBookState: Sendable, Hashable {
   var nextNumber: UInt64 { UInt64(orders.count) + 1 }
 
   mutating func add(_ order: Order, place: Int) throws(EventError) {
+    if let link = order.link, !links.accepts(link) { throw .duplicateLink(link.linkID) }
     let index = orders.count
     let name = order.clientOrderID
     guard order.orderID.isNamed("ord", nextNumber), ownIndex(of: name) == nil,
@@ -62,6 +75,8 @@ public struct OrderBookState: Sendable, Hashable {
       working.append(index)
       workingIn[place].append(index)
     }
+    if order.status.isWorking, order.terms.reduceOnly { reduceOnlyWorking += 1 }
+    if let link = order.link { links.add(link, order: index) }
     orders.append(order)
     outlines.append(Outline(place: Int32(clamping: place), createTime: order.createTime))
   }
@@ -74,6 +89,7 @@ public struct OrderBookState: Sendable, Hashable {
   mutating func apply(_ change: OrderChange, to index: Int, at time: Instant) throws(EventError) {
     let former = orders[index].status
     guard orders[index].apply(change, at: time) else { throw .illegalTransition(orders[index].orderID, former) }
+    if orders[index].link != nil { links.note(change, of: index, among: orders) }
     note(index, wasWorking: former.isWorking)
   }
 
@@ -90,6 +106,7 @@ public struct OrderBookState: Sendable, Hashable {
   private mutating func note(_ index: Int, wasWorking: Bool) {
     let isWorking = orders[index].status.isWorking
     guard isWorking != wasWorking else { return }
+    if orders[index].terms.reduceOnly { reduceOnlyWorking += isWorking ? 1 : -1 }
     let place = place(at: index)
     if isWorking {
       working.insertAscending(index)

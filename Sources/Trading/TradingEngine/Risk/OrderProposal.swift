@@ -21,7 +21,8 @@ struct OrderProposal {
     self.place = place
     self.strategyID = strategyID
     self.firedAt = firedAt
-    self.allowsReduction = allowsReduction
+    // Who may only reduce takes less by his own word.
+    self.allowsReduction = allowsReduction || terms.reduceOnly
     self.replaces = replaces
   }
 }

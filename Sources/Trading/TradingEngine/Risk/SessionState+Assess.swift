@@ -22,6 +22,10 @@ extension SessionState {
 
   private func ask(_ assessment: inout Assessment, _ proposal: OrderProposal, _ time: Instant) {
     guard status.isLive else { return noteDeadSession(&assessment) }
+    if proposal.terms.reduceOnly {
+      checkReduceOnly(proposal, &assessment)
+      return checkPostOnly(proposal, &assessment)
+    }
     if isReducing(proposal.terms, place: proposal.place, replaces: proposal.replaces) {
       return checkPostOnly(proposal, &assessment)
     }

@@ -15,9 +15,35 @@ extension SessionState {
     return false
   }
 
-  /// Whether a working order is at the broker, and not the one that is left out. A held order waits for another.
+  /// What a working order adds to what could fill: all that it may still trade. Of orders that share one quantity, the
+  /// dearest stands for all.
+  func claim(of index: Int, _ replaces: Int? = nil) -> Quantity {
+    let order = orderBook.orders[index]
+    guard order.sharesQuantity else { return order.workingQuantity }
+    let others = sharers(with: order, replaces)
+    let rank = { (index: Int) -> (Int64, Int) in
+      let terms = self.orderBook.orders[index].terms
+      return ((terms.kind.limitPrice ?? terms.kind.stopPrice)?.raw ?? .max, -index)
+    }
+    guard !others.contains(where: { rank($0) > rank(index) }) else { return .zero }
+    return others.reduce(order.workingQuantity) { max($0, orderBook.orders[$1].workingQuantity) }
+  }
+
+  /// The working orders, itself included, that share one quantity with an order.
+  private func sharers(with order: Order, _ replaces: Int?) -> [Int] {
+    guard order.sharesQuantity, let group = order.link.flatMap({ orderBook.links.group($0.linkID) }) else { return [] }
+    return group.legs.filter { orderBook.orders[$0].status.isWorking && counts($0, replaces) }
+  }
+
+  /// Whether a working order is at the broker, and not the one that is left out. A held order waits for another, and
+  /// one that may only reduce is kept from opening anything.
   private func counts(_ index: Int, _ replaces: Int?) -> Bool {
-    index != replaces && orderBook.orders[index].status != .held
+    if index == replaces || orderBook.orders[index].status == .held || orderBook.orders[index].terms.reduceOnly {
+      return false
+    }
+    // One that shares a quantity with the order that is left out claims nothing of its own.
+    guard let replaces, orderBook.orders[index].sharesQuantity else { return true }
+    return orderBook.orders[index].link?.linkID != orderBook.orders[replaces].link?.linkID
   }
 
   /// The working orders of an instrument that would increase risk: those that, filled one after the other in the order
@@ -26,12 +52,20 @@ extension SessionState {
     let position = portfolio.positions[place]
     var closable = position.quantity.raw.magnitude
     let closingSide = position.side?.opposite
+    // Orders that share a quantity are judged as one.
+    var judged: [(link: LinkID, increases: Bool)] = []
     return orderBook.workingIn[place].filter { index in
       guard counts(index, nil) else { return false }
-      let leaves = orderBook.orders[index].workingQuantity.raw.magnitude
-      guard orderBook.orders[index].terms.side == closingSide, leaves <= closable else { return true }
-      closable -= leaves
-      return false
+      let order = orderBook.orders[index]
+      let link = order.sharesQuantity ? order.link?.linkID : nil
+      if let link, let known = judged.first(where: { $0.link == link }) { return known.increases }
+      let leaves = sharers(with: order, nil).reduce(order.workingQuantity) {
+        max($0, orderBook.orders[$1].workingQuantity)
+      }.raw.magnitude
+      let increases = order.terms.side != closingSide || leaves > closable
+      if !increases { closable -= leaves }
+      if let link { judged.append((link, increases)) }
+      return increases
     }
   }
 
@@ -40,7 +74,7 @@ extension SessionState {
     var sum: Int128 = 0
     for index in orderBook.workingIn[place]
     where orderBook.orders[index].terms.side == side && counts(index, replaces) {
-      sum += Int128(orderBook.orders[index].workingQuantity.raw)
+      sum += Int128(claim(of: index, replaces).raw)
     }
     return sum
   }
@@ -83,7 +117,7 @@ extension SessionState {
     for index in orderBook.workingIn[place]
     where orderBook.orders[index].terms.side == side && counts(index, replaces) {
       guard let price = Self.reference(of: orderBook.orders[index].terms, mark: mark) ?? reference else { continue }
-      sum = try sum.adding(inBase(price.notional(of: orderBook.orders[index].workingQuantity), place: place))
+      sum = try sum.adding(inBase(price.notional(of: claim(of: index, replaces)), place: place))
     }
     return sum
   }

@@ -18,6 +18,7 @@ extension SessionEngine {
     case .fail(let reason): try end(as: .failed, reason: reason)
     case .placeOrder(let request): return .order(try placeOrder(request))
     case .cancelOrder(let orderID): return .order(try cancelOrder(orderID))
+    case .orders(let input): return try decide(input)
     case .closePosition(let symbol, let clientOrderID):
       return .order(try closePosition(in: symbol, clientOrderID: clientOrderID))
     case .createTrigger(let request): return .trigger(try createTrigger(request))

@@ -16,10 +16,12 @@ extension SessionState {
       statusReason = reason
     case .orderCreated(let order):
       try orderBook.add(order, place: market.requiredPlace(of: order.terms.symbol))
-      if order.denial != nil { counters.denials += 1 }
+      orderBook.note(deadline: deadline(of: order))
+      if order.status == .denied { counters.denials += 1 }
     case .orderChanged(let orderID, let change):
       let index = try orderBook.requiredIndex(of: orderID)
       try orderBook.apply(change, to: index, at: event.time)
+      if case .modified = change { orderBook.note(deadline: deadline(of: orderBook.orders[index])) }
     case .orderFilled(let orderID, let fill, let brokerTime):
       try count(fill, in: orderID, brokerTime: brokerTime, at: event.time)
     case .reportIgnored: counters.ignoredReports += 1
@@ -106,6 +108,7 @@ extension SessionState {
   private mutating func mark(_ tick: Tick) throws(EventError) {
     guard let place = market.place(of: tick) else { throw .unknownSymbol(tick.symbol) }
     do { try portfolio.mark(place, at: tick.price) } catch { throw .arithmetic(error) }
+    forgetPassedDeadlines()
     market.take(tick, at: place)
     if triggerBook.ladders[place].movesMark(tick.price) {
       triggerBook.observe(tick, place: place, during: market.points[place])

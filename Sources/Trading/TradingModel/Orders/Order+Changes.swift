@@ -67,7 +67,9 @@ extension Order {
 
   /// The same with the sums that ``sums(with:)`` gave.
   public mutating func apply(_ fill: Fill, sums: FillSums, brokerTime: Instant, at time: Instant) {
-    let transition: OrderTransition = sums.quantity < terms.quantity ? .fillPartially : .fillCompletely
+    // While a change to more is open the venue may have taken it: nothing is complete before its answer.
+    let whole = max(terms.quantity, askedQuantity)
+    let transition: OrderTransition = sums.quantity < whole ? .fillPartially : .fillCompletely
     // Every row of the table takes both kinds of fill.
     let next = status(after: transition) ?? status
     record.count(TimedFill(fill: fill, time: brokerTime), sums: sums)
@@ -97,15 +99,20 @@ extension OrderRecord {
         $0.pendingModification = nil
       }
       self.terms = terms
-      // A change to no more than what has filled ends it.
-      if status.isWorking, terms.quantity <= filledQuantity, filledQuantity.isPositive {
-        move(to: .filled, by: .fillCompletely)
-      }
-    case .modifyRejected: changeParticulars { $0.pendingModification = nil }
+      endIfComplete()
+    case .modifyRejected:
+      changeParticulars { $0.pendingModification = nil }
+      endIfComplete()
     case .notFilled(let reason): noFillReason = reason
     case .triggered, .cancelRequested, .cancelled, .cancelRejected, .outcomeUnknown, .released: break
     }
     updateTime = time
+  }
+
+  /// A change to no more than what has filled ends it, and so does the refusal of a change to more.
+  private mutating func endIfComplete() {
+    guard status.isWorking, terms.quantity <= filledQuantity, filledQuantity.isPositive else { return }
+    move(to: .filled, by: .fillCompletely)
   }
 
   fileprivate mutating func count(_ fill: Order.TimedFill, sums: Order.FillSums) {

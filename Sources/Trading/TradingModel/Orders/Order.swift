@@ -67,13 +67,17 @@ public struct Order: Sendable, Hashable {
   /// In the order of their arrival.
   public var fills: [TimedFill] { record.fills.all }
   public var fillCount: Int { record.fills.count }
+  /// Why it was refused, or cut: see ``requestedQuantity``.
   public var denial: Denial? { record.particulars?.value.denial }
   public var rejectReason: String? { record.particulars?.value.rejectReason }
   /// Why it works and has not filled. Nil once it fills or is final.
   public var noFillReason: NoFillReason? { record.noFillReason }
   public var updateTime: Instant { record.updateTime }
 
-  /// A new order: `submitted`, `denied` when there is a denial, else `held` when it waits for another.
+  /// A new order: `submitted`; `denied` when there is a denial that leaves nothing of it; else `held` when it waits for
+  /// another.
+  ///
+  /// - Parameter requestedQuantity: what it was cut from, with the denial that cut it.
   public init(
     orderID: OrderID, clientOrderID: ClientOrderID, terms: OrderTerms, origin: Origin,
     protections: Signal.Protections? = nil, link: OrderLink? = nil, strategyID: StrategyID? = nil,
@@ -85,7 +89,7 @@ public struct Order: Sendable, Hashable {
         orderID: orderID, clientOrderID: clientOrderID, terms: terms, origin: origin, strategyID: strategyID,
         particulars: OrderRecord.Particulars(
           protections: protections, link: link, traceID: traceID, requestedQuantity: requestedQuantity, denial: denial),
-        status: denial != nil ? .denied : isHeld ? .held : .submitted, time: time))
+        status: denial != nil && requestedQuantity == nil ? .denied : isHeld ? .held : .submitted, time: time))
   }
 
   /// - Parameter index: from 0, below ``fillCount``.
@@ -113,6 +117,15 @@ public struct Order: Sendable, Hashable {
 
   /// Mean price of the fills, half to even at 10⁻⁹. Nil before the first.
   public var averageFillPrice: Price? { try? filledNotional.divided(by: filledQuantity) }
+
+  /// What its maker asked for, before a rule cut it and before any change.
+  public var askedTerms: OrderTerms {
+    let terms = firstTerms ?? terms
+    return requestedQuantity.map { terms.resized(to: $0) } ?? terms
+  }
+
+  /// What it is to trade once the broker has taken the change that was sent, if one was.
+  public var askedQuantity: Quantity { pendingModification?.quantity ?? terms.quantity }
 
   /// The order as its maker was first answered, whatever happened to it since.
   public var asFirstAnswered: Order {

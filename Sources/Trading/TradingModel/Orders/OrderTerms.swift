@@ -31,6 +31,8 @@ public enum OrderKind: Sendable, Hashable {
     case .market, .limit, .trailingStop: nil
     }
   }
+
+  public var trailingOffset: TrailingOffset? { if case .trailingStop(let offset) = self { offset } else { nil } }
 }
 
 /// What is to be traded, without who asked or why.
