@@ -367,7 +367,10 @@ def test_these_are_all_the_calls_there_are() -> None:
     calls = {method for service in SERVICES for method in vars(getattr(pb, f"{service}Servicer")) if method[0] != "_"}
     driven = {
         "CreateSession", "StartSession", "PauseSession", "ResumeSession", "StopSession", "GetSession", "ListSessions",
-        "WatchSessions", "PlaceOrder", "CancelOrder", "GetOrder", "ListOrders", "WatchOrders", "ListPositions",
+        "WatchSessions", "PlaceOrder", "CancelOrder",
+        # Lists, changes and several at once: test_orders.py drives them.
+        "PlaceOrderList", "ModifyOrder", "CancelAllOrders",
+        "GetOrder", "ListOrders", "WatchOrders", "ListPositions",
         "ClosePosition", "GetPortfolio", "WatchPortfolio",
         # The account: test_portfolio.py drives them.
         "RecordTransaction", "ListTransactions", "SetExchangeRate", "ListSnapshots", "ListEquityPoints", "CreateTrigger", "CancelTrigger", "ListTriggers",

@@ -8,6 +8,18 @@ import Testing
       _ request: Outcry.V1.PlaceOrderRequest, context: ServerContext
     ) async throws -> Outcry.V1.PlaceOrderResponse { .init() }
 
+    func placeOrderList(
+      _ request: Outcry.V1.PlaceOrderListRequest, context: ServerContext
+    ) async throws -> Outcry.V1.PlaceOrderListResponse { .init() }
+
+    func modifyOrder(
+      _ request: Outcry.V1.ModifyOrderRequest, context: ServerContext
+    ) async throws -> Outcry.V1.ModifyOrderResponse { .init() }
+
+    func cancelAllOrders(
+      _ request: Outcry.V1.CancelAllOrdersRequest, context: ServerContext
+    ) async throws -> Outcry.V1.CancelAllOrdersResponse { .init() }
+
     func cancelOrder(
       _ request: Outcry.V1.CancelOrderRequest, context: ServerContext
     ) async throws -> Outcry.V1.CancelOrderResponse { .init() }

@@ -23,6 +23,29 @@ private let faults: [Fault] = [
   Fault("quantity") { $0.quantity = "1.5" },
   Fault("limit_price") { $0.limitPrice = "5" },
   Fault("stop_price") { $0.stopPrice = "5" },
+  Fault("trailing_offset") { $0.trailingOffset = .init(offset: .amount("1")) },
+  Fault("trailing_offset") { $0.type = .trailingStop },
+  Fault("trailing_offset") {
+    $0.type = .trailingStop
+    $0.trailingOffset = .init()
+  },
+  Fault("trailing_offset.percent") {
+    $0.type = .trailingStop
+    $0.trailingOffset = .init(offset: .percent("100"))
+  },
+  Fault("expire_time") { $0.expireTime = .init(seconds: 2_000_000_000, nanos: 0) },
+  Fault("expire_time") { $0.timeInForce = .goodTillDate },
+  Fault("expire_time") {
+    $0.timeInForce = .goodTillDate
+    $0.expireTime = .init(seconds: 1, nanos: 0)
+  },
+  Fault("time_in_force") { $0.timeInForce = .unrecognized(9) },
+  Fault("time_in_force") {
+    $0.type = .stop
+    $0.stopPrice = "110"
+    $0.timeInForce = .fillOrKill
+  },
+  Fault("post_only") { $0.postOnly = true },
   Fault("limit_price") { $0.type = .limit },
   Fault("stop_price") { $0.type = .stop },
   Fault("limit_price") {
@@ -58,6 +81,57 @@ struct PlaceOrderTests {
     #expect(order.averageFillPrice == nil && order.fills.isEmpty && order.denial == nil)
     #expect(order.createTime == order.updateTime)
     #expect(answer.revision == world.journal.newestRevision && answer.revision > before)
+  }
+
+  @Test("Every term comes back as it was given")
+  func terms() async throws {
+    let world = try World()
+    try await world.start()
+    let trailing = try await world.place("trailing") {
+      $0.type = .trailingStop
+      $0.trailingOffset = .init(offset: .percent("5"))
+      $0.timeInForce = .day
+    }
+    #expect(trailing.type == .trailingStop && trailing.trailingOffset?.offset == .percent("5"))
+    #expect(trailing.timeInForce == .day && trailing.stopPrice == nil && !trailing.etag.isEmpty)
+    let until = Google.Protobuf.Timestamp(seconds: 2_000_000_000, nanos: 5)
+    let dated = try await world.place("dated") {
+      $0.type = .limit
+      $0.limitPrice = "90"
+      $0.postOnly = true
+      $0.timeInForce = .goodTillDate
+      $0.expireTime = until
+    }
+    #expect(dated.timeInForce == .goodTillDate && dated.expireTime == until && dated.postOnly)
+    let plain = try await world.place("plain")
+    #expect(plain.timeInForce == .goodTillCancelled && !plain.reduceOnly && plain.list == nil)
+  }
+
+  @Test("With allow_reduction risk cuts the order, which says so")
+  func reduced() async throws {
+    let world = try World()
+    try await world.start()
+    let order = try await world.place("big") {
+      $0.quantity = "500"
+      $0.allowReduction = true
+    }
+    #expect(order.status == .submitted && order.requestedQuantity == "500")
+    #expect(order.denial?.rule == "RISK_MAX_POSITION_SIZE" && order.denial?.passingQuantity == order.quantity)
+    let answer = try await refusal { try await world.place("big") { $0.quantity = "500" } }
+    #expect(answer.info.metadata["fields"] == "allow_reduction")
+  }
+
+  @Test("An order that may only reduce is refused without a position")
+  func reduceOnly() async throws {
+    let world = try World()
+    try await world.start()
+    let answer = try await refusal {
+      try await world.place("exit") {
+        $0.side = .sell
+        $0.reduceOnly = true
+      }
+    }
+    #expect(answer.code == .failedPrecondition && answer.reason == "ORDER_REDUCE_ONLY_WITHOUT_POSITION")
   }
 
   @Test("A filled order shows its executions, exactly")

@@ -65,6 +65,81 @@ def test_an_order_gets_a_name_of_its_own_unless_it_has_one(fake: FakeServer, cli
     assert (named.client_order_id, named.quantity, named.revision) == ("mine", Decimal("1.5"), 8)
 
 
+def test_every_term_of_an_order_is_sent_and_read(fake: FakeServer, client: outcry.Client) -> None:
+    def handler(request: Any, context: Any) -> Any:
+        order = orders_pb2.Order(
+            type=request.type,
+            trailing_offset=request.trailing_offset,
+            time_in_force=request.time_in_force,
+            expire_time=request.expire_time,
+            reduce_only=request.reduce_only,
+            post_only=request.post_only,
+            requested_quantity=request.quantity if request.allow_reduction else None,
+            list=orders_pb2.OrderListMembership(type="ORDER_LIST_TYPE_BRACKET", role="ORDER_LIST_ROLE_CHILD"),
+            pending_changes=orders_pb2.OrderChanges(quantity=request.quantity),
+            etag="e",
+        )
+        return orders_pb2.PlaceOrderResponse(order=order, revision=1)
+
+    fake.handlers["PlaceOrder"] = handler
+    until = dt.datetime(2030, 1, 2, tzinfo=dt.timezone.utc)
+    order = client.orders.place(
+        "s",
+        symbol="SP500",
+        side="sell",
+        quantity=2,
+        type="trailing_stop",
+        trailing_amount="2.5",
+        time_in_force="good_till_date",
+        expire_time=until,
+        reduce_only=True,
+        allow_reduction=True,
+    )
+    assert order.type is outcry.OrderType.TRAILING_STOP and order.trailing_offset is not None
+    assert (order.trailing_offset.amount, order.trailing_offset.percent) == (Decimal("2.5"), None)
+    assert order.time_in_force is outcry.TimeInForce.GOOD_TILL_DATE and order.expire_time == until
+    assert order.reduce_only and not order.post_only and order.requested_quantity == 2
+    assert order.list is not None and order.list.role is outcry.OrderListRole.CHILD
+    assert order.pending_changes is not None and order.pending_changes.quantity == 2 and order.etag == "e"
+    with pytest.raises(TypeError, match="either trailing_amount or trailing_percent"):
+        client.orders.place("s", symbol="SP500", side="sell", quantity=2, trailing_amount=1, trailing_percent=1)
+
+
+def test_lists_of_orders_have_their_shape(fake: FakeServer, client: outcry.Client) -> None:
+    fake.handlers["PlaceOrderList"] = lambda request, context: orders_pb2.PlaceOrderListResponse(
+        orders=[orders_pb2.Order(client_order_id=request.client_order_list_id) for _ in request.orders], revision=3
+    )
+    bracket = client.orders.bracket(
+        "s", symbol="SP500", side="buy", quantity=2, limit_price="1350", take_profit=1400, stop_loss=1300
+    )
+    pair = client.orders.one_cancels_other(
+        "s",
+        symbol="SP500",
+        side=outcry.OrderSide.SELL,
+        quantity=2,
+        limit_price=1400,
+        trailing_percent=3,
+        client_order_list_id="mine",
+        allow_reduction=True,
+    )
+    assert [o.revision for o in bracket] == [3, 3, 3] and bracket[0].client_order_id.startswith("py-")
+    assert [o.client_order_id for o in pair] == ["mine", "mine"]
+    first: Any = fake.requests[0]
+    second: Any = fake.requests[1]
+    assert first.type == orders_pb2.ORDER_LIST_TYPE_BRACKET and not first.allow_reduction
+    assert [o.side for o in first.orders] == [1, 2, 2]
+    assert [o.type for o in first.orders] == [
+        orders_pb2.ORDER_TYPE_LIMIT,
+        orders_pb2.ORDER_TYPE_LIMIT,
+        orders_pb2.ORDER_TYPE_STOP,
+    ]
+    assert first.orders[2].stop_price.value == "1300" and first.orders[1].symbol == ""
+    assert second.type == orders_pb2.ORDER_LIST_TYPE_ONE_CANCELS_OTHER and second.allow_reduction
+    assert second.orders[1].trailing_offset.percent.value == "3"
+    with pytest.raises(TypeError, match="either a stop price"):
+        client.orders.one_cancels_other("s", symbol="SP500", side="sell", quantity=2, limit_price=1400)
+
+
 def test_an_order_is_asked_for_by_exactly_one_name(fake: FakeServer, client: outcry.Client) -> None:
     fake.handlers["GetOrder"] = lambda request, context: orders_pb2.GetOrderResponse(
         order=orders_pb2.Order(order_id=request.WhichOneof("order"))
@@ -156,6 +231,8 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
         "StopSession": sessions_pb2.StopSessionResponse(session=session),
         "ListSessions": sessions_pb2.ListSessionsResponse(sessions=[session]),
         "CancelOrder": orders_pb2.CancelOrderResponse(order=order),
+        "ModifyOrder": orders_pb2.ModifyOrderResponse(order=order, revision=7),
+        "CancelAllOrders": orders_pb2.CancelAllOrdersResponse(orders=[order, order], revision=7),
         "ListPositions": positions_pb2.ListPositionsResponse(positions=[positions_pb2.Position(symbol="SP500")]),
         "ClosePosition": positions_pb2.ClosePositionResponse(order=order),
         "GetPortfolio": positions_pb2.GetPortfolioResponse(portfolio=positions_pb2.Portfolio(equity=decimal)),
@@ -189,6 +266,9 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
     assert client.sessions.stop("s", reason="done").session_id == "s"
     assert [s.session_id for s in client.sessions.list(states=["running"])] == ["s"]
     assert client.orders.cancel("s", "o1").order_id == "o1"
+    changed = client.orders.modify("s", "o1", quantity=3, limit_price="1350.25", trailing_percent=5, etag="e")
+    assert (changed.order_id, changed.revision) == ("o1", 7)
+    assert [o.revision for o in client.orders.cancel_all("s", symbol="SP500", side="sell")] == [7, 7]
     assert [p.symbol for p in client.positions.list("s")] == ["SP500"]
     assert client.positions.close("s", "SP500").order_id == "o1"
     assert client.portfolio.get("s").equity == Decimal("1350.25")
@@ -214,6 +294,11 @@ def test_the_remaining_calls_send_what_they_are_given(fake: FakeServer, client: 
     assert len(fake.requests) == len(answers)
     by_type = {type(request).__name__: request for request in fake.requests}
     assert by_type["StartSessionRequest"].validate_only  # type: ignore[attr-defined]
+    modify: Any = by_type["ModifyOrderRequest"]
+    assert (modify.changes.quantity.value, modify.changes.limit_price.value, modify.etag) == ("3", "1350.25", "e")
+    assert modify.changes.trailing_offset.percent.value == "5" and not modify.changes.HasField("stop_price")
+    cancel: Any = by_type["CancelAllOrdersRequest"]
+    assert (cancel.symbol, cancel.side) == ("SP500", orders_pb2.ORDER_SIDE_SELL)
     update = by_type["UpdateTriggerRequest"]
     assert (update.trailing_stop.amount.value, update.etag) == ("2.5", "0")  # type: ignore[attr-defined]
     assert by_type["StopSessionRequest"].reason == "done"  # type: ignore[attr-defined]

@@ -2,13 +2,24 @@ import RPCCore
 
 /// A call that has a key of idempotency: when its outcome is not known the same call can be made again.
 struct Intent: Sendable {
-  let clientOrderId: String
+  /// The option that names it.
+  let key: String
+  let name: String
+
+  init(key: String, name: String) {
+    self.key = key
+    self.name = name
+  }
+
+  init(clientOrderId: String) {
+    self.init(key: "--client-order-id", name: clientOrderId)
+  }
 
   func call<Response>(_ body: () async throws -> Response) async throws -> Response {
     do {
       return try await body()
     } catch let error as RPCError where Self.leavesOutcomeOpen(error) {
-      throw CallFailure(error, nextSteps: ["repeating it places nothing twice with --client-order-id \(clientOrderId)"])
+      throw CallFailure(error, nextSteps: ["repeating it places nothing twice with \(key) \(name)"])
     }
   }
 

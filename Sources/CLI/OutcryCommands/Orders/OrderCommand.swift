@@ -3,7 +3,7 @@ import ArgumentParser
 struct OrderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "order",
-    abstract: "Places, cancels, shows and streams orders.",
+    abstract: "Places, changes, cancels, shows and streams orders.",
     discussion: Manual.discussion(
       """
       Orders come from you, from the session's strategy and from triggers; all of them are listed and streamed here. \
@@ -12,8 +12,11 @@ struct OrderCommand: ParsableCommand {
       """,
       examples: [
         "outcry order place demo buy 5 SP500", "outcry order list demo --status accepted --status partially-filled",
-        "outcry order watch demo",
+        "outcry order bracket demo buy 5 SP500 --limit 1350 --take-profit 1400 --stop 1320", "outcry order watch demo",
       ],
       exitStatus: [Manual.noSuchSession]),
-    subcommands: [PlaceOrder.self, CancelOrder.self, ShowOrder.self, ListOrders.self, WatchOrders.self])
+    subcommands: [
+      PlaceOrder.self, PlaceBracket.self, PlacePair.self, PlaceSequence.self, ModifyOrder.self, CancelOrder.self,
+      CancelAllOrders.self, ShowOrder.self, ListOrders.self, WatchOrders.self,
+    ])
 }

@@ -61,7 +61,9 @@ enum OrderText {
 
   /// What explains the order's state best.
   static func why(_ order: Outcry.V1.Order) -> String {
-    if let denial = order.denial { return denial.message.isEmpty ? denial.rule : denial.message }
+    if order.status == .denied, let denial = order.denial {
+      return denial.message.isEmpty ? denial.rule : denial.message
+    }
     if !order.noFillReason.isEmpty { return order.noFillReason }
     return order.reason.isEmpty && !order.triggerId.isEmpty ? "trigger \(order.triggerId)" : order.reason
   }
@@ -78,6 +80,12 @@ enum OrderText {
     block.add("Quantity", .exact(order.quantity))
     block.add("Limit", unlessAbsent: .price(order.limitPrice))
     block.add("Stop", unlessAbsent: .price(order.stopPrice))
+    block.add("Trails by", unlessAbsent: .text(offset(order.trailingOffset)))
+    block.add("Time in force", Cell(order.timeInForce.word))
+    block.add("Until", unlessAbsent: .time(order.expireTime))
+    block.add("May only", unlessAbsent: .text(restrictions(order)))
+    block.add("Asked for", unlessAbsent: .exact(order.requestedQuantity))
+    addList(order.list, to: &block)
     block.add("Status", status(order.status))
     block.add("Filled", .exact(order.filledQuantity))
     block.add("Leaves", .exact(order.leavesQuantity))
@@ -87,15 +95,34 @@ enum OrderText {
     block.add("Trigger", unlessAbsent: .text(order.triggerId))
     block.add("Why", unlessAbsent: .text(order.denial == nil ? order.reason : ""))
     block.add("Not filled yet", unlessAbsent: .text(order.noFillReason))
-    addDenial(order.denial, to: &block)
+    addDenial(order.denial, as: order.status == .denied ? "Denied" : "Cut", to: &block)
+    block.add("Etag", unlessAbsent: .text(order.etag))
     block.add("Created", .time(order.createTime))
     block.add("Updated", .time(order.updateTime))
     return block
   }
 
-  static func addDenial(_ denial: Outcry.V1.Denial?, to block: inout KeyValueBlock) {
+  private static func offset(_ offset: Outcry.V1.TrailingOffset?) -> String {
+    switch offset?.offset {
+    case .amount(let amount): amount.value
+    case .percent(let percent): percent.value + " %"
+    case nil: ""
+    }
+  }
+
+  private static func restrictions(_ order: Outcry.V1.Order) -> String {
+    [order.reduceOnly ? "reduce" : nil, order.postOnly ? "rest" : nil].compactMap(\.self).joined(separator: ", ")
+  }
+
+  private static func addList(_ list: Outcry.V1.OrderListMembership?, to block: inout KeyValueBlock) {
+    guard let list else { return }
+    block.add("List", Cell("\(list.type.word), \(list.role.word)"))
+    block.add("Client order list id", unlessAbsent: .text(list.clientOrderListId))
+  }
+
+  static func addDenial(_ denial: Outcry.V1.Denial?, as name: String = "Denied", to block: inout KeyValueBlock) {
     guard let denial else { return }
-    block.add("Denied", Cell(denial.message))
+    block.add(name, Cell(denial.message))
     block.add("Rule", Cell(denial.rule, .red))
     block.add("Rule's limit", unlessAbsent: .text(denial.limit))
     block.add("Observed", unlessAbsent: .text(denial.observed))

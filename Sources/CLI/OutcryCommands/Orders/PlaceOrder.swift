@@ -18,6 +18,8 @@ struct PlaceOrder: ClientCommand {
         "outcry order place demo buy 5 SP500",
         "outcry order place demo sell 5 SP500 --type limit --limit 1350.25",
         "outcry order place demo buy 5 SP500 --type stop-limit --stop 1400 --limit 1402",
+        "outcry order place demo sell 5 SP500 --type trailing-stop --trail-percent 3 --reduce-only",
+        "outcry order place demo buy 5 SP500 --type limit --limit 1350 --time-in-force good-till-date --expire 2009-03-31",
         "outcry order place demo buy 5 SP500 --client-order-id rebalance-2009-03 --dry-run",
       ],
       exitStatus: [
@@ -47,6 +49,12 @@ struct PlaceOrder: ClientCommand {
     help: ArgumentHelp("The price that makes it active, for stop and stop-limit.", valueName: "price"))
   var stop: DecimalArgument?
 
+  @OptionGroup var trail: TrailOptions
+  @OptionGroup var terms: OrderTermsOptions
+
+  @Flag(help: "Take less when risk does not let all of it pass.")
+  var allowReduction = false
+
   @Option(help: ArgumentHelp("1–64 characters A–Z a–z 0–9 . _ - :. Default: a fresh one.", valueName: "id"))
   var clientOrderId: String?
 
@@ -62,13 +70,15 @@ struct PlaceOrder: ClientCommand {
     let needsStop = type.value == .stop || type.value == .stopLimit
     try Self.validate("--limit", isGiven: limit != nil, isNeeded: needsLimit, type)
     try Self.validate("--stop", isGiven: stop != nil, isNeeded: needsStop, type)
+    try Self.validate(
+      "--trail-amount or --trail-percent", isGiven: trail.offset != nil, isNeeded: type.value == .trailingStop, type)
   }
 
   private static func validate(
     _ option: String, isGiven: Bool, isNeeded: Bool, _ type: EnumArgument<Outcry.V1.OrderType>
   ) throws {
     let name = type.defaultValueDescription
-    if isNeeded, !isGiven { throw ValidationError("an order of --type \(name) needs \(option) PRICE") }
+    if isNeeded, !isGiven { throw ValidationError("an order of --type \(name) needs \(option)") }
     if isGiven, !isNeeded { throw ValidationError("an order of --type \(name) takes no \(option)") }
   }
 
@@ -76,7 +86,10 @@ struct PlaceOrder: ClientCommand {
     let id = clientOrderId ?? context.environment.freshName()
     let request = Outcry.V1.PlaceOrderRequest(
       sessionId: session.name, clientOrderId: id, symbol: symbol, side: side.value, type: type.value,
-      quantity: quantity.decimal, limitPrice: limit?.decimal, stopPrice: stop?.decimal, validateOnly: dryRun)
+      quantity: quantity.decimal, limitPrice: limit?.decimal, stopPrice: stop?.decimal, validateOnly: dryRun,
+      timeInForce: terms.timeInForce?.value ?? .unspecified, expireTime: terms.expire?.end,
+      trailingOffset: trail.offset,
+      reduceOnly: terms.reduceOnly, postOnly: terms.postOnly, allowReduction: allowReduction)
     let response = try await Intent(clientOrderId: id).call {
       try await context.orders.placeOrder(request, options: context.options)
     }

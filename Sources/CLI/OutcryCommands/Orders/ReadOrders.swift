@@ -56,6 +56,9 @@ struct ListOrders: ClientCommand {
   @Option(help: ArgumentHelp("Only orders in this status; may be repeated. Default: all.", valueName: "status"))
   var status: [EnumArgument<Outcry.V1.OrderStatus>] = []
 
+  @Option(help: ArgumentHelp("Only the orders of this list, by its client order list id.", valueName: "id"))
+  var clientOrderListId: String?
+
   @OptionGroup var list: ListOptions
   @OptionGroup var connection: ConnectionOptions
 
@@ -65,7 +68,9 @@ struct ListOrders: ClientCommand {
     let (orders, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.orders.listOrders(
         .init(
-          sessionId: session.name, pageSize: size, pageToken: token, symbol: symbol ?? "", statuses: status.map(\.value)
+          sessionId: session.name, pageSize: size, pageToken: token, symbol: symbol ?? "",
+          statuses: status.map(\.value),
+          clientOrderListId: clientOrderListId ?? ""
         ),
         options: context.options)
       return Page(items: page.orders, nextToken: page.nextPageToken, revision: page.revision)

@@ -156,6 +156,14 @@ static inline const void * _Nonnull outcry__v1__fill__descriptor_address(void) {
   return &outcry__v1__fill__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__order_list_membership__descriptor_address(void) {
+  return &outcry__v1__order_list_membership__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__order_changes__descriptor_address(void) {
+  return &outcry__v1__order_changes__descriptor;
+}
+
 static inline const void * _Nonnull outcry__v1__order__descriptor_address(void) {
   return &outcry__v1__order__descriptor;
 }
@@ -166,6 +174,34 @@ static inline const void * _Nonnull outcry__v1__place_order_request__descriptor_
 
 static inline const void * _Nonnull outcry__v1__place_order_response__descriptor_address(void) {
   return &outcry__v1__place_order_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__order_list_item__descriptor_address(void) {
+  return &outcry__v1__order_list_item__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__place_order_list_request__descriptor_address(void) {
+  return &outcry__v1__place_order_list_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__place_order_list_response__descriptor_address(void) {
+  return &outcry__v1__place_order_list_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__modify_order_request__descriptor_address(void) {
+  return &outcry__v1__modify_order_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__modify_order_response__descriptor_address(void) {
+  return &outcry__v1__modify_order_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__cancel_all_orders_request__descriptor_address(void) {
+  return &outcry__v1__cancel_all_orders_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__cancel_all_orders_response__descriptor_address(void) {
+  return &outcry__v1__cancel_all_orders_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__cancel_order_request__descriptor_address(void) {

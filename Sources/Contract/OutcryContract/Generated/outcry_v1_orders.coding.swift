@@ -83,6 +83,138 @@ extension Outcry.V1.Fill: CMessageConvertible {
   }
 }
 
+extension Outcry.V1.OrderListMembership: CMessageConvertible {
+  public static let messageName = "outcry.v1.OrderListMembership"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__order_list_membership__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__OrderListMembership.self)
+    self.type = Outcry.V1.OrderListType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
+    self.role = Outcry.V1.OrderListRole(rawValue: Int32(truncatingIfNeeded: c.pointee.role.rawValue))
+    self.orderListId = try CFieldReading.string(c.pointee.order_list_id.data, c.pointee.order_list_id.len, "outcry.v1.OrderListMembership.order_list_id")
+    self.clientOrderListId = try CFieldReading.string(c.pointee.client_order_list_id.data, c.pointee.client_order_list_id.len, "outcry.v1.OrderListMembership.client_order_list_id")
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__OrderListMembership.self)
+    outcry__v1__order_list_membership__init(c)
+    c.pointee.type = .init(rawValue: .init(truncatingIfNeeded: self.type.rawValue))
+    c.pointee.role = .init(rawValue: .init(truncatingIfNeeded: self.role.rawValue))
+    arena.store(self.orderListId, at: &c.pointee.order_list_id)
+    arena.store(self.clientOrderListId, at: &c.pointee.client_order_list_id)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "type":
+        self.type = try Outcry.V1.OrderListType(json: value)
+      case "role":
+        self.role = try Outcry.V1.OrderListRole(json: value)
+      case "orderListId", "order_list_id":
+        self.orderListId = try value.string()
+      case "clientOrderListId", "client_order_list_id":
+        self.clientOrderListId = try value.string()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("type", isDefault: self.type.rawValue == 0) {
+      self.type.writeJSON(to: &writer)
+    }
+    if writer.field("role", isDefault: self.role.rawValue == 0) {
+      self.role.writeJSON(to: &writer)
+    }
+    if writer.field("orderListId", isDefault: self.orderListId.isEmpty) {
+      writer.write(self.orderListId)
+    }
+    if writer.field("clientOrderListId", isDefault: self.clientOrderListId.isEmpty) {
+      writer.write(self.clientOrderListId)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.OrderChanges: CMessageConvertible {
+  public static let messageName = "outcry.v1.OrderChanges"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__order_changes__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__OrderChanges.self)
+    self.quantity = try CFieldReading.message(c.pointee.quantity)
+    self.limitPrice = try CFieldReading.message(c.pointee.limit_price)
+    self.stopPrice = try CFieldReading.message(c.pointee.stop_price)
+    self.trailingOffset = try CFieldReading.message(c.pointee.trailing_offset)
+    self.expireTime = try CFieldReading.message(c.pointee.expire_time)
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__OrderChanges.self)
+    outcry__v1__order_changes__init(c)
+    c.pointee.quantity = self.quantity?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.limit_price = self.limitPrice?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.stop_price = self.stopPrice?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.trailing_offset = self.trailingOffset?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__TrailingOffset.self)
+    c.pointee.expire_time = self.expireTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "quantity":
+        self.quantity = try Outcry.V1.Decimal(json: value)
+      case "limitPrice", "limit_price":
+        self.limitPrice = try Outcry.V1.Decimal(json: value)
+      case "stopPrice", "stop_price":
+        self.stopPrice = try Outcry.V1.Decimal(json: value)
+      case "trailingOffset", "trailing_offset":
+        self.trailingOffset = try Outcry.V1.TrailingOffset(json: value)
+      case "expireTime", "expire_time":
+        self.expireTime = try Google.Protobuf.Timestamp(json: value)
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.quantity {
+      writer.key("quantity")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.limitPrice {
+      writer.key("limitPrice")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.stopPrice {
+      writer.key("stopPrice")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.trailingOffset {
+      writer.key("trailingOffset")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.expireTime {
+      writer.key("expireTime")
+      value.writeJSON(to: &writer)
+    }
+    writer.endObject()
+  }
+}
+
 extension Outcry.V1.Order: CMessageConvertible {
   public static let messageName = "outcry.v1.Order"
 
@@ -115,6 +247,15 @@ extension Outcry.V1.Order: CMessageConvertible {
     self.noFillReason = try CFieldReading.string(c.pointee.no_fill_reason.data, c.pointee.no_fill_reason.len, "outcry.v1.Order.no_fill_reason")
     self.createTime = try CFieldReading.message(c.pointee.create_time)
     self.updateTime = try CFieldReading.message(c.pointee.update_time)
+    self.timeInForce = Outcry.V1.TimeInForce(rawValue: Int32(truncatingIfNeeded: c.pointee.time_in_force.rawValue))
+    self.expireTime = try CFieldReading.message(c.pointee.expire_time)
+    self.trailingOffset = try CFieldReading.message(c.pointee.trailing_offset)
+    self.reduceOnly = c.pointee.reduce_only != 0
+    self.postOnly = c.pointee.post_only != 0
+    self.requestedQuantity = try CFieldReading.message(c.pointee.requested_quantity)
+    self.list = try CFieldReading.message(c.pointee.list)
+    self.pendingChanges = try CFieldReading.message(c.pointee.pending_changes)
+    self.etag = try CFieldReading.string(c.pointee.etag.data, c.pointee.etag.len, "outcry.v1.Order.etag")
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -144,6 +285,15 @@ extension Outcry.V1.Order: CMessageConvertible {
     arena.store(self.noFillReason, at: &c.pointee.no_fill_reason)
     c.pointee.create_time = self.createTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     c.pointee.update_time = self.updateTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    c.pointee.time_in_force = .init(rawValue: .init(truncatingIfNeeded: self.timeInForce.rawValue))
+    c.pointee.expire_time = self.expireTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    c.pointee.trailing_offset = self.trailingOffset?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__TrailingOffset.self)
+    c.pointee.reduce_only = self.reduceOnly ? 1 : 0
+    c.pointee.post_only = self.postOnly ? 1 : 0
+    c.pointee.requested_quantity = self.requestedQuantity?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.list = self.list?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__OrderListMembership.self)
+    c.pointee.pending_changes = self.pendingChanges?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__OrderChanges.self)
+    arena.store(self.etag, at: &c.pointee.etag)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -198,6 +348,24 @@ extension Outcry.V1.Order: CMessageConvertible {
         self.createTime = try Google.Protobuf.Timestamp(json: value)
       case "updateTime", "update_time":
         self.updateTime = try Google.Protobuf.Timestamp(json: value)
+      case "timeInForce", "time_in_force":
+        self.timeInForce = try Outcry.V1.TimeInForce(json: value)
+      case "expireTime", "expire_time":
+        self.expireTime = try Google.Protobuf.Timestamp(json: value)
+      case "trailingOffset", "trailing_offset":
+        self.trailingOffset = try Outcry.V1.TrailingOffset(json: value)
+      case "reduceOnly", "reduce_only":
+        self.reduceOnly = try value.bool()
+      case "postOnly", "post_only":
+        self.postOnly = try value.bool()
+      case "requestedQuantity", "requested_quantity":
+        self.requestedQuantity = try Outcry.V1.Decimal(json: value)
+      case "list":
+        self.list = try Outcry.V1.OrderListMembership(json: value)
+      case "pendingChanges", "pending_changes":
+        self.pendingChanges = try Outcry.V1.OrderChanges(json: value)
+      case "etag":
+        self.etag = try value.string()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -290,6 +458,38 @@ extension Outcry.V1.Order: CMessageConvertible {
       writer.key("updateTime")
       value.writeJSON(to: &writer)
     }
+    if writer.field("timeInForce", isDefault: self.timeInForce.rawValue == 0) {
+      self.timeInForce.writeJSON(to: &writer)
+    }
+    if let value = self.expireTime {
+      writer.key("expireTime")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.trailingOffset {
+      writer.key("trailingOffset")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("reduceOnly", isDefault: !self.reduceOnly) {
+      writer.write(self.reduceOnly)
+    }
+    if writer.field("postOnly", isDefault: !self.postOnly) {
+      writer.write(self.postOnly)
+    }
+    if let value = self.requestedQuantity {
+      writer.key("requestedQuantity")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.list {
+      writer.key("list")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.pendingChanges {
+      writer.key("pendingChanges")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("etag", isDefault: self.etag.isEmpty) {
+      writer.write(self.etag)
+    }
     writer.endObject()
   }
 }
@@ -312,6 +512,12 @@ extension Outcry.V1.PlaceOrderRequest: CMessageConvertible {
     self.limitPrice = try CFieldReading.message(c.pointee.limit_price)
     self.stopPrice = try CFieldReading.message(c.pointee.stop_price)
     self.validateOnly = c.pointee.validate_only != 0
+    self.timeInForce = Outcry.V1.TimeInForce(rawValue: Int32(truncatingIfNeeded: c.pointee.time_in_force.rawValue))
+    self.expireTime = try CFieldReading.message(c.pointee.expire_time)
+    self.trailingOffset = try CFieldReading.message(c.pointee.trailing_offset)
+    self.reduceOnly = c.pointee.reduce_only != 0
+    self.postOnly = c.pointee.post_only != 0
+    self.allowReduction = c.pointee.allow_reduction != 0
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -326,6 +532,12 @@ extension Outcry.V1.PlaceOrderRequest: CMessageConvertible {
     c.pointee.limit_price = self.limitPrice?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
     c.pointee.stop_price = self.stopPrice?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    c.pointee.time_in_force = .init(rawValue: .init(truncatingIfNeeded: self.timeInForce.rawValue))
+    c.pointee.expire_time = self.expireTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    c.pointee.trailing_offset = self.trailingOffset?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__TrailingOffset.self)
+    c.pointee.reduce_only = self.reduceOnly ? 1 : 0
+    c.pointee.post_only = self.postOnly ? 1 : 0
+    c.pointee.allow_reduction = self.allowReduction ? 1 : 0
     return UnsafeMutableRawPointer(c)
   }
 
@@ -350,6 +562,18 @@ extension Outcry.V1.PlaceOrderRequest: CMessageConvertible {
         self.stopPrice = try Outcry.V1.Decimal(json: value)
       case "validateOnly", "validate_only":
         self.validateOnly = try value.bool()
+      case "timeInForce", "time_in_force":
+        self.timeInForce = try Outcry.V1.TimeInForce(json: value)
+      case "expireTime", "expire_time":
+        self.expireTime = try Google.Protobuf.Timestamp(json: value)
+      case "trailingOffset", "trailing_offset":
+        self.trailingOffset = try Outcry.V1.TrailingOffset(json: value)
+      case "reduceOnly", "reduce_only":
+        self.reduceOnly = try value.bool()
+      case "postOnly", "post_only":
+        self.postOnly = try value.bool()
+      case "allowReduction", "allow_reduction":
+        self.allowReduction = try value.bool()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -387,6 +611,26 @@ extension Outcry.V1.PlaceOrderRequest: CMessageConvertible {
     }
     if writer.field("validateOnly", isDefault: !self.validateOnly) {
       writer.write(self.validateOnly)
+    }
+    if writer.field("timeInForce", isDefault: self.timeInForce.rawValue == 0) {
+      self.timeInForce.writeJSON(to: &writer)
+    }
+    if let value = self.expireTime {
+      writer.key("expireTime")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.trailingOffset {
+      writer.key("trailingOffset")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("reduceOnly", isDefault: !self.reduceOnly) {
+      writer.write(self.reduceOnly)
+    }
+    if writer.field("postOnly", isDefault: !self.postOnly) {
+      writer.write(self.postOnly)
+    }
+    if writer.field("allowReduction", isDefault: !self.allowReduction) {
+      writer.write(self.allowReduction)
     }
     writer.endObject()
   }
@@ -431,6 +675,499 @@ extension Outcry.V1.PlaceOrderResponse: CMessageConvertible {
     if let value = self.order {
       writer.key("order")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.OrderListItem: CMessageConvertible {
+  public static let messageName = "outcry.v1.OrderListItem"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__order_list_item__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__OrderListItem.self)
+    self.clientOrderId = try CFieldReading.string(c.pointee.client_order_id.data, c.pointee.client_order_id.len, "outcry.v1.OrderListItem.client_order_id")
+    self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.OrderListItem.symbol")
+    self.side = Outcry.V1.OrderSide(rawValue: Int32(truncatingIfNeeded: c.pointee.side.rawValue))
+    self.type = Outcry.V1.OrderType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
+    self.quantity = try CFieldReading.message(c.pointee.quantity)
+    self.limitPrice = try CFieldReading.message(c.pointee.limit_price)
+    self.stopPrice = try CFieldReading.message(c.pointee.stop_price)
+    self.timeInForce = Outcry.V1.TimeInForce(rawValue: Int32(truncatingIfNeeded: c.pointee.time_in_force.rawValue))
+    self.expireTime = try CFieldReading.message(c.pointee.expire_time)
+    self.trailingOffset = try CFieldReading.message(c.pointee.trailing_offset)
+    self.reduceOnly = c.pointee.reduce_only != 0
+    self.postOnly = c.pointee.post_only != 0
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__OrderListItem.self)
+    outcry__v1__order_list_item__init(c)
+    arena.store(self.clientOrderId, at: &c.pointee.client_order_id)
+    arena.store(self.symbol, at: &c.pointee.symbol)
+    c.pointee.side = .init(rawValue: .init(truncatingIfNeeded: self.side.rawValue))
+    c.pointee.type = .init(rawValue: .init(truncatingIfNeeded: self.type.rawValue))
+    c.pointee.quantity = self.quantity?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.limit_price = self.limitPrice?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.stop_price = self.stopPrice?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Decimal.self)
+    c.pointee.time_in_force = .init(rawValue: .init(truncatingIfNeeded: self.timeInForce.rawValue))
+    c.pointee.expire_time = self.expireTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    c.pointee.trailing_offset = self.trailingOffset?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__TrailingOffset.self)
+    c.pointee.reduce_only = self.reduceOnly ? 1 : 0
+    c.pointee.post_only = self.postOnly ? 1 : 0
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "clientOrderId", "client_order_id":
+        self.clientOrderId = try value.string()
+      case "symbol":
+        self.symbol = try value.string()
+      case "side":
+        self.side = try Outcry.V1.OrderSide(json: value)
+      case "type":
+        self.type = try Outcry.V1.OrderType(json: value)
+      case "quantity":
+        self.quantity = try Outcry.V1.Decimal(json: value)
+      case "limitPrice", "limit_price":
+        self.limitPrice = try Outcry.V1.Decimal(json: value)
+      case "stopPrice", "stop_price":
+        self.stopPrice = try Outcry.V1.Decimal(json: value)
+      case "timeInForce", "time_in_force":
+        self.timeInForce = try Outcry.V1.TimeInForce(json: value)
+      case "expireTime", "expire_time":
+        self.expireTime = try Google.Protobuf.Timestamp(json: value)
+      case "trailingOffset", "trailing_offset":
+        self.trailingOffset = try Outcry.V1.TrailingOffset(json: value)
+      case "reduceOnly", "reduce_only":
+        self.reduceOnly = try value.bool()
+      case "postOnly", "post_only":
+        self.postOnly = try value.bool()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("clientOrderId", isDefault: self.clientOrderId.isEmpty) {
+      writer.write(self.clientOrderId)
+    }
+    if writer.field("symbol", isDefault: self.symbol.isEmpty) {
+      writer.write(self.symbol)
+    }
+    if writer.field("side", isDefault: self.side.rawValue == 0) {
+      self.side.writeJSON(to: &writer)
+    }
+    if writer.field("type", isDefault: self.type.rawValue == 0) {
+      self.type.writeJSON(to: &writer)
+    }
+    if let value = self.quantity {
+      writer.key("quantity")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.limitPrice {
+      writer.key("limitPrice")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.stopPrice {
+      writer.key("stopPrice")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("timeInForce", isDefault: self.timeInForce.rawValue == 0) {
+      self.timeInForce.writeJSON(to: &writer)
+    }
+    if let value = self.expireTime {
+      writer.key("expireTime")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.trailingOffset {
+      writer.key("trailingOffset")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("reduceOnly", isDefault: !self.reduceOnly) {
+      writer.write(self.reduceOnly)
+    }
+    if writer.field("postOnly", isDefault: !self.postOnly) {
+      writer.write(self.postOnly)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.PlaceOrderListRequest: CMessageConvertible {
+  public static let messageName = "outcry.v1.PlaceOrderListRequest"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__place_order_list_request__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__PlaceOrderListRequest.self)
+    self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.PlaceOrderListRequest.session_id")
+    self.clientOrderListId = try CFieldReading.string(c.pointee.client_order_list_id.data, c.pointee.client_order_list_id.len, "outcry.v1.PlaceOrderListRequest.client_order_list_id")
+    self.type = Outcry.V1.OrderListType(rawValue: Int32(truncatingIfNeeded: c.pointee.type.rawValue))
+    self.orders = try CFieldReading.messages(c.pointee.orders, c.pointee.n_orders)
+    self.allowReduction = c.pointee.allow_reduction != 0
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__PlaceOrderListRequest.self)
+    outcry__v1__place_order_list_request__init(c)
+    arena.store(self.sessionId, at: &c.pointee.session_id)
+    arena.store(self.clientOrderListId, at: &c.pointee.client_order_list_id)
+    c.pointee.type = .init(rawValue: .init(truncatingIfNeeded: self.type.rawValue))
+    c.pointee.n_orders = self.orders.count
+    c.pointee.orders = arena.messages(self.orders)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__OrderListItem>?.self)
+    c.pointee.allow_reduction = self.allowReduction ? 1 : 0
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "sessionId", "session_id":
+        self.sessionId = try value.string()
+      case "clientOrderListId", "client_order_list_id":
+        self.clientOrderListId = try value.string()
+      case "type":
+        self.type = try Outcry.V1.OrderListType(json: value)
+      case "orders":
+        for element in try value.elements() {
+          self.orders.append(try Outcry.V1.OrderListItem(json: element))
+        }
+      case "allowReduction", "allow_reduction":
+        self.allowReduction = try value.bool()
+      case "validateOnly", "validate_only":
+        self.validateOnly = try value.bool()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("sessionId", isDefault: self.sessionId.isEmpty) {
+      writer.write(self.sessionId)
+    }
+    if writer.field("clientOrderListId", isDefault: self.clientOrderListId.isEmpty) {
+      writer.write(self.clientOrderListId)
+    }
+    if writer.field("type", isDefault: self.type.rawValue == 0) {
+      self.type.writeJSON(to: &writer)
+    }
+    if writer.field("orders", isDefault: self.orders.isEmpty) {
+      writer.beginArray()
+      for value in self.orders {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if writer.field("allowReduction", isDefault: !self.allowReduction) {
+      writer.write(self.allowReduction)
+    }
+    if writer.field("validateOnly", isDefault: !self.validateOnly) {
+      writer.write(self.validateOnly)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.PlaceOrderListResponse: CMessageConvertible {
+  public static let messageName = "outcry.v1.PlaceOrderListResponse"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__place_order_list_response__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__PlaceOrderListResponse.self)
+    self.orders = try CFieldReading.messages(c.pointee.orders, c.pointee.n_orders)
+    self.revision = c.pointee.revision
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__PlaceOrderListResponse.self)
+    outcry__v1__place_order_list_response__init(c)
+    c.pointee.n_orders = self.orders.count
+    c.pointee.orders = arena.messages(self.orders)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__Order>?.self)
+    c.pointee.revision = self.revision
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "orders":
+        for element in try value.elements() {
+          self.orders.append(try Outcry.V1.Order(json: element))
+        }
+      case "revision":
+        self.revision = try value.uint64()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("orders", isDefault: self.orders.isEmpty) {
+      writer.beginArray()
+      for value in self.orders {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.ModifyOrderRequest: CMessageConvertible {
+  public static let messageName = "outcry.v1.ModifyOrderRequest"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__modify_order_request__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__ModifyOrderRequest.self)
+    self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.ModifyOrderRequest.session_id")
+    self.orderId = try CFieldReading.string(c.pointee.order_id.data, c.pointee.order_id.len, "outcry.v1.ModifyOrderRequest.order_id")
+    self.changes = try CFieldReading.message(c.pointee.changes)
+    self.etag = try CFieldReading.string(c.pointee.etag.data, c.pointee.etag.len, "outcry.v1.ModifyOrderRequest.etag")
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__ModifyOrderRequest.self)
+    outcry__v1__modify_order_request__init(c)
+    arena.store(self.sessionId, at: &c.pointee.session_id)
+    arena.store(self.orderId, at: &c.pointee.order_id)
+    c.pointee.changes = self.changes?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__OrderChanges.self)
+    arena.store(self.etag, at: &c.pointee.etag)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "sessionId", "session_id":
+        self.sessionId = try value.string()
+      case "orderId", "order_id":
+        self.orderId = try value.string()
+      case "changes":
+        self.changes = try Outcry.V1.OrderChanges(json: value)
+      case "etag":
+        self.etag = try value.string()
+      case "validateOnly", "validate_only":
+        self.validateOnly = try value.bool()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("sessionId", isDefault: self.sessionId.isEmpty) {
+      writer.write(self.sessionId)
+    }
+    if writer.field("orderId", isDefault: self.orderId.isEmpty) {
+      writer.write(self.orderId)
+    }
+    if let value = self.changes {
+      writer.key("changes")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("etag", isDefault: self.etag.isEmpty) {
+      writer.write(self.etag)
+    }
+    if writer.field("validateOnly", isDefault: !self.validateOnly) {
+      writer.write(self.validateOnly)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.ModifyOrderResponse: CMessageConvertible {
+  public static let messageName = "outcry.v1.ModifyOrderResponse"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__modify_order_response__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__ModifyOrderResponse.self)
+    self.order = try CFieldReading.message(c.pointee.order)
+    self.revision = c.pointee.revision
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__ModifyOrderResponse.self)
+    outcry__v1__modify_order_response__init(c)
+    c.pointee.order = self.order?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Order.self)
+    c.pointee.revision = self.revision
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "order":
+        self.order = try Outcry.V1.Order(json: value)
+      case "revision":
+        self.revision = try value.uint64()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.order {
+      writer.key("order")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.CancelAllOrdersRequest: CMessageConvertible {
+  public static let messageName = "outcry.v1.CancelAllOrdersRequest"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__cancel_all_orders_request__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__CancelAllOrdersRequest.self)
+    self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.CancelAllOrdersRequest.session_id")
+    self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.CancelAllOrdersRequest.symbol")
+    self.side = Outcry.V1.OrderSide(rawValue: Int32(truncatingIfNeeded: c.pointee.side.rawValue))
+    self.clientOrderListId = try CFieldReading.string(c.pointee.client_order_list_id.data, c.pointee.client_order_list_id.len, "outcry.v1.CancelAllOrdersRequest.client_order_list_id")
+    self.validateOnly = c.pointee.validate_only != 0
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__CancelAllOrdersRequest.self)
+    outcry__v1__cancel_all_orders_request__init(c)
+    arena.store(self.sessionId, at: &c.pointee.session_id)
+    arena.store(self.symbol, at: &c.pointee.symbol)
+    c.pointee.side = .init(rawValue: .init(truncatingIfNeeded: self.side.rawValue))
+    arena.store(self.clientOrderListId, at: &c.pointee.client_order_list_id)
+    c.pointee.validate_only = self.validateOnly ? 1 : 0
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "sessionId", "session_id":
+        self.sessionId = try value.string()
+      case "symbol":
+        self.symbol = try value.string()
+      case "side":
+        self.side = try Outcry.V1.OrderSide(json: value)
+      case "clientOrderListId", "client_order_list_id":
+        self.clientOrderListId = try value.string()
+      case "validateOnly", "validate_only":
+        self.validateOnly = try value.bool()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("sessionId", isDefault: self.sessionId.isEmpty) {
+      writer.write(self.sessionId)
+    }
+    if writer.field("symbol", isDefault: self.symbol.isEmpty) {
+      writer.write(self.symbol)
+    }
+    if writer.field("side", isDefault: self.side.rawValue == 0) {
+      self.side.writeJSON(to: &writer)
+    }
+    if writer.field("clientOrderListId", isDefault: self.clientOrderListId.isEmpty) {
+      writer.write(self.clientOrderListId)
+    }
+    if writer.field("validateOnly", isDefault: !self.validateOnly) {
+      writer.write(self.validateOnly)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.CancelAllOrdersResponse: CMessageConvertible {
+  public static let messageName = "outcry.v1.CancelAllOrdersResponse"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__cancel_all_orders_response__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__CancelAllOrdersResponse.self)
+    self.orders = try CFieldReading.messages(c.pointee.orders, c.pointee.n_orders)
+    self.revision = c.pointee.revision
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__CancelAllOrdersResponse.self)
+    outcry__v1__cancel_all_orders_response__init(c)
+    c.pointee.n_orders = self.orders.count
+    c.pointee.orders = arena.messages(self.orders)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__Order>?.self)
+    c.pointee.revision = self.revision
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "orders":
+        for element in try value.elements() {
+          self.orders.append(try Outcry.V1.Order(json: element))
+        }
+      case "revision":
+        self.revision = try value.uint64()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("orders", isDefault: self.orders.isEmpty) {
+      writer.beginArray()
+      for value in self.orders {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
     }
     if writer.field("revision", isDefault: self.revision == 0) {
       writer.write(self.revision)
@@ -663,6 +1400,7 @@ extension Outcry.V1.ListOrdersRequest: CMessageConvertible {
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListOrdersRequest.page_token")
     self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.ListOrdersRequest.symbol")
     self.statuses = CFieldReading.enums(c.pointee.statuses, c.pointee.n_statuses)
+    self.clientOrderListId = try CFieldReading.string(c.pointee.client_order_list_id.data, c.pointee.client_order_list_id.len, "outcry.v1.ListOrdersRequest.client_order_list_id")
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -674,6 +1412,7 @@ extension Outcry.V1.ListOrdersRequest: CMessageConvertible {
     arena.store(self.symbol, at: &c.pointee.symbol)
     c.pointee.n_statuses = self.statuses.count
     c.pointee.statuses = arena.enums(self.statuses)?.assumingMemoryBound(to: Outcry__V1__OrderStatus.self)
+    arena.store(self.clientOrderListId, at: &c.pointee.client_order_list_id)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -692,6 +1431,8 @@ extension Outcry.V1.ListOrdersRequest: CMessageConvertible {
         for element in try value.elements() {
           self.statuses.append(try Outcry.V1.OrderStatus(json: element))
         }
+      case "clientOrderListId", "client_order_list_id":
+        self.clientOrderListId = try value.string()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -719,6 +1460,9 @@ extension Outcry.V1.ListOrdersRequest: CMessageConvertible {
         value.writeJSON(to: &writer)
       }
       writer.endArray()
+    }
+    if writer.field("clientOrderListId", isDefault: self.clientOrderListId.isEmpty) {
+      writer.write(self.clientOrderListId)
     }
     writer.endObject()
   }

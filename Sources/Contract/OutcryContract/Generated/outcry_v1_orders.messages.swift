@@ -125,6 +125,202 @@ extension Outcry.V1 {
     }
   }
 
+  /// How long an order works.
+  public enum TimeInForce: ProtobufEnum {
+    /// Not said. In requests: GOOD_TILL_CANCELLED.
+    case unspecified
+    /// Until the venue's close of the day on which it was placed.
+    case day
+    /// Until it is cancelled.
+    case goodTillCancelled
+    /// Until `expire_time`.
+    case goodTillDate
+    /// What fills at once fills, the rest is cancelled. MARKET and LIMIT alone.
+    case immediateOrCancel
+    /// All of it at once, or nothing. MARKET and LIMIT alone.
+    case fillOrKill
+    /// In the venue's opening alone. MARKET and LIMIT alone.
+    case atTheOpen
+    /// In the venue's closing alone. MARKET and LIMIT alone.
+    case atTheClose
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .day, .goodTillCancelled, .goodTillDate, .immediateOrCancel, .fillOrKill, .atTheOpen, .atTheClose]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .day
+      case 2: self = .goodTillCancelled
+      case 3: self = .goodTillDate
+      case 4: self = .immediateOrCancel
+      case 5: self = .fillOrKill
+      case 6: self = .atTheOpen
+      case 7: self = .atTheClose
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .day: 1
+      case .goodTillCancelled: 2
+      case .goodTillDate: 3
+      case .immediateOrCancel: 4
+      case .fillOrKill: 5
+      case .atTheOpen: 6
+      case .atTheClose: 7
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "TIME_IN_FORCE_UNSPECIFIED": self = .unspecified
+      case "TIME_IN_FORCE_DAY": self = .day
+      case "TIME_IN_FORCE_GOOD_TILL_CANCELLED": self = .goodTillCancelled
+      case "TIME_IN_FORCE_GOOD_TILL_DATE": self = .goodTillDate
+      case "TIME_IN_FORCE_IMMEDIATE_OR_CANCEL": self = .immediateOrCancel
+      case "TIME_IN_FORCE_FILL_OR_KILL": self = .fillOrKill
+      case "TIME_IN_FORCE_AT_THE_OPEN": self = .atTheOpen
+      case "TIME_IN_FORCE_AT_THE_CLOSE": self = .atTheClose
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "TIME_IN_FORCE_UNSPECIFIED"
+      case .day: "TIME_IN_FORCE_DAY"
+      case .goodTillCancelled: "TIME_IN_FORCE_GOOD_TILL_CANCELLED"
+      case .goodTillDate: "TIME_IN_FORCE_GOOD_TILL_DATE"
+      case .immediateOrCancel: "TIME_IN_FORCE_IMMEDIATE_OR_CANCEL"
+      case .fillOrKill: "TIME_IN_FORCE_FILL_OR_KILL"
+      case .atTheOpen: "TIME_IN_FORCE_AT_THE_OPEN"
+      case .atTheClose: "TIME_IN_FORCE_AT_THE_CLOSE"
+      case .unrecognized: nil
+      }
+    }
+  }
+
+  /// How the orders of a list know of each other.
+  public enum OrderListType: ProtobufEnum {
+    /// Not said: INVALID_ARGUMENT in requests.
+    case unspecified
+    /// Two orders that share one quantity: what one fills is taken from the other, and a full fill ends it.
+    case oneCancelsOther
+    /// Two orders: the second is held until the first fills, and sent in proportion to its fills.
+    case oneTriggersOther
+    /// Three orders: an entry, and its take-profit and stop-loss, which are held until it fills, as large as its fills, and
+    /// one-cancels-other.
+    case bracket
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .oneCancelsOther, .oneTriggersOther, .bracket]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .oneCancelsOther
+      case 2: self = .oneTriggersOther
+      case 3: self = .bracket
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .oneCancelsOther: 1
+      case .oneTriggersOther: 2
+      case .bracket: 3
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "ORDER_LIST_TYPE_UNSPECIFIED": self = .unspecified
+      case "ORDER_LIST_TYPE_ONE_CANCELS_OTHER": self = .oneCancelsOther
+      case "ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER": self = .oneTriggersOther
+      case "ORDER_LIST_TYPE_BRACKET": self = .bracket
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "ORDER_LIST_TYPE_UNSPECIFIED"
+      case .oneCancelsOther: "ORDER_LIST_TYPE_ONE_CANCELS_OTHER"
+      case .oneTriggersOther: "ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER"
+      case .bracket: "ORDER_LIST_TYPE_BRACKET"
+      case .unrecognized: nil
+      }
+    }
+  }
+
+  /// What an order is in its list.
+  public enum OrderListRole: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// Sent at once; its fills release the CHILD orders.
+    case parent
+    /// Held until the parent fills.
+    case child
+    /// Sent at once, and shares one quantity with the other.
+    case sibling
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .parent, .child, .sibling]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .parent
+      case 2: self = .child
+      case 3: self = .sibling
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .parent: 1
+      case .child: 2
+      case .sibling: 3
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "ORDER_LIST_ROLE_UNSPECIFIED": self = .unspecified
+      case "ORDER_LIST_ROLE_PARENT": self = .parent
+      case "ORDER_LIST_ROLE_CHILD": self = .child
+      case "ORDER_LIST_ROLE_SIBLING": self = .sibling
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "ORDER_LIST_ROLE_UNSPECIFIED"
+      case .parent: "ORDER_LIST_ROLE_PARENT"
+      case .child: "ORDER_LIST_ROLE_CHILD"
+      case .sibling: "ORDER_LIST_ROLE_SIBLING"
+      case .unrecognized: nil
+      }
+    }
+  }
+
   /// Where an order is in its life.
   public enum OrderStatus: ProtobufEnum {
     /// Not said.
@@ -321,7 +517,7 @@ extension Outcry.V1 {
   public enum OrderEventType: ProtobufEnum {
     /// Not said.
     case unspecified
-    /// It was recorded and sent.
+    /// It was recorded and, unless it is HELD, sent.
     case placed
     /// It was refused by a rule.
     case denied
@@ -494,6 +690,66 @@ extension Outcry.V1 {
     }
   }
 
+  /// The list that an order was placed with.
+  public struct OrderListMembership: Sendable, Hashable {
+    /// How its orders know of each other.
+    public var type: Outcry.V1.OrderListType = .unspecified
+    /// What this one is among them.
+    public var role: Outcry.V1.OrderListRole = .unspecified
+    /// The server's name for the list.
+    public var orderListId: String = ""
+    /// The caller's name for it.
+    public var clientOrderListId: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      type: Outcry.V1.OrderListType = .unspecified,
+      role: Outcry.V1.OrderListRole = .unspecified,
+      orderListId: String = "",
+      clientOrderListId: String = ""
+    ) {
+      self.type = type
+      self.role = role
+      self.orderListId = orderListId
+      self.clientOrderListId = clientOrderListId
+    }
+  }
+
+  /// New values of an order. What is absent stays as it is.
+  public struct OrderChanges: Sendable, Hashable {
+    /// Units in all, those that have filled included.
+    public var quantity: Outcry.V1.Decimal?
+    /// For LIMIT and STOP_LIMIT.
+    public var limitPrice: Outcry.V1.Decimal?
+    /// For STOP and STOP_LIMIT.
+    public var stopPrice: Outcry.V1.Decimal?
+    /// For TRAILING_STOP.
+    public var trailingOffset: Outcry.V1.TrailingOffset?
+    /// For GOOD_TILL_DATE.
+    public var expireTime: Google.Protobuf.Timestamp?
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      quantity: Outcry.V1.Decimal? = nil,
+      limitPrice: Outcry.V1.Decimal? = nil,
+      stopPrice: Outcry.V1.Decimal? = nil,
+      trailingOffset: Outcry.V1.TrailingOffset? = nil,
+      expireTime: Google.Protobuf.Timestamp? = nil
+    ) {
+      self.quantity = quantity
+      self.limitPrice = limitPrice
+      self.stopPrice = stopPrice
+      self.trailingOffset = trailingOffset
+      self.expireTime = expireTime
+    }
+  }
+
   /// An order.
   public struct Order: Sendable, Hashable {
     /// The session it belongs to.
@@ -534,7 +790,7 @@ extension Outcry.V1 {
     public var triggerId: String = ""
     /// Why it was made, refused or ended, for people: the rule of the strategy that spoke, the broker's words.
     public var reason: String = ""
-    /// For DENIED: which rule, and by how much.
+    /// Which rule refused it, and by how much; with `requested_quantity`: which rule cut it.
     public var denial: Outcry.V1.Denial?
     /// While it works: why it has not filled yet, such as `LIMIT_NOT_REACHED`.
     public var noFillReason: String = ""
@@ -542,6 +798,24 @@ extension Outcry.V1 {
     public var createTime: Google.Protobuf.Timestamp?
     /// The session's clock when it last changed.
     public var updateTime: Google.Protobuf.Timestamp?
+    /// How long it works.
+    public var timeInForce: Outcry.V1.TimeInForce = .unspecified
+    /// For GOOD_TILL_DATE.
+    public var expireTime: Google.Protobuf.Timestamp?
+    /// For TRAILING_STOP.
+    public var trailingOffset: Outcry.V1.TrailingOffset?
+    /// It may only reduce a position: it is cut as the position shrinks, and cancelled when nothing is held.
+    public var reduceOnly: Bool = false
+    /// It may only rest: refused rather than take liquidity.
+    public var postOnly: Bool = false
+    /// What a rule cut it from. Absent: it is as large as was asked.
+    public var requestedQuantity: Outcry.V1.Decimal?
+    /// The list that it was placed with. Absent: it was placed alone.
+    public var list: Outcry.V1.OrderListMembership?
+    /// The change that was sent and is not answered. Absent: none.
+    public var pendingChanges: Outcry.V1.OrderChanges?
+    /// Another text whenever its terms, its fills or its status are others.
+    public var etag: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -570,7 +844,16 @@ extension Outcry.V1 {
       denial: Outcry.V1.Denial? = nil,
       noFillReason: String = "",
       createTime: Google.Protobuf.Timestamp? = nil,
-      updateTime: Google.Protobuf.Timestamp? = nil
+      updateTime: Google.Protobuf.Timestamp? = nil,
+      timeInForce: Outcry.V1.TimeInForce = .unspecified,
+      expireTime: Google.Protobuf.Timestamp? = nil,
+      trailingOffset: Outcry.V1.TrailingOffset? = nil,
+      reduceOnly: Bool = false,
+      postOnly: Bool = false,
+      requestedQuantity: Outcry.V1.Decimal? = nil,
+      list: Outcry.V1.OrderListMembership? = nil,
+      pendingChanges: Outcry.V1.OrderChanges? = nil,
+      etag: String = ""
     ) {
       self.sessionId = sessionId
       self.orderId = orderId
@@ -595,6 +878,15 @@ extension Outcry.V1 {
       self.noFillReason = noFillReason
       self.createTime = createTime
       self.updateTime = updateTime
+      self.timeInForce = timeInForce
+      self.expireTime = expireTime
+      self.trailingOffset = trailingOffset
+      self.reduceOnly = reduceOnly
+      self.postOnly = postOnly
+      self.requestedQuantity = requestedQuantity
+      self.list = list
+      self.pendingChanges = pendingChanges
+      self.etag = etag
     }
   }
 
@@ -618,6 +910,20 @@ extension Outcry.V1 {
     public var stopPrice: Outcry.V1.Decimal?
     /// Check everything, with the same refusals, and do nothing.
     public var validateOnly: Bool = false
+    /// How long it works. UNSPECIFIED: GOOD_TILL_CANCELLED.
+    public var timeInForce: Outcry.V1.TimeInForce = .unspecified
+    /// Required for GOOD_TILL_DATE, absent otherwise. After the session's clock.
+    public var expireTime: Google.Protobuf.Timestamp?
+    /// Required for TRAILING_STOP, absent otherwise.
+    public var trailingOffset: Outcry.V1.TrailingOffset?
+    /// It may only reduce a position: it is cut to what can be reduced, and refused when that is nothing.
+    public var reduceOnly: Bool = false
+    /// It may only rest: refused when it would take liquidity at the last quote. LIMIT alone, with a time in force that
+    /// lets it rest.
+    public var postOnly: Bool = false
+    /// Take less when risk does not let all of it pass. The order then has `requested_quantity`, and in `denial` the rule
+    /// that cut it.
+    public var allowReduction: Bool = false
 
     /// A message with every field at its default.
     public init() {}
@@ -632,7 +938,13 @@ extension Outcry.V1 {
       quantity: Outcry.V1.Decimal? = nil,
       limitPrice: Outcry.V1.Decimal? = nil,
       stopPrice: Outcry.V1.Decimal? = nil,
-      validateOnly: Bool = false
+      validateOnly: Bool = false,
+      timeInForce: Outcry.V1.TimeInForce = .unspecified,
+      expireTime: Google.Protobuf.Timestamp? = nil,
+      trailingOffset: Outcry.V1.TrailingOffset? = nil,
+      reduceOnly: Bool = false,
+      postOnly: Bool = false,
+      allowReduction: Bool = false
     ) {
       self.sessionId = sessionId
       self.clientOrderId = clientOrderId
@@ -643,6 +955,12 @@ extension Outcry.V1 {
       self.limitPrice = limitPrice
       self.stopPrice = stopPrice
       self.validateOnly = validateOnly
+      self.timeInForce = timeInForce
+      self.expireTime = expireTime
+      self.trailingOffset = trailingOffset
+      self.reduceOnly = reduceOnly
+      self.postOnly = postOnly
+      self.allowReduction = allowReduction
     }
   }
 
@@ -662,6 +980,228 @@ extension Outcry.V1 {
       revision: UInt64 = 0
     ) {
       self.order = order
+      self.revision = revision
+    }
+  }
+
+  /// One order of a list.
+  public struct OrderListItem: Sendable, Hashable {
+    /// The caller's name for this order. Empty: the server makes one.
+    public var clientOrderId: String = ""
+    /// The instrument. Empty: that of the first order, which must have one.
+    public var symbol: String = ""
+    /// Buy or sell. Required.
+    public var side: Outcry.V1.OrderSide = .unspecified
+    /// What kind. Required.
+    public var type: Outcry.V1.OrderType = .unspecified
+    /// Units, above zero, a whole number of lots. Absent: that of the first order, which must have one.
+    public var quantity: Outcry.V1.Decimal?
+    /// Required for LIMIT and STOP_LIMIT, absent otherwise.
+    public var limitPrice: Outcry.V1.Decimal?
+    /// Required for STOP and STOP_LIMIT, absent otherwise.
+    public var stopPrice: Outcry.V1.Decimal?
+    /// How long it works. UNSPECIFIED: GOOD_TILL_CANCELLED.
+    public var timeInForce: Outcry.V1.TimeInForce = .unspecified
+    /// Required for GOOD_TILL_DATE, absent otherwise.
+    public var expireTime: Google.Protobuf.Timestamp?
+    /// Required for TRAILING_STOP, absent otherwise.
+    public var trailingOffset: Outcry.V1.TrailingOffset?
+    /// It may only reduce a position.
+    public var reduceOnly: Bool = false
+    /// It may only rest.
+    public var postOnly: Bool = false
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      clientOrderId: String = "",
+      symbol: String = "",
+      side: Outcry.V1.OrderSide = .unspecified,
+      type: Outcry.V1.OrderType = .unspecified,
+      quantity: Outcry.V1.Decimal? = nil,
+      limitPrice: Outcry.V1.Decimal? = nil,
+      stopPrice: Outcry.V1.Decimal? = nil,
+      timeInForce: Outcry.V1.TimeInForce = .unspecified,
+      expireTime: Google.Protobuf.Timestamp? = nil,
+      trailingOffset: Outcry.V1.TrailingOffset? = nil,
+      reduceOnly: Bool = false,
+      postOnly: Bool = false
+    ) {
+      self.clientOrderId = clientOrderId
+      self.symbol = symbol
+      self.side = side
+      self.type = type
+      self.quantity = quantity
+      self.limitPrice = limitPrice
+      self.stopPrice = stopPrice
+      self.timeInForce = timeInForce
+      self.expireTime = expireTime
+      self.trailingOffset = trailingOffset
+      self.reduceOnly = reduceOnly
+      self.postOnly = postOnly
+    }
+  }
+
+  /// Asks to place orders that know of each other.
+  public struct PlaceOrderListRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// The caller's name for its intent, the key of idempotency: 1–64 characters of `A–Z a–z 0–9 . _ - :`. Required.
+    public var clientOrderListId: String = ""
+    /// How they know of each other. Required.
+    public var type: Outcry.V1.OrderListType = .unspecified
+    /// ONE_CANCELS_OTHER: two of the same symbol, side and quantity, a LIMIT and one with a stop on the other side of the
+    /// market, so that no price fills both. ONE_TRIGGERS_OTHER: the first, and the one that it releases. BRACKET: the
+    /// entry, then a LIMIT to take the profit and a STOP, STOP_LIMIT or TRAILING_STOP against a loss, in either order.
+    public var orders: [Outcry.V1.OrderListItem] = []
+    /// Take less when risk does not let all of it pass: the order that is sent first is cut, or both siblings.
+    public var allowReduction: Bool = false
+    /// Check everything, with the same refusals, and do nothing.
+    public var validateOnly: Bool = false
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      clientOrderListId: String = "",
+      type: Outcry.V1.OrderListType = .unspecified,
+      orders: [Outcry.V1.OrderListItem] = [],
+      allowReduction: Bool = false,
+      validateOnly: Bool = false
+    ) {
+      self.sessionId = sessionId
+      self.clientOrderListId = clientOrderListId
+      self.type = type
+      self.orders = orders
+      self.allowReduction = allowReduction
+      self.validateOnly = validateOnly
+    }
+  }
+
+  /// Orders that were placed together.
+  public struct PlaceOrderListResponse: Sendable, Hashable {
+    /// In the order of the request. Under `validate_only` they have no `order_id`.
+    public var orders: [Outcry.V1.Order] = []
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      orders: [Outcry.V1.Order] = [],
+      revision: UInt64 = 0
+    ) {
+      self.orders = orders
+      self.revision = revision
+    }
+  }
+
+  /// Asks to change a working order.
+  public struct ModifyOrderRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// Which order. Required.
+    public var orderId: String = ""
+    /// The new values; at least one. The quantity of an order that follows others of its list cannot be changed.
+    public var changes: Outcry.V1.OrderChanges?
+    /// The order's `etag` as the caller knows it; ABORTED when it is another. Empty: whatever it is.
+    public var etag: String = ""
+    /// Check everything, with the same refusals, and do nothing.
+    public var validateOnly: Bool = false
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      orderId: String = "",
+      changes: Outcry.V1.OrderChanges? = nil,
+      etag: String = "",
+      validateOnly: Bool = false
+    ) {
+      self.sessionId = sessionId
+      self.orderId = orderId
+      self.changes = changes
+      self.etag = etag
+      self.validateOnly = validateOnly
+    }
+  }
+
+  /// An order whose change was asked for.
+  public struct ModifyOrderResponse: Sendable, Hashable {
+    /// The order as it stands.
+    public var order: Outcry.V1.Order?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      order: Outcry.V1.Order? = nil,
+      revision: UInt64 = 0
+    ) {
+      self.order = order
+      self.revision = revision
+    }
+  }
+
+  /// Asks to cancel several orders.
+  public struct CancelAllOrdersRequest: Sendable, Hashable {
+    /// Which session. Required.
+    public var sessionId: String = ""
+    /// Only this instrument. Empty: all.
+    public var symbol: String = ""
+    /// Only this side. UNSPECIFIED: both.
+    public var side: Outcry.V1.OrderSide = .unspecified
+    /// Only the orders of this list, by the caller's name for it. Empty: of every list and of none.
+    public var clientOrderListId: String = ""
+    /// Show which it would be, and do nothing.
+    public var validateOnly: Bool = false
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      symbol: String = "",
+      side: Outcry.V1.OrderSide = .unspecified,
+      clientOrderListId: String = "",
+      validateOnly: Bool = false
+    ) {
+      self.sessionId = sessionId
+      self.symbol = symbol
+      self.side = side
+      self.clientOrderListId = clientOrderListId
+      self.validateOnly = validateOnly
+    }
+  }
+
+  /// Orders whose cancellation was asked for.
+  public struct CancelAllOrdersResponse: Sendable, Hashable {
+    /// As they stand, in the order of their creation. Those whose cancellation was asked for before are not among them.
+    public var orders: [Outcry.V1.Order] = []
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      orders: [Outcry.V1.Order] = [],
+      revision: UInt64 = 0
+    ) {
+      self.orders = orders
       self.revision = revision
     }
   }
@@ -766,6 +1306,8 @@ extension Outcry.V1 {
     public var symbol: String = ""
     /// Only these statuses. Empty: all.
     public var statuses: [Outcry.V1.OrderStatus] = []
+    /// Only the orders of this list, by the caller's name for it. Empty: all.
+    public var clientOrderListId: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -776,13 +1318,15 @@ extension Outcry.V1 {
       pageSize: UInt32 = 0,
       pageToken: String = "",
       symbol: String = "",
-      statuses: [Outcry.V1.OrderStatus] = []
+      statuses: [Outcry.V1.OrderStatus] = [],
+      clientOrderListId: String = ""
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.symbol = symbol
       self.statuses = statuses
+      self.clientOrderListId = clientOrderListId
     }
   }
 

@@ -12,7 +12,11 @@ extension Order {
       averageFillPrice: averageFillPrice?.wire, commission: commission.wire,
       fills: fills.map { $0.fill.wire(at: $0.time) }, origin: origin.wire, triggerId: triggerID?.text ?? "",
       reason: rejectReason ?? denial?.message ?? signalReason ?? "", denial: denial?.wire,
-      noFillReason: noFillReason?.stableName ?? "", createTime: createTime.wire, updateTime: updateTime.wire)
+      noFillReason: noFillReason?.stableName ?? "", createTime: createTime.wire, updateTime: updateTime.wire,
+      timeInForce: terms.timeInForce.wire, expireTime: terms.timeInForce.expireTime?.wire,
+      trailingOffset: terms.kind.trailingOffset?.wire, reduceOnly: terms.reduceOnly, postOnly: terms.postOnly,
+      requestedQuantity: requestedQuantity?.wire, list: link?.wire, pendingChanges: pendingModification?.wire,
+      etag: hidesID ? "" : etag)
   }
 }
 

@@ -73,15 +73,20 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
       var fields = Fields()
       let symbols = fields.symbolFilter(request.symbol, in: runner.definition.configuration)
       let statuses = fields.valueFilter(request.statuses, "statuses")
+      let list: ClientLinkID? = fields.optionalIdentifier(request.clientOrderListId, "client_order_list_id")
       let page = try PageRequest(
         size: request.pageSize, token: request.pageToken,
-        scope: [context.method.path, request.sessionId, request.symbol] + request.statuses.map { String($0.rawValue) },
+        scope: [context.method.path, request.sessionId, request.symbol, request.clientOrderListId]
+          + request.statuses.map { String($0.rawValue) },
         fields: &fields)
       try fields.finish()
       return try await runner.read { view in
         let answer = try page.page(
           of: view.state.orders,
-          where: { symbols.allows($0.terms.symbol) && statuses.allows($0.status.wire) },
+          where: {
+            symbols.allows($0.terms.symbol) && statuses.allows($0.status.wire)
+              && (list == nil || $0.link?.clientLinkID == list)
+          },
           as: { $0.wire(in: view.definition.sessionID) })
         return Wire.ListOrdersResponse(
           orders: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)

@@ -21,6 +21,8 @@ __all__ = [
     "LimitFill",
     "OrderArrival",
     "OrderEventType",
+    "OrderListRole",
+    "OrderListType",
     "OrderOrigin",
     "OrderSide",
     "OrderStatus",
@@ -34,6 +36,7 @@ __all__ = [
     "StatisticsConvention",
     "StopLimitFill",
     "StreamClosingReason",
+    "TimeInForce",
     "TradingMode",
     "TransactionType",
     "TriggerEventType",
@@ -78,6 +81,37 @@ class OrderType(ContractEnum):
     STOP = "stop"
     STOP_LIMIT = "stop_limit"
     TRAILING_STOP = "trailing_stop"
+
+
+class TimeInForce(ContractEnum):
+    """How long an order works."""
+
+    UNSPECIFIED = "unspecified"
+    DAY = "day"
+    GOOD_TILL_CANCELLED = "good_till_cancelled"
+    GOOD_TILL_DATE = "good_till_date"
+    IMMEDIATE_OR_CANCEL = "immediate_or_cancel"
+    FILL_OR_KILL = "fill_or_kill"
+    AT_THE_OPEN = "at_the_open"
+    AT_THE_CLOSE = "at_the_close"
+
+
+class OrderListType(ContractEnum):
+    """How the orders of a list know of each other."""
+
+    UNSPECIFIED = "unspecified"
+    ONE_CANCELS_OTHER = "one_cancels_other"
+    ONE_TRIGGERS_OTHER = "one_triggers_other"
+    BRACKET = "bracket"
+
+
+class OrderListRole(ContractEnum):
+    """What an order is in its list."""
+
+    UNSPECIFIED = "unspecified"
+    PARENT = "parent"
+    CHILD = "child"
+    SIBLING = "sibling"
 
 
 class OrderStatus(ContractEnum):

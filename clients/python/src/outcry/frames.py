@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     import pandas
 
 
+# What of an order is no single value.
+_NESTED = ("fills", "denial", "trailing_offset", "list", "pending_changes")
+
+
 def orders_to_dataframe(orders: Iterable[Order], *, decimals: str = "exact") -> pandas.DataFrame:
     """One row an order, indexed by ``order_id``."""
-    return _frame((_row(order, without=("fills", "denial")) for order in orders), Order, "order_id", decimals)
+    return _frame((_row(order, without=_NESTED) for order in orders), Order, "order_id", decimals)
 
 
 def fills_to_dataframe(orders: Iterable[Order], *, decimals: str = "exact") -> pandas.DataFrame:
@@ -131,7 +135,7 @@ _FUNCTIONS: Sequence[tuple[type[Resource], Any]] = (
 
 
 def _update_row(update: OrderUpdate) -> dict[str, Any]:
-    return {"event": str(update.type), **_row(update.order, without=("fills", "denial"))}
+    return {"event": str(update.type), **_row(update.order, without=_NESTED)}
 
 
 def _quote_row(quote: Quote) -> dict[str, Any]:

@@ -13,6 +13,18 @@ void   outcry__v1__fill__init
   static const Outcry__V1__Fill init_value = OUTCRY__V1__FILL__INIT;
   *message = init_value;
 }
+void   outcry__v1__order_list_membership__init
+                     (Outcry__V1__OrderListMembership         *message)
+{
+  static const Outcry__V1__OrderListMembership init_value = OUTCRY__V1__ORDER_LIST_MEMBERSHIP__INIT;
+  *message = init_value;
+}
+void   outcry__v1__order_changes__init
+                     (Outcry__V1__OrderChanges         *message)
+{
+  static const Outcry__V1__OrderChanges init_value = OUTCRY__V1__ORDER_CHANGES__INIT;
+  *message = init_value;
+}
 void   outcry__v1__order__init
                      (Outcry__V1__Order         *message)
 {
@@ -29,6 +41,48 @@ void   outcry__v1__place_order_response__init
                      (Outcry__V1__PlaceOrderResponse         *message)
 {
   static const Outcry__V1__PlaceOrderResponse init_value = OUTCRY__V1__PLACE_ORDER_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__order_list_item__init
+                     (Outcry__V1__OrderListItem         *message)
+{
+  static const Outcry__V1__OrderListItem init_value = OUTCRY__V1__ORDER_LIST_ITEM__INIT;
+  *message = init_value;
+}
+void   outcry__v1__place_order_list_request__init
+                     (Outcry__V1__PlaceOrderListRequest         *message)
+{
+  static const Outcry__V1__PlaceOrderListRequest init_value = OUTCRY__V1__PLACE_ORDER_LIST_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__place_order_list_response__init
+                     (Outcry__V1__PlaceOrderListResponse         *message)
+{
+  static const Outcry__V1__PlaceOrderListResponse init_value = OUTCRY__V1__PLACE_ORDER_LIST_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__modify_order_request__init
+                     (Outcry__V1__ModifyOrderRequest         *message)
+{
+  static const Outcry__V1__ModifyOrderRequest init_value = OUTCRY__V1__MODIFY_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__modify_order_response__init
+                     (Outcry__V1__ModifyOrderResponse         *message)
+{
+  static const Outcry__V1__ModifyOrderResponse init_value = OUTCRY__V1__MODIFY_ORDER_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__cancel_all_orders_request__init
+                     (Outcry__V1__CancelAllOrdersRequest         *message)
+{
+  static const Outcry__V1__CancelAllOrdersRequest init_value = OUTCRY__V1__CANCEL_ALL_ORDERS_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__cancel_all_orders_response__init
+                     (Outcry__V1__CancelAllOrdersResponse         *message)
+{
+  static const Outcry__V1__CancelAllOrdersResponse init_value = OUTCRY__V1__CANCEL_ALL_ORDERS_RESPONSE__INIT;
   *message = init_value;
 }
 void   outcry__v1__cancel_order_request__init
@@ -188,7 +242,174 @@ const ProtobufCMessageDescriptor outcry__v1__fill__descriptor =
   (ProtobufCMessageInit) outcry__v1__fill__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__order__field_descriptors[23] =
+static const ProtobufCFieldDescriptor outcry__v1__order_list_membership__field_descriptors[4] =
+{
+  {
+    "type",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListMembership, type),
+    &outcry__v1__order_list_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListMembership, role),
+    &outcry__v1__order_list_role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_list_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListMembership, order_list_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "client_order_list_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListMembership, client_order_list_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__order_list_membership__field_indices_by_name[] = {
+  3,   /* field[3] = client_order_list_id */
+  2,   /* field[2] = order_list_id */
+  1,   /* field[1] = role */
+  0,   /* field[0] = type */
+};
+static const ProtobufCIntRange outcry__v1__order_list_membership__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor outcry__v1__order_list_membership__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.OrderListMembership",
+  "OrderListMembership",
+  "Outcry__V1__OrderListMembership",
+  "outcry.v1",
+  sizeof(Outcry__V1__OrderListMembership),
+  4,
+  outcry__v1__order_list_membership__field_descriptors,
+  outcry__v1__order_list_membership__field_indices_by_name,
+  1,  outcry__v1__order_list_membership__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__order_list_membership__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__order_changes__field_descriptors[5] =
+{
+  {
+    "quantity",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderChanges, quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit_price",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderChanges, limit_price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stop_price",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderChanges, stop_price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trailing_offset",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderChanges, trailing_offset),
+    &outcry__v1__trailing_offset__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderChanges, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__order_changes__field_indices_by_name[] = {
+  4,   /* field[4] = expire_time */
+  1,   /* field[1] = limit_price */
+  0,   /* field[0] = quantity */
+  2,   /* field[2] = stop_price */
+  3,   /* field[3] = trailing_offset */
+};
+static const ProtobufCIntRange outcry__v1__order_changes__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__order_changes__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.OrderChanges",
+  "OrderChanges",
+  "Outcry__V1__OrderChanges",
+  "outcry.v1",
+  sizeof(Outcry__V1__OrderChanges),
+  5,
+  outcry__v1__order_changes__field_descriptors,
+  outcry__v1__order_changes__field_indices_by_name,
+  1,  outcry__v1__order_changes__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__order_changes__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__order__field_descriptors[32] =
 {
   {
     "session_id",
@@ -466,6 +687,114 @@ static const ProtobufCFieldDescriptor outcry__v1__order__field_descriptors[23] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "time_in_force",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, time_in_force),
+    &outcry__v1__time_in_force__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trailing_offset",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, trailing_offset),
+    &outcry__v1__trailing_offset__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reduce_only",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, reduce_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_only",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, post_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requested_quantity",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, requested_quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "list",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, list),
+    &outcry__v1__order_list_membership__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pending_changes",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, pending_changes),
+    &outcry__v1__order_changes__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__order__field_indices_by_name[] = {
   13,   /* field[13] = average_fill_price */
@@ -473,20 +802,29 @@ static const unsigned outcry__v1__order__field_indices_by_name[] = {
   14,   /* field[14] = commission */
   21,   /* field[21] = create_time */
   19,   /* field[19] = denial */
+  31,   /* field[31] = etag */
+  24,   /* field[24] = expire_time */
   11,   /* field[11] = filled_quantity */
   15,   /* field[15] = fills */
   12,   /* field[12] = leaves_quantity */
   8,   /* field[8] = limit_price */
+  29,   /* field[29] = list */
   20,   /* field[20] = no_fill_reason */
   1,   /* field[1] = order_id */
   16,   /* field[16] = origin */
+  30,   /* field[30] = pending_changes */
+  27,   /* field[27] = post_only */
   7,   /* field[7] = quantity */
   18,   /* field[18] = reason */
+  26,   /* field[26] = reduce_only */
+  28,   /* field[28] = requested_quantity */
   0,   /* field[0] = session_id */
   5,   /* field[5] = side */
   10,   /* field[10] = status */
   9,   /* field[9] = stop_price */
   4,   /* field[4] = symbol */
+  23,   /* field[23] = time_in_force */
+  25,   /* field[25] = trailing_offset */
   17,   /* field[17] = trigger_id */
   6,   /* field[6] = type */
   22,   /* field[22] = update_time */
@@ -495,7 +833,7 @@ static const unsigned outcry__v1__order__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 23 }
+  { 0, 32 }
 };
 const ProtobufCMessageDescriptor outcry__v1__order__descriptor =
 {
@@ -505,14 +843,14 @@ const ProtobufCMessageDescriptor outcry__v1__order__descriptor =
   "Outcry__V1__Order",
   "outcry.v1",
   sizeof(Outcry__V1__Order),
-  23,
+  32,
   outcry__v1__order__field_descriptors,
   outcry__v1__order__field_indices_by_name,
   1,  outcry__v1__order__number_ranges,
   (ProtobufCMessageInit) outcry__v1__order__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__place_order_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor outcry__v1__place_order_request__field_descriptors[15] =
 {
   {
     "session_id",
@@ -622,22 +960,100 @@ static const ProtobufCFieldDescriptor outcry__v1__place_order_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "time_in_force",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderRequest, time_in_force),
+    &outcry__v1__time_in_force__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderRequest, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trailing_offset",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderRequest, trailing_offset),
+    &outcry__v1__trailing_offset__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reduce_only",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderRequest, reduce_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_only",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderRequest, post_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allow_reduction",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderRequest, allow_reduction),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__place_order_request__field_indices_by_name[] = {
+  14,   /* field[14] = allow_reduction */
   1,   /* field[1] = client_order_id */
+  10,   /* field[10] = expire_time */
   6,   /* field[6] = limit_price */
+  13,   /* field[13] = post_only */
   5,   /* field[5] = quantity */
+  12,   /* field[12] = reduce_only */
   0,   /* field[0] = session_id */
   3,   /* field[3] = side */
   7,   /* field[7] = stop_price */
   2,   /* field[2] = symbol */
+  9,   /* field[9] = time_in_force */
+  11,   /* field[11] = trailing_offset */
   4,   /* field[4] = type */
   8,   /* field[8] = validate_only */
 };
 static const ProtobufCIntRange outcry__v1__place_order_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor outcry__v1__place_order_request__descriptor =
 {
@@ -647,7 +1063,7 @@ const ProtobufCMessageDescriptor outcry__v1__place_order_request__descriptor =
   "Outcry__V1__PlaceOrderRequest",
   "outcry.v1",
   sizeof(Outcry__V1__PlaceOrderRequest),
-  9,
+  15,
   outcry__v1__place_order_request__field_descriptors,
   outcry__v1__place_order_request__field_indices_by_name,
   1,  outcry__v1__place_order_request__number_ranges,
@@ -703,6 +1119,623 @@ const ProtobufCMessageDescriptor outcry__v1__place_order_response__descriptor =
   outcry__v1__place_order_response__field_indices_by_name,
   1,  outcry__v1__place_order_response__number_ranges,
   (ProtobufCMessageInit) outcry__v1__place_order_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__order_list_item__field_descriptors[12] =
+{
+  {
+    "client_order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, client_order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "side",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, side),
+    &outcry__v1__order_side__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, type),
+    &outcry__v1__order_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, quantity),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "limit_price",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, limit_price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stop_price",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, stop_price),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time_in_force",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, time_in_force),
+    &outcry__v1__time_in_force__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expire_time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, expire_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trailing_offset",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, trailing_offset),
+    &outcry__v1__trailing_offset__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reduce_only",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, reduce_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post_only",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__OrderListItem, post_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__order_list_item__field_indices_by_name[] = {
+  0,   /* field[0] = client_order_id */
+  8,   /* field[8] = expire_time */
+  5,   /* field[5] = limit_price */
+  11,   /* field[11] = post_only */
+  4,   /* field[4] = quantity */
+  10,   /* field[10] = reduce_only */
+  2,   /* field[2] = side */
+  6,   /* field[6] = stop_price */
+  1,   /* field[1] = symbol */
+  7,   /* field[7] = time_in_force */
+  9,   /* field[9] = trailing_offset */
+  3,   /* field[3] = type */
+};
+static const ProtobufCIntRange outcry__v1__order_list_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor outcry__v1__order_list_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.OrderListItem",
+  "OrderListItem",
+  "Outcry__V1__OrderListItem",
+  "outcry.v1",
+  sizeof(Outcry__V1__OrderListItem),
+  12,
+  outcry__v1__order_list_item__field_descriptors,
+  outcry__v1__order_list_item__field_indices_by_name,
+  1,  outcry__v1__order_list_item__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__order_list_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__place_order_list_request__field_descriptors[6] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderListRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "client_order_list_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderListRequest, client_order_list_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderListRequest, type),
+    &outcry__v1__order_list_type__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "orders",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__PlaceOrderListRequest, n_orders),
+    offsetof(Outcry__V1__PlaceOrderListRequest, orders),
+    &outcry__v1__order_list_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allow_reduction",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderListRequest, allow_reduction),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderListRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__place_order_list_request__field_indices_by_name[] = {
+  4,   /* field[4] = allow_reduction */
+  1,   /* field[1] = client_order_list_id */
+  3,   /* field[3] = orders */
+  0,   /* field[0] = session_id */
+  2,   /* field[2] = type */
+  5,   /* field[5] = validate_only */
+};
+static const ProtobufCIntRange outcry__v1__place_order_list_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor outcry__v1__place_order_list_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.PlaceOrderListRequest",
+  "PlaceOrderListRequest",
+  "Outcry__V1__PlaceOrderListRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__PlaceOrderListRequest),
+  6,
+  outcry__v1__place_order_list_request__field_descriptors,
+  outcry__v1__place_order_list_request__field_indices_by_name,
+  1,  outcry__v1__place_order_list_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__place_order_list_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__place_order_list_response__field_descriptors[2] =
+{
+  {
+    "orders",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__PlaceOrderListResponse, n_orders),
+    offsetof(Outcry__V1__PlaceOrderListResponse, orders),
+    &outcry__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderListResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__place_order_list_response__field_indices_by_name[] = {
+  0,   /* field[0] = orders */
+  1,   /* field[1] = revision */
+};
+static const ProtobufCIntRange outcry__v1__place_order_list_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__place_order_list_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.PlaceOrderListResponse",
+  "PlaceOrderListResponse",
+  "Outcry__V1__PlaceOrderListResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__PlaceOrderListResponse),
+  2,
+  outcry__v1__place_order_list_response__field_descriptors,
+  outcry__v1__place_order_list_response__field_indices_by_name,
+  1,  outcry__v1__place_order_list_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__place_order_list_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__modify_order_request__field_descriptors[5] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ModifyOrderRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ModifyOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ModifyOrderRequest, changes),
+    &outcry__v1__order_changes__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ModifyOrderRequest, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ModifyOrderRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__modify_order_request__field_indices_by_name[] = {
+  2,   /* field[2] = changes */
+  3,   /* field[3] = etag */
+  1,   /* field[1] = order_id */
+  0,   /* field[0] = session_id */
+  4,   /* field[4] = validate_only */
+};
+static const ProtobufCIntRange outcry__v1__modify_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__modify_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ModifyOrderRequest",
+  "ModifyOrderRequest",
+  "Outcry__V1__ModifyOrderRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__ModifyOrderRequest),
+  5,
+  outcry__v1__modify_order_request__field_descriptors,
+  outcry__v1__modify_order_request__field_indices_by_name,
+  1,  outcry__v1__modify_order_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__modify_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__modify_order_response__field_descriptors[2] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ModifyOrderResponse, order),
+    &outcry__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ModifyOrderResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__modify_order_response__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+  1,   /* field[1] = revision */
+};
+static const ProtobufCIntRange outcry__v1__modify_order_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__modify_order_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ModifyOrderResponse",
+  "ModifyOrderResponse",
+  "Outcry__V1__ModifyOrderResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__ModifyOrderResponse),
+  2,
+  outcry__v1__modify_order_response__field_descriptors,
+  outcry__v1__modify_order_response__field_indices_by_name,
+  1,  outcry__v1__modify_order_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__modify_order_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__cancel_all_orders_request__field_descriptors[5] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CancelAllOrdersRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "symbol",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CancelAllOrdersRequest, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "side",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CancelAllOrdersRequest, side),
+    &outcry__v1__order_side__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "client_order_list_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CancelAllOrdersRequest, client_order_list_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validate_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CancelAllOrdersRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__cancel_all_orders_request__field_indices_by_name[] = {
+  3,   /* field[3] = client_order_list_id */
+  0,   /* field[0] = session_id */
+  2,   /* field[2] = side */
+  1,   /* field[1] = symbol */
+  4,   /* field[4] = validate_only */
+};
+static const ProtobufCIntRange outcry__v1__cancel_all_orders_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__v1__cancel_all_orders_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.CancelAllOrdersRequest",
+  "CancelAllOrdersRequest",
+  "Outcry__V1__CancelAllOrdersRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__CancelAllOrdersRequest),
+  5,
+  outcry__v1__cancel_all_orders_request__field_descriptors,
+  outcry__v1__cancel_all_orders_request__field_indices_by_name,
+  1,  outcry__v1__cancel_all_orders_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__cancel_all_orders_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__cancel_all_orders_response__field_descriptors[2] =
+{
+  {
+    "orders",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__CancelAllOrdersResponse, n_orders),
+    offsetof(Outcry__V1__CancelAllOrdersResponse, orders),
+    &outcry__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CancelAllOrdersResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__cancel_all_orders_response__field_indices_by_name[] = {
+  0,   /* field[0] = orders */
+  1,   /* field[1] = revision */
+};
+static const ProtobufCIntRange outcry__v1__cancel_all_orders_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__cancel_all_orders_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.CancelAllOrdersResponse",
+  "CancelAllOrdersResponse",
+  "Outcry__V1__CancelAllOrdersResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__CancelAllOrdersResponse),
+  2,
+  outcry__v1__cancel_all_orders_response__field_descriptors,
+  outcry__v1__cancel_all_orders_response__field_indices_by_name,
+  1,  outcry__v1__cancel_all_orders_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__cancel_all_orders_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor outcry__v1__cancel_order_request__field_descriptors[2] =
@@ -922,7 +1955,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_order_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__get_order_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_orders_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor outcry__v1__list_orders_request__field_descriptors[6] =
 {
   {
     "session_id",
@@ -984,8 +2017,21 @@ static const ProtobufCFieldDescriptor outcry__v1__list_orders_request__field_des
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "client_order_list_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListOrdersRequest, client_order_list_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_orders_request__field_indices_by_name[] = {
+  5,   /* field[5] = client_order_list_id */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -995,7 +2041,7 @@ static const unsigned outcry__v1__list_orders_request__field_indices_by_name[] =
 static const ProtobufCIntRange outcry__v1__list_orders_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_orders_request__descriptor =
 {
@@ -1005,7 +2051,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_orders_request__descriptor =
   "Outcry__V1__ListOrdersRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListOrdersRequest),
-  5,
+  6,
   outcry__v1__list_orders_request__field_descriptors,
   outcry__v1__list_orders_request__field_indices_by_name,
   1,  outcry__v1__list_orders_request__number_ranges,
@@ -1384,6 +2430,110 @@ const ProtobufCEnumDescriptor outcry__v1__order_type__descriptor =
   outcry__v1__order_type__enum_values_by_name,
   1,
   outcry__v1__order_type__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__time_in_force__enum_values_by_number[8] =
+{
+  { "TIME_IN_FORCE_UNSPECIFIED", "OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_UNSPECIFIED", 0 },
+  { "TIME_IN_FORCE_DAY", "OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_DAY", 1 },
+  { "TIME_IN_FORCE_GOOD_TILL_CANCELLED", "OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_GOOD_TILL_CANCELLED", 2 },
+  { "TIME_IN_FORCE_GOOD_TILL_DATE", "OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_GOOD_TILL_DATE", 3 },
+  { "TIME_IN_FORCE_IMMEDIATE_OR_CANCEL", "OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_IMMEDIATE_OR_CANCEL", 4 },
+  { "TIME_IN_FORCE_FILL_OR_KILL", "OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_FILL_OR_KILL", 5 },
+  { "TIME_IN_FORCE_AT_THE_OPEN", "OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_AT_THE_OPEN", 6 },
+  { "TIME_IN_FORCE_AT_THE_CLOSE", "OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_AT_THE_CLOSE", 7 },
+};
+static const ProtobufCIntRange outcry__v1__time_in_force__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex outcry__v1__time_in_force__enum_values_by_name[8] =
+{
+  { "TIME_IN_FORCE_AT_THE_CLOSE", 7 },
+  { "TIME_IN_FORCE_AT_THE_OPEN", 6 },
+  { "TIME_IN_FORCE_DAY", 1 },
+  { "TIME_IN_FORCE_FILL_OR_KILL", 5 },
+  { "TIME_IN_FORCE_GOOD_TILL_CANCELLED", 2 },
+  { "TIME_IN_FORCE_GOOD_TILL_DATE", 3 },
+  { "TIME_IN_FORCE_IMMEDIATE_OR_CANCEL", 4 },
+  { "TIME_IN_FORCE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__time_in_force__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.TimeInForce",
+  "TimeInForce",
+  "Outcry__V1__TimeInForce",
+  "outcry.v1",
+  8,
+  outcry__v1__time_in_force__enum_values_by_number,
+  8,
+  outcry__v1__time_in_force__enum_values_by_name,
+  1,
+  outcry__v1__time_in_force__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__order_list_type__enum_values_by_number[4] =
+{
+  { "ORDER_LIST_TYPE_UNSPECIFIED", "OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_UNSPECIFIED", 0 },
+  { "ORDER_LIST_TYPE_ONE_CANCELS_OTHER", "OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_ONE_CANCELS_OTHER", 1 },
+  { "ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER", "OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER", 2 },
+  { "ORDER_LIST_TYPE_BRACKET", "OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_BRACKET", 3 },
+};
+static const ProtobufCIntRange outcry__v1__order_list_type__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex outcry__v1__order_list_type__enum_values_by_name[4] =
+{
+  { "ORDER_LIST_TYPE_BRACKET", 3 },
+  { "ORDER_LIST_TYPE_ONE_CANCELS_OTHER", 1 },
+  { "ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER", 2 },
+  { "ORDER_LIST_TYPE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__order_list_type__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.OrderListType",
+  "OrderListType",
+  "Outcry__V1__OrderListType",
+  "outcry.v1",
+  4,
+  outcry__v1__order_list_type__enum_values_by_number,
+  4,
+  outcry__v1__order_list_type__enum_values_by_name,
+  1,
+  outcry__v1__order_list_type__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__order_list_role__enum_values_by_number[4] =
+{
+  { "ORDER_LIST_ROLE_UNSPECIFIED", "OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_UNSPECIFIED", 0 },
+  { "ORDER_LIST_ROLE_PARENT", "OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_PARENT", 1 },
+  { "ORDER_LIST_ROLE_CHILD", "OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_CHILD", 2 },
+  { "ORDER_LIST_ROLE_SIBLING", "OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_SIBLING", 3 },
+};
+static const ProtobufCIntRange outcry__v1__order_list_role__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex outcry__v1__order_list_role__enum_values_by_name[4] =
+{
+  { "ORDER_LIST_ROLE_CHILD", 2 },
+  { "ORDER_LIST_ROLE_PARENT", 1 },
+  { "ORDER_LIST_ROLE_SIBLING", 3 },
+  { "ORDER_LIST_ROLE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__order_list_role__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.OrderListRole",
+  "OrderListRole",
+  "Outcry__V1__OrderListRole",
+  "outcry.v1",
+  4,
+  outcry__v1__order_list_role__enum_values_by_number,
+  4,
+  outcry__v1__order_list_role__enum_values_by_name,
+  1,
+  outcry__v1__order_list_role__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue outcry__v1__order_status__enum_values_by_number[14] =

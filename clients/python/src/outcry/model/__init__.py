@@ -22,7 +22,16 @@ from .conversion import Resource, from_message, to_message
 from .events import Event, EventSnapshotItem
 from .exposure import Exposure, ExposureShare
 from .market_data import Bar, Quote
-from .orders import Denial, Fill, Order, OrderUpdate
+from .orders import (
+    Denial,
+    Fill,
+    Order,
+    OrderChanges,
+    OrderListItem,
+    OrderListMembership,
+    OrderUpdate,
+    TrailingOffset,
+)
 from .positions import (
     CurrencyBalance,
     EquityPoint,
@@ -91,6 +100,9 @@ __all__ = [
     "Lot",
     "MakerTakerCommission",
     "Order",
+    "OrderChanges",
+    "OrderListItem",
+    "OrderListMembership",
     "OrderUpdate",
     "PaperSettings",
     "PerOrderCommission",
@@ -122,6 +134,7 @@ __all__ = [
     "TakeProfitCondition",
     "TradeStatistics",
     "TradingHours",
+    "TrailingOffset",
     "TrailingStopCondition",
     "Transaction",
     "Trigger",

@@ -6,7 +6,17 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..enums import OrderEventType, OrderOrigin, OrderSide, OrderStatus, OrderType
+from ..decimals import DecimalLike
+from ..enums import (
+    OrderEventType,
+    OrderListRole,
+    OrderListType,
+    OrderOrigin,
+    OrderSide,
+    OrderStatus,
+    OrderType,
+    TimeInForce,
+)
 from .conversion import Resource, resource
 
 
@@ -38,6 +48,60 @@ class Fill(Resource):
     model: str = ""
 
 
+@resource("TrailingOffset")
+@dataclass(frozen=True, kw_only=True)
+class TrailingOffset(Resource):
+    """How far a trailing level stands behind the best price: exactly one of the two."""
+
+    amount: DecimalLike | None = None
+    """A distance in the price's unit."""
+    percent: DecimalLike | None = None
+    """Per cent of the best price, above 0, below 100."""
+
+
+@resource("OrderListMembership")
+@dataclass(frozen=True, kw_only=True)
+class OrderListMembership(Resource):
+    """The list that an order was placed with."""
+
+    type: OrderListType = OrderListType.UNSPECIFIED
+    role: OrderListRole = OrderListRole.UNSPECIFIED
+    order_list_id: str = ""
+    client_order_list_id: str = ""
+
+
+@resource("OrderChanges")
+@dataclass(frozen=True, kw_only=True)
+class OrderChanges(Resource):
+    """New values of an order. What is ``None`` stays as it is."""
+
+    quantity: DecimalLike | None = None
+    """Units in all, those that have filled included."""
+    limit_price: DecimalLike | None = None
+    stop_price: DecimalLike | None = None
+    trailing_offset: TrailingOffset | None = None
+    expire_time: dt.datetime | None = None
+
+
+@resource("OrderListItem")
+@dataclass(frozen=True, kw_only=True)
+class OrderListItem(Resource):
+    """One order of a list, as it is asked for. Symbol and quantity may be left to the first order of the list."""
+
+    client_order_id: str = ""
+    symbol: str = ""
+    side: OrderSide | str = OrderSide.UNSPECIFIED
+    type: OrderType | str = OrderType.MARKET
+    quantity: DecimalLike | None = None
+    limit_price: DecimalLike | None = None
+    stop_price: DecimalLike | None = None
+    trailing_offset: TrailingOffset | None = None
+    time_in_force: TimeInForce | str = TimeInForce.UNSPECIFIED
+    expire_time: dt.datetime | None = None
+    reduce_only: bool = False
+    post_only: bool = False
+
+
 @resource("Order")
 @dataclass(frozen=True, kw_only=True)
 class Order(Resource):
@@ -66,6 +130,19 @@ class Order(Resource):
     no_fill_reason: str = ""
     create_time: dt.datetime | None = None
     update_time: dt.datetime | None = None
+    time_in_force: TimeInForce = TimeInForce.UNSPECIFIED
+    expire_time: dt.datetime | None = None
+    trailing_offset: TrailingOffset | None = None
+    reduce_only: bool = False
+    post_only: bool = False
+    requested_quantity: Decimal | None = None
+    """What a rule cut it from; ``denial`` names the rule. ``None``: it is as large as was asked."""
+    list: OrderListMembership | None = None
+    """The list that it was placed with. ``None``: it was placed alone."""
+    pending_changes: OrderChanges | None = None
+    """The change that was sent and is not answered."""
+    etag: str = ""
+    """Another text whenever its terms, its fills or its status are others."""
     revision: int = 0
     """The server's revision that this takes into account."""
 

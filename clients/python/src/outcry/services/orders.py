@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import builtins
+import datetime as dt
 import uuid
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..decimals import DecimalLike
-from ..enums import OrderSide, OrderStatus, OrderType
-from ..model import Order, OrderUpdate, from_message, to_message
+from ..enums import OrderListType, OrderSide, OrderStatus, OrderType, TimeInForce
+from ..model import (
+    Order,
+    OrderChanges,
+    OrderListItem,
+    OrderUpdate,
+    TrailingOffset,
+    from_message,
+    to_message,
+)
 from ..position import StreamPosition
 from ..streams import WatchStream
 from ..v1 import orders_pb2 as pb
@@ -22,7 +32,7 @@ def new_client_order_id() -> str:
 
 
 class Orders:
-    """Places, cancels, shows and streams orders: ``client.orders``."""
+    """Places, changes, cancels, shows and streams orders: ``client.orders``."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -38,6 +48,13 @@ class Orders:
         type: OrderType | str = OrderType.MARKET,
         limit_price: DecimalLike | None = None,
         stop_price: DecimalLike | None = None,
+        trailing_amount: DecimalLike | None = None,
+        trailing_percent: DecimalLike | None = None,
+        time_in_force: TimeInForce | str | None = None,
+        expire_time: dt.datetime | None = None,
+        reduce_only: bool = False,
+        post_only: bool = False,
+        allow_reduction: bool = False,
         client_order_id: str | None = None,
         validate_only: bool = False,
     ) -> Order:
@@ -47,6 +64,12 @@ class Orders:
         ...                     type="limit", limit_price="1350.25", client_order_id="entry-1")
 
         Args:
+            trailing_amount, trailing_percent: exactly one for ``type="trailing_stop"``.
+            time_in_force: ``None`` is ``"good_till_cancelled"``; ``"good_till_date"`` needs ``expire_time``.
+            reduce_only: it may only reduce a position: cut to what can be reduced, refused when that is nothing.
+            post_only: it may only rest: refused when it would take liquidity.
+            allow_reduction: take less when risk does not let all of it pass; the order then has
+                ``requested_quantity``, and in ``denial`` the rule that cut it.
             client_order_id: your name for the intent. Placing again with the same name and the same arguments answers
                 with the order that is there, so give one where a repetition after a lost answer must not order twice.
                 None: a new name is made.
@@ -67,9 +90,177 @@ class Orders:
             quantity=quantity,
             limit_price=limit_price,
             stop_price=stop_price,
+            trailing_offset=_offset(trailing_amount, trailing_percent),
+            time_in_force=time_in_force,
+            expire_time=expire_time,
+            reduce_only=reduce_only,
+            post_only=post_only,
+            allow_reduction=allow_reduction,
             validate_only=validate_only,
         )
         return self._order(self._stub.PlaceOrder, request)
+
+    def place_list(
+        self,
+        session_id: str,
+        type: OrderListType | str,
+        orders: Sequence[OrderListItem],
+        *,
+        client_order_list_id: str | None = None,
+        allow_reduction: bool = False,
+        validate_only: bool = False,
+    ) -> builtins.list[Order]:
+        """Places two or three orders that know of each other: all of them or none.
+
+        ``bracket`` and ``one_cancels_other`` are shorter.
+
+        Args:
+            type: ``"one_cancels_other"``: two that share one quantity. ``"one_triggers_other"``: the second is held
+                until the first fills. ``"bracket"``: an entry, its take-profit and its stop-loss.
+            client_order_list_id: your name for the intent, as ``client_order_id`` in ``place``.
+
+        Raises:
+            RiskDenied: a rule refused one of them, and with it all.
+        """
+        request = to_message(
+            pb.PlaceOrderListRequest,
+            session_id=session_id,
+            client_order_list_id=new_client_order_id() if client_order_list_id is None else client_order_list_id,
+            type=type,
+            orders=orders,
+            allow_reduction=allow_reduction,
+            validate_only=validate_only,
+        )
+        return self._orders(self._stub.PlaceOrderList, request)
+
+    def bracket(
+        self,
+        session_id: str,
+        *,
+        symbol: str,
+        side: OrderSide | str,
+        quantity: DecimalLike,
+        take_profit: DecimalLike,
+        stop_loss: DecimalLike | None = None,
+        stop_loss_limit: DecimalLike | None = None,
+        trailing_amount: DecimalLike | None = None,
+        trailing_percent: DecimalLike | None = None,
+        limit_price: DecimalLike | None = None,
+        time_in_force: TimeInForce | str | None = None,
+        **options: Any,
+    ) -> builtins.list[Order]:
+        """Places an entry with its exits: the entry first, then take-profit and stop-loss, held until it fills.
+
+        >>> client.orders.bracket("s1", symbol="SP500", side="buy", quantity=2,     # doctest: +SKIP
+        ...                       limit_price="1350", take_profit="1400", stop_loss="1320")
+
+        Args:
+            side: of the entry.
+            limit_price: of the entry; ``None``: at the market.
+            time_in_force: of the entry; the exits are good till cancelled.
+            stop_loss: the stop's price; or ``trailing_amount`` or ``trailing_percent`` for one that follows the market.
+            stop_loss_limit: the worst price of the stop-loss; ``None``: at the market.
+            options: as in ``place_list``.
+        """
+        contrary = "sell" if OrderSide(str(side).lower().removeprefix("order_side_")) is OrderSide.BUY else "buy"
+        entry = OrderListItem(
+            symbol=symbol,
+            side=side,
+            quantity=quantity,
+            type="market" if limit_price is None else "limit",
+            limit_price=limit_price,
+            time_in_force=TimeInForce.UNSPECIFIED if time_in_force is None else time_in_force,
+        )
+        target = OrderListItem(side=contrary, type="limit", limit_price=take_profit)
+        stop = _stop_leg(contrary, stop_loss, stop_loss_limit, trailing_amount, trailing_percent)
+        return self.place_list(session_id, OrderListType.BRACKET, [entry, target, stop], **options)
+
+    def one_cancels_other(
+        self,
+        session_id: str,
+        *,
+        symbol: str,
+        side: OrderSide | str,
+        quantity: DecimalLike,
+        limit_price: DecimalLike,
+        stop_price: DecimalLike | None = None,
+        stop_limit_price: DecimalLike | None = None,
+        trailing_amount: DecimalLike | None = None,
+        trailing_percent: DecimalLike | None = None,
+        **options: Any,
+    ) -> builtins.list[Order]:
+        """Places a limit order and a stop that share one quantity: what one fills is taken from the other.
+
+        Args:
+            options: as in ``place_list``.
+        """
+        limit = OrderListItem(symbol=symbol, side=side, quantity=quantity, type="limit", limit_price=limit_price)
+        stop = _stop_leg(side, stop_price, stop_limit_price, trailing_amount, trailing_percent)
+        return self.place_list(session_id, OrderListType.ONE_CANCELS_OTHER, [limit, stop], **options)
+
+    def modify(
+        self,
+        session_id: str,
+        order_id: str,
+        *,
+        quantity: DecimalLike | None = None,
+        limit_price: DecimalLike | None = None,
+        stop_price: DecimalLike | None = None,
+        trailing_amount: DecimalLike | None = None,
+        trailing_percent: DecimalLike | None = None,
+        expire_time: dt.datetime | None = None,
+        etag: str = "",
+        validate_only: bool = False,
+    ) -> Order:
+        """Asks for other terms of a working order. Answers the order as it stands; the broker's answer is streamed.
+
+        Args:
+            quantity: units in all, those that have filled included.
+            etag: the order's as you know it: ``Aborted`` when it has changed since. Empty: whatever it is.
+
+        Raises:
+            RiskDenied: a rule refused the change; the order goes on as it was.
+            FailedPrecondition: the order is final, or an earlier command on it is not answered.
+        """
+        changes = OrderChanges(
+            quantity=quantity,
+            limit_price=limit_price,
+            stop_price=stop_price,
+            trailing_offset=_offset(trailing_amount, trailing_percent),
+            expire_time=expire_time,
+        )
+        request = to_message(
+            pb.ModifyOrderRequest,
+            session_id=session_id,
+            order_id=order_id,
+            changes=changes,
+            etag=etag,
+            validate_only=validate_only,
+        )
+        return self._order(self._stub.ModifyOrder, request)
+
+    def cancel_all(
+        self,
+        session_id: str,
+        *,
+        symbol: str = "",
+        side: OrderSide | str | None = None,
+        client_order_list_id: str = "",
+        validate_only: bool = False,
+    ) -> builtins.list[Order]:
+        """Asks for the cancellation of every working order, or of those of a symbol, a side or a list.
+
+        Answers those whose cancellation was asked for now, as they stand.
+        """
+        request = to_message(
+            pb.CancelAllOrdersRequest,
+            session_id=session_id,
+            symbol=symbol,
+            side=side,
+            client_order_list_id=client_order_list_id,
+            validate_only=validate_only,
+        )
+        return self._orders(self._stub.CancelAllOrders, request)
 
     def cancel(self, session_id: str, order_id: str) -> Order:
         """Asks for the cancellation of a working order. Answers the order as it stands; its end is streamed."""
@@ -91,11 +282,17 @@ class Orders:
         *,
         symbol: str = "",
         statuses: Sequence[OrderStatus | str] = (),
+        client_order_list_id: str = "",
         page_size: int = 0,
     ) -> Iterator[Order]:
         """A session's orders in the order of their creation, page after page as they are needed."""
         request = to_message(
-            pb.ListOrdersRequest, session_id=session_id, symbol=symbol, statuses=statuses, page_size=page_size
+            pb.ListOrdersRequest,
+            session_id=session_id,
+            symbol=symbol,
+            statuses=statuses,
+            client_order_list_id=client_order_list_id,
+            page_size=page_size,
         )
         return self._caller.pages(self._stub.ListOrders, request, "orders", Order)
 
@@ -127,6 +324,32 @@ class Orders:
     def _order(self, method: Any, request: Any) -> Order:
         response = self._caller.unary(method, request)
         return read(Order, response.order, response.revision)
+
+    def _orders(self, method: Any, request: Any) -> builtins.list[Order]:
+        response = self._caller.unary(method, request)
+        return [read(Order, order, response.revision) for order in response.orders]
+
+
+def _offset(amount: DecimalLike | None, percent: DecimalLike | None) -> TrailingOffset | None:
+    if amount is not None and percent is not None:
+        raise TypeError("pass either trailing_amount or trailing_percent")
+    return None if amount is None and percent is None else TrailingOffset(amount=amount, percent=percent)
+
+
+def _stop_leg(
+    side: OrderSide | str,
+    stop_price: DecimalLike | None,
+    limit_price: DecimalLike | None,
+    amount: DecimalLike | None,
+    percent: DecimalLike | None,
+) -> OrderListItem:
+    offset = _offset(amount, percent)
+    if (stop_price is None) == (offset is None):
+        raise TypeError("pass either a stop price, or trailing_amount or trailing_percent")
+    if offset is not None:
+        return OrderListItem(side=side, type="trailing_stop", trailing_offset=offset, limit_price=limit_price)
+    kind = "stop" if limit_price is None else "stop_limit"
+    return OrderListItem(side=side, type=kind, stop_price=stop_price, limit_price=limit_price)
 
 
 def _read_update(payload: Any, revision: int, from_snapshot: bool) -> OrderUpdate:

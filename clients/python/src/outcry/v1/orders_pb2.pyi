@@ -23,6 +23,31 @@ class OrderType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ORDER_TYPE_STOP_LIMIT: _ClassVar[OrderType]
     ORDER_TYPE_TRAILING_STOP: _ClassVar[OrderType]
 
+class TimeInForce(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    TIME_IN_FORCE_UNSPECIFIED: _ClassVar[TimeInForce]
+    TIME_IN_FORCE_DAY: _ClassVar[TimeInForce]
+    TIME_IN_FORCE_GOOD_TILL_CANCELLED: _ClassVar[TimeInForce]
+    TIME_IN_FORCE_GOOD_TILL_DATE: _ClassVar[TimeInForce]
+    TIME_IN_FORCE_IMMEDIATE_OR_CANCEL: _ClassVar[TimeInForce]
+    TIME_IN_FORCE_FILL_OR_KILL: _ClassVar[TimeInForce]
+    TIME_IN_FORCE_AT_THE_OPEN: _ClassVar[TimeInForce]
+    TIME_IN_FORCE_AT_THE_CLOSE: _ClassVar[TimeInForce]
+
+class OrderListType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_LIST_TYPE_UNSPECIFIED: _ClassVar[OrderListType]
+    ORDER_LIST_TYPE_ONE_CANCELS_OTHER: _ClassVar[OrderListType]
+    ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER: _ClassVar[OrderListType]
+    ORDER_LIST_TYPE_BRACKET: _ClassVar[OrderListType]
+
+class OrderListRole(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_LIST_ROLE_UNSPECIFIED: _ClassVar[OrderListRole]
+    ORDER_LIST_ROLE_PARENT: _ClassVar[OrderListRole]
+    ORDER_LIST_ROLE_CHILD: _ClassVar[OrderListRole]
+    ORDER_LIST_ROLE_SIBLING: _ClassVar[OrderListRole]
+
 class OrderStatus(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     ORDER_STATUS_UNSPECIFIED: _ClassVar[OrderStatus]
@@ -79,6 +104,22 @@ ORDER_TYPE_LIMIT: OrderType
 ORDER_TYPE_STOP: OrderType
 ORDER_TYPE_STOP_LIMIT: OrderType
 ORDER_TYPE_TRAILING_STOP: OrderType
+TIME_IN_FORCE_UNSPECIFIED: TimeInForce
+TIME_IN_FORCE_DAY: TimeInForce
+TIME_IN_FORCE_GOOD_TILL_CANCELLED: TimeInForce
+TIME_IN_FORCE_GOOD_TILL_DATE: TimeInForce
+TIME_IN_FORCE_IMMEDIATE_OR_CANCEL: TimeInForce
+TIME_IN_FORCE_FILL_OR_KILL: TimeInForce
+TIME_IN_FORCE_AT_THE_OPEN: TimeInForce
+TIME_IN_FORCE_AT_THE_CLOSE: TimeInForce
+ORDER_LIST_TYPE_UNSPECIFIED: OrderListType
+ORDER_LIST_TYPE_ONE_CANCELS_OTHER: OrderListType
+ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER: OrderListType
+ORDER_LIST_TYPE_BRACKET: OrderListType
+ORDER_LIST_ROLE_UNSPECIFIED: OrderListRole
+ORDER_LIST_ROLE_PARENT: OrderListRole
+ORDER_LIST_ROLE_CHILD: OrderListRole
+ORDER_LIST_ROLE_SIBLING: OrderListRole
 ORDER_STATUS_UNSPECIFIED: OrderStatus
 ORDER_STATUS_DENIED: OrderStatus
 ORDER_STATUS_SUBMITTED: OrderStatus
@@ -135,8 +176,34 @@ class Fill(_message.Message):
     model: str
     def __init__(self, execution_id: _Optional[str] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., commission: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., model: _Optional[str] = ...) -> None: ...
 
+class OrderListMembership(_message.Message):
+    __slots__ = ("type", "role", "order_list_id", "client_order_list_id")
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    ROLE_FIELD_NUMBER: _ClassVar[int]
+    ORDER_LIST_ID_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_ORDER_LIST_ID_FIELD_NUMBER: _ClassVar[int]
+    type: OrderListType
+    role: OrderListRole
+    order_list_id: str
+    client_order_list_id: str
+    def __init__(self, type: _Optional[_Union[OrderListType, str]] = ..., role: _Optional[_Union[OrderListRole, str]] = ..., order_list_id: _Optional[str] = ..., client_order_list_id: _Optional[str] = ...) -> None: ...
+
+class OrderChanges(_message.Message):
+    __slots__ = ("quantity", "limit_price", "stop_price", "trailing_offset", "expire_time")
+    QUANTITY_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_PRICE_FIELD_NUMBER: _ClassVar[int]
+    STOP_PRICE_FIELD_NUMBER: _ClassVar[int]
+    TRAILING_OFFSET_FIELD_NUMBER: _ClassVar[int]
+    EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
+    quantity: _types_pb2.Decimal
+    limit_price: _types_pb2.Decimal
+    stop_price: _types_pb2.Decimal
+    trailing_offset: _types_pb2.TrailingOffset
+    expire_time: _timestamp_pb2.Timestamp
+    def __init__(self, quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., trailing_offset: _Optional[_Union[_types_pb2.TrailingOffset, _Mapping]] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
 class Order(_message.Message):
-    __slots__ = ("session_id", "order_id", "client_order_id", "venue_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "status", "filled_quantity", "leaves_quantity", "average_fill_price", "commission", "fills", "origin", "trigger_id", "reason", "denial", "no_fill_reason", "create_time", "update_time")
+    __slots__ = ("session_id", "order_id", "client_order_id", "venue_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "status", "filled_quantity", "leaves_quantity", "average_fill_price", "commission", "fills", "origin", "trigger_id", "reason", "denial", "no_fill_reason", "create_time", "update_time", "time_in_force", "expire_time", "trailing_offset", "reduce_only", "post_only", "requested_quantity", "list", "pending_changes", "etag")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     ORDER_ID_FIELD_NUMBER: _ClassVar[int]
     CLIENT_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
@@ -160,6 +227,15 @@ class Order(_message.Message):
     NO_FILL_REASON_FIELD_NUMBER: _ClassVar[int]
     CREATE_TIME_FIELD_NUMBER: _ClassVar[int]
     UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    TIME_IN_FORCE_FIELD_NUMBER: _ClassVar[int]
+    EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
+    TRAILING_OFFSET_FIELD_NUMBER: _ClassVar[int]
+    REDUCE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    POST_ONLY_FIELD_NUMBER: _ClassVar[int]
+    REQUESTED_QUANTITY_FIELD_NUMBER: _ClassVar[int]
+    LIST_FIELD_NUMBER: _ClassVar[int]
+    PENDING_CHANGES_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     order_id: str
     client_order_id: str
@@ -183,10 +259,19 @@ class Order(_message.Message):
     no_fill_reason: str
     create_time: _timestamp_pb2.Timestamp
     update_time: _timestamp_pb2.Timestamp
-    def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., venue_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., status: _Optional[_Union[OrderStatus, str]] = ..., filled_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., leaves_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., average_fill_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., commission: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., fills: _Optional[_Iterable[_Union[Fill, _Mapping]]] = ..., origin: _Optional[_Union[OrderOrigin, str]] = ..., trigger_id: _Optional[str] = ..., reason: _Optional[str] = ..., denial: _Optional[_Union[_types_pb2.Denial, _Mapping]] = ..., no_fill_reason: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    time_in_force: TimeInForce
+    expire_time: _timestamp_pb2.Timestamp
+    trailing_offset: _types_pb2.TrailingOffset
+    reduce_only: bool
+    post_only: bool
+    requested_quantity: _types_pb2.Decimal
+    list: OrderListMembership
+    pending_changes: OrderChanges
+    etag: str
+    def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., venue_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., status: _Optional[_Union[OrderStatus, str]] = ..., filled_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., leaves_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., average_fill_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., commission: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., fills: _Optional[_Iterable[_Union[Fill, _Mapping]]] = ..., origin: _Optional[_Union[OrderOrigin, str]] = ..., trigger_id: _Optional[str] = ..., reason: _Optional[str] = ..., denial: _Optional[_Union[_types_pb2.Denial, _Mapping]] = ..., no_fill_reason: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., time_in_force: _Optional[_Union[TimeInForce, str]] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., trailing_offset: _Optional[_Union[_types_pb2.TrailingOffset, _Mapping]] = ..., reduce_only: bool = ..., post_only: bool = ..., requested_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., list: _Optional[_Union[OrderListMembership, _Mapping]] = ..., pending_changes: _Optional[_Union[OrderChanges, _Mapping]] = ..., etag: _Optional[str] = ...) -> None: ...
 
 class PlaceOrderRequest(_message.Message):
-    __slots__ = ("session_id", "client_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "validate_only")
+    __slots__ = ("session_id", "client_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "validate_only", "time_in_force", "expire_time", "trailing_offset", "reduce_only", "post_only", "allow_reduction")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     CLIENT_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
@@ -196,6 +281,12 @@ class PlaceOrderRequest(_message.Message):
     LIMIT_PRICE_FIELD_NUMBER: _ClassVar[int]
     STOP_PRICE_FIELD_NUMBER: _ClassVar[int]
     VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    TIME_IN_FORCE_FIELD_NUMBER: _ClassVar[int]
+    EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
+    TRAILING_OFFSET_FIELD_NUMBER: _ClassVar[int]
+    REDUCE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    POST_ONLY_FIELD_NUMBER: _ClassVar[int]
+    ALLOW_REDUCTION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     client_order_id: str
     symbol: str
@@ -205,7 +296,13 @@ class PlaceOrderRequest(_message.Message):
     limit_price: _types_pb2.Decimal
     stop_price: _types_pb2.Decimal
     validate_only: bool
-    def __init__(self, session_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., validate_only: bool = ...) -> None: ...
+    time_in_force: TimeInForce
+    expire_time: _timestamp_pb2.Timestamp
+    trailing_offset: _types_pb2.TrailingOffset
+    reduce_only: bool
+    post_only: bool
+    allow_reduction: bool
+    def __init__(self, session_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., validate_only: bool = ..., time_in_force: _Optional[_Union[TimeInForce, str]] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., trailing_offset: _Optional[_Union[_types_pb2.TrailingOffset, _Mapping]] = ..., reduce_only: bool = ..., post_only: bool = ..., allow_reduction: bool = ...) -> None: ...
 
 class PlaceOrderResponse(_message.Message):
     __slots__ = ("order", "revision")
@@ -214,6 +311,102 @@ class PlaceOrderResponse(_message.Message):
     order: Order
     revision: int
     def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
+
+class OrderListItem(_message.Message):
+    __slots__ = ("client_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "time_in_force", "expire_time", "trailing_offset", "reduce_only", "post_only")
+    CLIENT_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    QUANTITY_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_PRICE_FIELD_NUMBER: _ClassVar[int]
+    STOP_PRICE_FIELD_NUMBER: _ClassVar[int]
+    TIME_IN_FORCE_FIELD_NUMBER: _ClassVar[int]
+    EXPIRE_TIME_FIELD_NUMBER: _ClassVar[int]
+    TRAILING_OFFSET_FIELD_NUMBER: _ClassVar[int]
+    REDUCE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    POST_ONLY_FIELD_NUMBER: _ClassVar[int]
+    client_order_id: str
+    symbol: str
+    side: OrderSide
+    type: OrderType
+    quantity: _types_pb2.Decimal
+    limit_price: _types_pb2.Decimal
+    stop_price: _types_pb2.Decimal
+    time_in_force: TimeInForce
+    expire_time: _timestamp_pb2.Timestamp
+    trailing_offset: _types_pb2.TrailingOffset
+    reduce_only: bool
+    post_only: bool
+    def __init__(self, client_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., time_in_force: _Optional[_Union[TimeInForce, str]] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., trailing_offset: _Optional[_Union[_types_pb2.TrailingOffset, _Mapping]] = ..., reduce_only: bool = ..., post_only: bool = ...) -> None: ...
+
+class PlaceOrderListRequest(_message.Message):
+    __slots__ = ("session_id", "client_order_list_id", "type", "orders", "allow_reduction", "validate_only")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_ORDER_LIST_ID_FIELD_NUMBER: _ClassVar[int]
+    TYPE_FIELD_NUMBER: _ClassVar[int]
+    ORDERS_FIELD_NUMBER: _ClassVar[int]
+    ALLOW_REDUCTION_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    client_order_list_id: str
+    type: OrderListType
+    orders: _containers.RepeatedCompositeFieldContainer[OrderListItem]
+    allow_reduction: bool
+    validate_only: bool
+    def __init__(self, session_id: _Optional[str] = ..., client_order_list_id: _Optional[str] = ..., type: _Optional[_Union[OrderListType, str]] = ..., orders: _Optional[_Iterable[_Union[OrderListItem, _Mapping]]] = ..., allow_reduction: bool = ..., validate_only: bool = ...) -> None: ...
+
+class PlaceOrderListResponse(_message.Message):
+    __slots__ = ("orders", "revision")
+    ORDERS_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    orders: _containers.RepeatedCompositeFieldContainer[Order]
+    revision: int
+    def __init__(self, orders: _Optional[_Iterable[_Union[Order, _Mapping]]] = ..., revision: _Optional[int] = ...) -> None: ...
+
+class ModifyOrderRequest(_message.Message):
+    __slots__ = ("session_id", "order_id", "changes", "etag", "validate_only")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    CHANGES_FIELD_NUMBER: _ClassVar[int]
+    ETAG_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    order_id: str
+    changes: OrderChanges
+    etag: str
+    validate_only: bool
+    def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ..., changes: _Optional[_Union[OrderChanges, _Mapping]] = ..., etag: _Optional[str] = ..., validate_only: bool = ...) -> None: ...
+
+class ModifyOrderResponse(_message.Message):
+    __slots__ = ("order", "revision")
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    order: Order
+    revision: int
+    def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
+
+class CancelAllOrdersRequest(_message.Message):
+    __slots__ = ("session_id", "symbol", "side", "client_order_list_id", "validate_only")
+    SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_ORDER_LIST_ID_FIELD_NUMBER: _ClassVar[int]
+    VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    session_id: str
+    symbol: str
+    side: OrderSide
+    client_order_list_id: str
+    validate_only: bool
+    def __init__(self, session_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., client_order_list_id: _Optional[str] = ..., validate_only: bool = ...) -> None: ...
+
+class CancelAllOrdersResponse(_message.Message):
+    __slots__ = ("orders", "revision")
+    ORDERS_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    orders: _containers.RepeatedCompositeFieldContainer[Order]
+    revision: int
+    def __init__(self, orders: _Optional[_Iterable[_Union[Order, _Mapping]]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class CancelOrderRequest(_message.Message):
     __slots__ = ("session_id", "order_id")
@@ -250,18 +443,20 @@ class GetOrderResponse(_message.Message):
     def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class ListOrdersRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "symbol", "statuses")
+    __slots__ = ("session_id", "page_size", "page_token", "symbol", "statuses", "client_order_list_id")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
     STATUSES_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_ORDER_LIST_ID_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
     symbol: str
     statuses: _containers.RepeatedScalarFieldContainer[OrderStatus]
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[OrderStatus, str]]] = ...) -> None: ...
+    client_order_list_id: str
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[OrderStatus, str]]] = ..., client_order_list_id: _Optional[str] = ...) -> None: ...
 
 class ListOrdersResponse(_message.Message):
     __slots__ = ("orders", "next_page_token", "revision")

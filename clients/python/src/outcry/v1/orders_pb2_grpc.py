@@ -26,7 +26,7 @@ if _version_not_supported:
 
 
 class OrderServiceStub(object):
-    """Places, cancels, shows and streams orders.
+    """Places, changes, cancels, shows and streams orders.
     """
 
     def __init__(self, channel):
@@ -40,10 +40,25 @@ class OrderServiceStub(object):
                 request_serializer=outcry_dot_v1_dot_orders__pb2.PlaceOrderRequest.SerializeToString,
                 response_deserializer=outcry_dot_v1_dot_orders__pb2.PlaceOrderResponse.FromString,
                 _registered_method=True)
+        self.PlaceOrderList = channel.unary_unary(
+                '/outcry.v1.OrderService/PlaceOrderList',
+                request_serializer=outcry_dot_v1_dot_orders__pb2.PlaceOrderListRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_orders__pb2.PlaceOrderListResponse.FromString,
+                _registered_method=True)
+        self.ModifyOrder = channel.unary_unary(
+                '/outcry.v1.OrderService/ModifyOrder',
+                request_serializer=outcry_dot_v1_dot_orders__pb2.ModifyOrderRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_orders__pb2.ModifyOrderResponse.FromString,
+                _registered_method=True)
         self.CancelOrder = channel.unary_unary(
                 '/outcry.v1.OrderService/CancelOrder',
                 request_serializer=outcry_dot_v1_dot_orders__pb2.CancelOrderRequest.SerializeToString,
                 response_deserializer=outcry_dot_v1_dot_orders__pb2.CancelOrderResponse.FromString,
+                _registered_method=True)
+        self.CancelAllOrders = channel.unary_unary(
+                '/outcry.v1.OrderService/CancelAllOrders',
+                request_serializer=outcry_dot_v1_dot_orders__pb2.CancelAllOrdersRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_orders__pb2.CancelAllOrdersResponse.FromString,
                 _registered_method=True)
         self.GetOrder = channel.unary_unary(
                 '/outcry.v1.OrderService/GetOrder',
@@ -63,7 +78,7 @@ class OrderServiceStub(object):
 
 
 class OrderServiceServicer(object):
-    """Places, cancels, shows and streams orders.
+    """Places, changes, cancels, shows and streams orders.
     """
 
     def PlaceOrder(self, request, context):
@@ -75,8 +90,34 @@ class OrderServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def PlaceOrderList(self, request, context):
+        """Places two or three orders that know of each other: all of them or none. A refusal of one by a risk rule is that of
+        all. The same `client_order_list_id` with the same body returns the first response; with another body
+        ALREADY_EXISTS.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ModifyOrder(self, request, context):
+        """Asks for other terms of a working order. Risk is asked again: a refusal is FAILED_PRECONDITION like that of
+        PlaceOrder, and the order goes on as it was. The answer shows the order as it stands then; the broker's answer is
+        streamed. While an earlier change or a cancellation is not answered: FAILED_PRECONDITION with the reason
+        ORDER_IS_BUSY. The same change again changes nothing.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def CancelOrder(self, request, context):
         """Asks for the cancellation of a working order. The answer shows the order as it stands then; its end is streamed.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CancelAllOrders(self, request, context):
+        """Asks for the cancellation of every working order of a session, or of those of an instrument, a side or a list.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -111,10 +152,25 @@ def add_OrderServiceServicer_to_server(servicer, server):
                     request_deserializer=outcry_dot_v1_dot_orders__pb2.PlaceOrderRequest.FromString,
                     response_serializer=outcry_dot_v1_dot_orders__pb2.PlaceOrderResponse.SerializeToString,
             ),
+            'PlaceOrderList': grpc.unary_unary_rpc_method_handler(
+                    servicer.PlaceOrderList,
+                    request_deserializer=outcry_dot_v1_dot_orders__pb2.PlaceOrderListRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_orders__pb2.PlaceOrderListResponse.SerializeToString,
+            ),
+            'ModifyOrder': grpc.unary_unary_rpc_method_handler(
+                    servicer.ModifyOrder,
+                    request_deserializer=outcry_dot_v1_dot_orders__pb2.ModifyOrderRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_orders__pb2.ModifyOrderResponse.SerializeToString,
+            ),
             'CancelOrder': grpc.unary_unary_rpc_method_handler(
                     servicer.CancelOrder,
                     request_deserializer=outcry_dot_v1_dot_orders__pb2.CancelOrderRequest.FromString,
                     response_serializer=outcry_dot_v1_dot_orders__pb2.CancelOrderResponse.SerializeToString,
+            ),
+            'CancelAllOrders': grpc.unary_unary_rpc_method_handler(
+                    servicer.CancelAllOrders,
+                    request_deserializer=outcry_dot_v1_dot_orders__pb2.CancelAllOrdersRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_orders__pb2.CancelAllOrdersResponse.SerializeToString,
             ),
             'GetOrder': grpc.unary_unary_rpc_method_handler(
                     servicer.GetOrder,
@@ -140,7 +196,7 @@ def add_OrderServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class OrderService(object):
-    """Places, cancels, shows and streams orders.
+    """Places, changes, cancels, shows and streams orders.
     """
 
     @staticmethod
@@ -171,6 +227,60 @@ class OrderService(object):
             _registered_method=True)
 
     @staticmethod
+    def PlaceOrderList(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.OrderService/PlaceOrderList',
+            outcry_dot_v1_dot_orders__pb2.PlaceOrderListRequest.SerializeToString,
+            outcry_dot_v1_dot_orders__pb2.PlaceOrderListResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ModifyOrder(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.OrderService/ModifyOrder',
+            outcry_dot_v1_dot_orders__pb2.ModifyOrderRequest.SerializeToString,
+            outcry_dot_v1_dot_orders__pb2.ModifyOrderResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
     def CancelOrder(request,
             target,
             options=(),
@@ -187,6 +297,33 @@ class OrderService(object):
             '/outcry.v1.OrderService/CancelOrder',
             outcry_dot_v1_dot_orders__pb2.CancelOrderRequest.SerializeToString,
             outcry_dot_v1_dot_orders__pb2.CancelOrderResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CancelAllOrders(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.OrderService/CancelAllOrders',
+            outcry_dot_v1_dot_orders__pb2.CancelAllOrdersRequest.SerializeToString,
+            outcry_dot_v1_dot_orders__pb2.CancelAllOrdersResponse.FromString,
             options,
             channel_credentials,
             insecure,

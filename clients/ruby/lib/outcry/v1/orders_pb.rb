@@ -16,6 +16,19 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :time, :message, 5, "google.protobuf.Timestamp"
       optional :model, :string, 6
     end
+    add_message "outcry.v1.OrderListMembership" do
+      optional :type, :enum, 1, "outcry.v1.OrderListType"
+      optional :role, :enum, 2, "outcry.v1.OrderListRole"
+      optional :order_list_id, :string, 3
+      optional :client_order_list_id, :string, 4
+    end
+    add_message "outcry.v1.OrderChanges" do
+      optional :quantity, :message, 1, "outcry.v1.Decimal"
+      optional :limit_price, :message, 2, "outcry.v1.Decimal"
+      optional :stop_price, :message, 3, "outcry.v1.Decimal"
+      optional :trailing_offset, :message, 4, "outcry.v1.TrailingOffset"
+      optional :expire_time, :message, 5, "google.protobuf.Timestamp"
+    end
     add_message "outcry.v1.Order" do
       optional :session_id, :string, 1
       optional :order_id, :string, 2
@@ -40,6 +53,15 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :no_fill_reason, :string, 21
       optional :create_time, :message, 22, "google.protobuf.Timestamp"
       optional :update_time, :message, 23, "google.protobuf.Timestamp"
+      optional :time_in_force, :enum, 24, "outcry.v1.TimeInForce"
+      optional :expire_time, :message, 25, "google.protobuf.Timestamp"
+      optional :trailing_offset, :message, 26, "outcry.v1.TrailingOffset"
+      optional :reduce_only, :bool, 27
+      optional :post_only, :bool, 28
+      optional :requested_quantity, :message, 29, "outcry.v1.Decimal"
+      optional :list, :message, 30, "outcry.v1.OrderListMembership"
+      optional :pending_changes, :message, 31, "outcry.v1.OrderChanges"
+      optional :etag, :string, 32
     end
     add_message "outcry.v1.PlaceOrderRequest" do
       optional :session_id, :string, 1
@@ -51,9 +73,63 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :limit_price, :message, 7, "outcry.v1.Decimal"
       optional :stop_price, :message, 8, "outcry.v1.Decimal"
       optional :validate_only, :bool, 9
+      optional :time_in_force, :enum, 10, "outcry.v1.TimeInForce"
+      optional :expire_time, :message, 11, "google.protobuf.Timestamp"
+      optional :trailing_offset, :message, 12, "outcry.v1.TrailingOffset"
+      optional :reduce_only, :bool, 13
+      optional :post_only, :bool, 14
+      optional :allow_reduction, :bool, 15
     end
     add_message "outcry.v1.PlaceOrderResponse" do
       optional :order, :message, 1, "outcry.v1.Order"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.OrderListItem" do
+      optional :client_order_id, :string, 1
+      optional :symbol, :string, 2
+      optional :side, :enum, 3, "outcry.v1.OrderSide"
+      optional :type, :enum, 4, "outcry.v1.OrderType"
+      optional :quantity, :message, 5, "outcry.v1.Decimal"
+      optional :limit_price, :message, 6, "outcry.v1.Decimal"
+      optional :stop_price, :message, 7, "outcry.v1.Decimal"
+      optional :time_in_force, :enum, 8, "outcry.v1.TimeInForce"
+      optional :expire_time, :message, 9, "google.protobuf.Timestamp"
+      optional :trailing_offset, :message, 10, "outcry.v1.TrailingOffset"
+      optional :reduce_only, :bool, 11
+      optional :post_only, :bool, 12
+    end
+    add_message "outcry.v1.PlaceOrderListRequest" do
+      optional :session_id, :string, 1
+      optional :client_order_list_id, :string, 2
+      optional :type, :enum, 3, "outcry.v1.OrderListType"
+      repeated :orders, :message, 4, "outcry.v1.OrderListItem"
+      optional :allow_reduction, :bool, 5
+      optional :validate_only, :bool, 6
+    end
+    add_message "outcry.v1.PlaceOrderListResponse" do
+      repeated :orders, :message, 1, "outcry.v1.Order"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.ModifyOrderRequest" do
+      optional :session_id, :string, 1
+      optional :order_id, :string, 2
+      optional :changes, :message, 3, "outcry.v1.OrderChanges"
+      optional :etag, :string, 4
+      optional :validate_only, :bool, 5
+    end
+    add_message "outcry.v1.ModifyOrderResponse" do
+      optional :order, :message, 1, "outcry.v1.Order"
+      optional :revision, :uint64, 2
+    end
+    add_message "outcry.v1.CancelAllOrdersRequest" do
+      optional :session_id, :string, 1
+      optional :symbol, :string, 2
+      optional :side, :enum, 3, "outcry.v1.OrderSide"
+      optional :client_order_list_id, :string, 4
+      optional :validate_only, :bool, 5
+    end
+    add_message "outcry.v1.CancelAllOrdersResponse" do
+      repeated :orders, :message, 1, "outcry.v1.Order"
       optional :revision, :uint64, 2
     end
     add_message "outcry.v1.CancelOrderRequest" do
@@ -81,6 +157,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :page_token, :string, 3
       optional :symbol, :string, 4
       repeated :statuses, :enum, 5, "outcry.v1.OrderStatus"
+      optional :client_order_list_id, :string, 6
     end
     add_message "outcry.v1.ListOrdersResponse" do
       repeated :orders, :message, 1, "outcry.v1.Order"
@@ -120,6 +197,28 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :ORDER_TYPE_STOP, 3
       value :ORDER_TYPE_STOP_LIMIT, 4
       value :ORDER_TYPE_TRAILING_STOP, 5
+    end
+    add_enum "outcry.v1.TimeInForce" do
+      value :TIME_IN_FORCE_UNSPECIFIED, 0
+      value :TIME_IN_FORCE_DAY, 1
+      value :TIME_IN_FORCE_GOOD_TILL_CANCELLED, 2
+      value :TIME_IN_FORCE_GOOD_TILL_DATE, 3
+      value :TIME_IN_FORCE_IMMEDIATE_OR_CANCEL, 4
+      value :TIME_IN_FORCE_FILL_OR_KILL, 5
+      value :TIME_IN_FORCE_AT_THE_OPEN, 6
+      value :TIME_IN_FORCE_AT_THE_CLOSE, 7
+    end
+    add_enum "outcry.v1.OrderListType" do
+      value :ORDER_LIST_TYPE_UNSPECIFIED, 0
+      value :ORDER_LIST_TYPE_ONE_CANCELS_OTHER, 1
+      value :ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER, 2
+      value :ORDER_LIST_TYPE_BRACKET, 3
+    end
+    add_enum "outcry.v1.OrderListRole" do
+      value :ORDER_LIST_ROLE_UNSPECIFIED, 0
+      value :ORDER_LIST_ROLE_PARENT, 1
+      value :ORDER_LIST_ROLE_CHILD, 2
+      value :ORDER_LIST_ROLE_SIBLING, 3
     end
     add_enum "outcry.v1.OrderStatus" do
       value :ORDER_STATUS_UNSPECIFIED, 0
@@ -172,9 +271,18 @@ end
 module Outcry
   module V1
     Fill = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Fill").msgclass
+    OrderListMembership = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderListMembership").msgclass
+    OrderChanges = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderChanges").msgclass
     Order = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Order").msgclass
     PlaceOrderRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PlaceOrderRequest").msgclass
     PlaceOrderResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PlaceOrderResponse").msgclass
+    OrderListItem = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderListItem").msgclass
+    PlaceOrderListRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PlaceOrderListRequest").msgclass
+    PlaceOrderListResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PlaceOrderListResponse").msgclass
+    ModifyOrderRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ModifyOrderRequest").msgclass
+    ModifyOrderResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ModifyOrderResponse").msgclass
+    CancelAllOrdersRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CancelAllOrdersRequest").msgclass
+    CancelAllOrdersResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CancelAllOrdersResponse").msgclass
     CancelOrderRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CancelOrderRequest").msgclass
     CancelOrderResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CancelOrderResponse").msgclass
     GetOrderRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.GetOrderRequest").msgclass
@@ -186,6 +294,9 @@ module Outcry
     WatchOrdersResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.WatchOrdersResponse").msgclass
     OrderSide = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderSide").enummodule
     OrderType = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderType").enummodule
+    TimeInForce = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TimeInForce").enummodule
+    OrderListType = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderListType").enummodule
+    OrderListRole = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderListRole").enummodule
     OrderStatus = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderStatus").enummodule
     OrderOrigin = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderOrigin").enummodule
     OrderEventType = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderEventType").enummodule

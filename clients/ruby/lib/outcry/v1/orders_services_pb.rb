@@ -7,7 +7,7 @@ require 'outcry/v1/orders_pb'
 module Outcry
   module V1
     module OrderService
-      # Places, cancels, shows and streams orders.
+      # Places, changes, cancels, shows and streams orders.
       class Service
 
         include ::GRPC::GenericService
@@ -20,8 +20,19 @@ module Outcry
         # FAILED_PRECONDITION whose ErrorInfo names rule, limit, observed value and headroom; the order is on record as DENIED.
         # The same `client_order_id` with the same body returns the first response; with another body ALREADY_EXISTS.
         rpc :PlaceOrder, ::Outcry::V1::PlaceOrderRequest, ::Outcry::V1::PlaceOrderResponse
+        # Places two or three orders that know of each other: all of them or none. A refusal of one by a risk rule is that of
+        # all. The same `client_order_list_id` with the same body returns the first response; with another body
+        # ALREADY_EXISTS.
+        rpc :PlaceOrderList, ::Outcry::V1::PlaceOrderListRequest, ::Outcry::V1::PlaceOrderListResponse
+        # Asks for other terms of a working order. Risk is asked again: a refusal is FAILED_PRECONDITION like that of
+        # PlaceOrder, and the order goes on as it was. The answer shows the order as it stands then; the broker's answer is
+        # streamed. While an earlier change or a cancellation is not answered: FAILED_PRECONDITION with the reason
+        # ORDER_IS_BUSY. The same change again changes nothing.
+        rpc :ModifyOrder, ::Outcry::V1::ModifyOrderRequest, ::Outcry::V1::ModifyOrderResponse
         # Asks for the cancellation of a working order. The answer shows the order as it stands then; its end is streamed.
         rpc :CancelOrder, ::Outcry::V1::CancelOrderRequest, ::Outcry::V1::CancelOrderResponse
+        # Asks for the cancellation of every working order of a session, or of those of an instrument, a side or a list.
+        rpc :CancelAllOrders, ::Outcry::V1::CancelAllOrdersRequest, ::Outcry::V1::CancelAllOrdersResponse
         # Shows one order.
         rpc :GetOrder, ::Outcry::V1::GetOrderRequest, ::Outcry::V1::GetOrderResponse
         # Lists a session's orders in the order of their creation.

@@ -18,9 +18,18 @@ PROTOBUF_C__BEGIN_DECLS
 #include "outcry/v1/types.pb-c.h"
 
 typedef struct Outcry__V1__Fill Outcry__V1__Fill;
+typedef struct Outcry__V1__OrderListMembership Outcry__V1__OrderListMembership;
+typedef struct Outcry__V1__OrderChanges Outcry__V1__OrderChanges;
 typedef struct Outcry__V1__Order Outcry__V1__Order;
 typedef struct Outcry__V1__PlaceOrderRequest Outcry__V1__PlaceOrderRequest;
 typedef struct Outcry__V1__PlaceOrderResponse Outcry__V1__PlaceOrderResponse;
+typedef struct Outcry__V1__OrderListItem Outcry__V1__OrderListItem;
+typedef struct Outcry__V1__PlaceOrderListRequest Outcry__V1__PlaceOrderListRequest;
+typedef struct Outcry__V1__PlaceOrderListResponse Outcry__V1__PlaceOrderListResponse;
+typedef struct Outcry__V1__ModifyOrderRequest Outcry__V1__ModifyOrderRequest;
+typedef struct Outcry__V1__ModifyOrderResponse Outcry__V1__ModifyOrderResponse;
+typedef struct Outcry__V1__CancelAllOrdersRequest Outcry__V1__CancelAllOrdersRequest;
+typedef struct Outcry__V1__CancelAllOrdersResponse Outcry__V1__CancelAllOrdersResponse;
 typedef struct Outcry__V1__CancelOrderRequest Outcry__V1__CancelOrderRequest;
 typedef struct Outcry__V1__CancelOrderResponse Outcry__V1__CancelOrderResponse;
 typedef struct Outcry__V1__GetOrderRequest Outcry__V1__GetOrderRequest;
@@ -49,6 +58,31 @@ typedef enum _Outcry__V1__OrderType {
   OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_TRAILING_STOP = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__ORDER_TYPE)
 } Outcry__V1__OrderType;
+typedef enum _Outcry__V1__TimeInForce {
+  OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_UNSPECIFIED = 0,
+  OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_DAY = 1,
+  OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_GOOD_TILL_CANCELLED = 2,
+  OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_GOOD_TILL_DATE = 3,
+  OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_IMMEDIATE_OR_CANCEL = 4,
+  OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_FILL_OR_KILL = 5,
+  OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_AT_THE_OPEN = 6,
+  OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_AT_THE_CLOSE = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__TIME_IN_FORCE)
+} Outcry__V1__TimeInForce;
+typedef enum _Outcry__V1__OrderListType {
+  OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_UNSPECIFIED = 0,
+  OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_ONE_CANCELS_OTHER = 1,
+  OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_ONE_TRIGGERS_OTHER = 2,
+  OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_BRACKET = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__ORDER_LIST_TYPE)
+} Outcry__V1__OrderListType;
+typedef enum _Outcry__V1__OrderListRole {
+  OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_UNSPECIFIED = 0,
+  OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_PARENT = 1,
+  OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_CHILD = 2,
+  OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_SIBLING = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__ORDER_LIST_ROLE)
+} Outcry__V1__OrderListRole;
 typedef enum _Outcry__V1__OrderStatus {
   OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_UNSPECIFIED = 0,
   OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_DENIED = 1,
@@ -115,6 +149,33 @@ struct  Outcry__V1__Fill
     , {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL} }
 
 
+struct  Outcry__V1__OrderListMembership
+{
+  ProtobufCMessage base;
+  Outcry__V1__OrderListType type;
+  Outcry__V1__OrderListRole role;
+  ProtobufCBinaryData order_list_id;
+  ProtobufCBinaryData client_order_list_id;
+};
+#define OUTCRY__V1__ORDER_LIST_MEMBERSHIP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__order_list_membership__descriptor) \
+    , OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_UNSPECIFIED, OUTCRY__V1__ORDER_LIST_ROLE__ORDER_LIST_ROLE_UNSPECIFIED, {0,NULL}, {0,NULL} }
+
+
+struct  Outcry__V1__OrderChanges
+{
+  ProtobufCMessage base;
+  Outcry__V1__Decimal *quantity;
+  Outcry__V1__Decimal *limit_price;
+  Outcry__V1__Decimal *stop_price;
+  Outcry__V1__TrailingOffset *trailing_offset;
+  Google__Protobuf__Timestamp *expire_time;
+};
+#define OUTCRY__V1__ORDER_CHANGES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__order_changes__descriptor) \
+    , NULL, NULL, NULL, NULL, NULL }
+
+
 struct  Outcry__V1__Order
 {
   ProtobufCMessage base;
@@ -142,10 +203,19 @@ struct  Outcry__V1__Order
   ProtobufCBinaryData no_fill_reason;
   Google__Protobuf__Timestamp *create_time;
   Google__Protobuf__Timestamp *update_time;
+  Outcry__V1__TimeInForce time_in_force;
+  Google__Protobuf__Timestamp *expire_time;
+  Outcry__V1__TrailingOffset *trailing_offset;
+  protobuf_c_boolean reduce_only;
+  protobuf_c_boolean post_only;
+  Outcry__V1__Decimal *requested_quantity;
+  Outcry__V1__OrderListMembership *list;
+  Outcry__V1__OrderChanges *pending_changes;
+  ProtobufCBinaryData etag;
 };
 #define OUTCRY__V1__ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__order__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_SIDE__ORDER_SIDE_UNSPECIFIED, OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_UNSPECIFIED, NULL, NULL, NULL, OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_UNSPECIFIED, NULL, NULL, NULL, NULL, 0,NULL, OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_SIDE__ORDER_SIDE_UNSPECIFIED, OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_UNSPECIFIED, NULL, NULL, NULL, OUTCRY__V1__ORDER_STATUS__ORDER_STATUS_UNSPECIFIED, NULL, NULL, NULL, NULL, 0,NULL, OUTCRY__V1__ORDER_ORIGIN__ORDER_ORIGIN_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, NULL, OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_UNSPECIFIED, NULL, NULL, 0, 0, NULL, NULL, NULL, {0,NULL} }
 
 
 struct  Outcry__V1__PlaceOrderRequest
@@ -160,10 +230,16 @@ struct  Outcry__V1__PlaceOrderRequest
   Outcry__V1__Decimal *limit_price;
   Outcry__V1__Decimal *stop_price;
   protobuf_c_boolean validate_only;
+  Outcry__V1__TimeInForce time_in_force;
+  Google__Protobuf__Timestamp *expire_time;
+  Outcry__V1__TrailingOffset *trailing_offset;
+  protobuf_c_boolean reduce_only;
+  protobuf_c_boolean post_only;
+  protobuf_c_boolean allow_reduction;
 };
 #define OUTCRY__V1__PLACE_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__place_order_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_SIDE__ORDER_SIDE_UNSPECIFIED, OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_UNSPECIFIED, NULL, NULL, NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_SIDE__ORDER_SIDE_UNSPECIFIED, OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_UNSPECIFIED, NULL, NULL, NULL, 0, OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_UNSPECIFIED, NULL, NULL, 0, 0, 0 }
 
 
 struct  Outcry__V1__PlaceOrderResponse
@@ -175,6 +251,106 @@ struct  Outcry__V1__PlaceOrderResponse
 #define OUTCRY__V1__PLACE_ORDER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__place_order_response__descriptor) \
     , NULL, 0 }
+
+
+struct  Outcry__V1__OrderListItem
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData client_order_id;
+  ProtobufCBinaryData symbol;
+  Outcry__V1__OrderSide side;
+  Outcry__V1__OrderType type;
+  Outcry__V1__Decimal *quantity;
+  Outcry__V1__Decimal *limit_price;
+  Outcry__V1__Decimal *stop_price;
+  Outcry__V1__TimeInForce time_in_force;
+  Google__Protobuf__Timestamp *expire_time;
+  Outcry__V1__TrailingOffset *trailing_offset;
+  protobuf_c_boolean reduce_only;
+  protobuf_c_boolean post_only;
+};
+#define OUTCRY__V1__ORDER_LIST_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__order_list_item__descriptor) \
+    , {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_SIDE__ORDER_SIDE_UNSPECIFIED, OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_UNSPECIFIED, NULL, NULL, NULL, OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_UNSPECIFIED, NULL, NULL, 0, 0 }
+
+
+struct  Outcry__V1__PlaceOrderListRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData client_order_list_id;
+  Outcry__V1__OrderListType type;
+  size_t n_orders;
+  Outcry__V1__OrderListItem **orders;
+  protobuf_c_boolean allow_reduction;
+  protobuf_c_boolean validate_only;
+};
+#define OUTCRY__V1__PLACE_ORDER_LIST_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__place_order_list_request__descriptor) \
+    , {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_LIST_TYPE__ORDER_LIST_TYPE_UNSPECIFIED, 0,NULL, 0, 0 }
+
+
+struct  Outcry__V1__PlaceOrderListResponse
+{
+  ProtobufCMessage base;
+  size_t n_orders;
+  Outcry__V1__Order **orders;
+  uint64_t revision;
+};
+#define OUTCRY__V1__PLACE_ORDER_LIST_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__place_order_list_response__descriptor) \
+    , 0,NULL, 0 }
+
+
+struct  Outcry__V1__ModifyOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData order_id;
+  Outcry__V1__OrderChanges *changes;
+  ProtobufCBinaryData etag;
+  protobuf_c_boolean validate_only;
+};
+#define OUTCRY__V1__MODIFY_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__modify_order_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0 }
+
+
+struct  Outcry__V1__ModifyOrderResponse
+{
+  ProtobufCMessage base;
+  Outcry__V1__Order *order;
+  uint64_t revision;
+};
+#define OUTCRY__V1__MODIFY_ORDER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__modify_order_response__descriptor) \
+    , NULL, 0 }
+
+
+struct  Outcry__V1__CancelAllOrdersRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData symbol;
+  Outcry__V1__OrderSide side;
+  ProtobufCBinaryData client_order_list_id;
+  protobuf_c_boolean validate_only;
+};
+#define OUTCRY__V1__CANCEL_ALL_ORDERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__cancel_all_orders_request__descriptor) \
+    , {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_SIDE__ORDER_SIDE_UNSPECIFIED, {0,NULL}, 0 }
+
+
+struct  Outcry__V1__CancelAllOrdersResponse
+{
+  ProtobufCMessage base;
+  size_t n_orders;
+  Outcry__V1__Order **orders;
+  uint64_t revision;
+};
+#define OUTCRY__V1__CANCEL_ALL_ORDERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__cancel_all_orders_response__descriptor) \
+    , 0,NULL, 0 }
 
 
 struct  Outcry__V1__CancelOrderRequest
@@ -241,10 +417,11 @@ struct  Outcry__V1__ListOrdersRequest
   ProtobufCBinaryData symbol;
   size_t n_statuses;
   Outcry__V1__OrderStatus *statuses;
+  ProtobufCBinaryData client_order_list_id;
 };
 #define OUTCRY__V1__LIST_ORDERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_orders_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL} }
 
 
 struct  Outcry__V1__ListOrdersResponse
@@ -317,6 +494,12 @@ struct  Outcry__V1__WatchOrdersResponse
 /* Outcry__V1__Fill methods */
 void   outcry__v1__fill__init
                      (Outcry__V1__Fill         *message);
+/* Outcry__V1__OrderListMembership methods */
+void   outcry__v1__order_list_membership__init
+                     (Outcry__V1__OrderListMembership         *message);
+/* Outcry__V1__OrderChanges methods */
+void   outcry__v1__order_changes__init
+                     (Outcry__V1__OrderChanges         *message);
 /* Outcry__V1__Order methods */
 void   outcry__v1__order__init
                      (Outcry__V1__Order         *message);
@@ -326,6 +509,27 @@ void   outcry__v1__place_order_request__init
 /* Outcry__V1__PlaceOrderResponse methods */
 void   outcry__v1__place_order_response__init
                      (Outcry__V1__PlaceOrderResponse         *message);
+/* Outcry__V1__OrderListItem methods */
+void   outcry__v1__order_list_item__init
+                     (Outcry__V1__OrderListItem         *message);
+/* Outcry__V1__PlaceOrderListRequest methods */
+void   outcry__v1__place_order_list_request__init
+                     (Outcry__V1__PlaceOrderListRequest         *message);
+/* Outcry__V1__PlaceOrderListResponse methods */
+void   outcry__v1__place_order_list_response__init
+                     (Outcry__V1__PlaceOrderListResponse         *message);
+/* Outcry__V1__ModifyOrderRequest methods */
+void   outcry__v1__modify_order_request__init
+                     (Outcry__V1__ModifyOrderRequest         *message);
+/* Outcry__V1__ModifyOrderResponse methods */
+void   outcry__v1__modify_order_response__init
+                     (Outcry__V1__ModifyOrderResponse         *message);
+/* Outcry__V1__CancelAllOrdersRequest methods */
+void   outcry__v1__cancel_all_orders_request__init
+                     (Outcry__V1__CancelAllOrdersRequest         *message);
+/* Outcry__V1__CancelAllOrdersResponse methods */
+void   outcry__v1__cancel_all_orders_response__init
+                     (Outcry__V1__CancelAllOrdersResponse         *message);
 /* Outcry__V1__CancelOrderRequest methods */
 void   outcry__v1__cancel_order_request__init
                      (Outcry__V1__CancelOrderRequest         *message);
@@ -358,6 +562,12 @@ void   outcry__v1__watch_orders_response__init
 typedef void (*Outcry__V1__Fill_Closure)
                  (const Outcry__V1__Fill *message,
                   void *closure_data);
+typedef void (*Outcry__V1__OrderListMembership_Closure)
+                 (const Outcry__V1__OrderListMembership *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__OrderChanges_Closure)
+                 (const Outcry__V1__OrderChanges *message,
+                  void *closure_data);
 typedef void (*Outcry__V1__Order_Closure)
                  (const Outcry__V1__Order *message,
                   void *closure_data);
@@ -366,6 +576,27 @@ typedef void (*Outcry__V1__PlaceOrderRequest_Closure)
                   void *closure_data);
 typedef void (*Outcry__V1__PlaceOrderResponse_Closure)
                  (const Outcry__V1__PlaceOrderResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__OrderListItem_Closure)
+                 (const Outcry__V1__OrderListItem *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__PlaceOrderListRequest_Closure)
+                 (const Outcry__V1__PlaceOrderListRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__PlaceOrderListResponse_Closure)
+                 (const Outcry__V1__PlaceOrderListResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ModifyOrderRequest_Closure)
+                 (const Outcry__V1__ModifyOrderRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__ModifyOrderResponse_Closure)
+                 (const Outcry__V1__ModifyOrderResponse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__CancelAllOrdersRequest_Closure)
+                 (const Outcry__V1__CancelAllOrdersRequest *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__CancelAllOrdersResponse_Closure)
+                 (const Outcry__V1__CancelAllOrdersResponse *message,
                   void *closure_data);
 typedef void (*Outcry__V1__CancelOrderRequest_Closure)
                  (const Outcry__V1__CancelOrderRequest *message,
@@ -402,13 +633,25 @@ typedef void (*Outcry__V1__WatchOrdersResponse_Closure)
 
 extern const ProtobufCEnumDescriptor    outcry__v1__order_side__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__order_type__descriptor;
+extern const ProtobufCEnumDescriptor    outcry__v1__time_in_force__descriptor;
+extern const ProtobufCEnumDescriptor    outcry__v1__order_list_type__descriptor;
+extern const ProtobufCEnumDescriptor    outcry__v1__order_list_role__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__order_status__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__order_origin__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__order_event_type__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__fill__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__order_list_membership__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__order_changes__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__order__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__place_order_request__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__place_order_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__order_list_item__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__place_order_list_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__place_order_list_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__modify_order_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__modify_order_response__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__cancel_all_orders_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__cancel_all_orders_response__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__cancel_order_request__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__cancel_order_response__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__get_order_request__descriptor;
