@@ -30,7 +30,7 @@ import TradingModel
     var desk = try Desk(strategy: ScriptedStrategy([1: [try exit()], 2: [try exit()]]))
     try desk.open(.buy, "10", at: "100")
     #expect(try desk.bar("100").submitted.map(\.terms) == [desk.terms(.sell, "10")])
-    #expect(try desk.bar("100").dropped == [.alreadyClosing])
+    #expect(try desk.bar("100").dropped == ["ALREADY_CLOSING"])
   }
 
   @Test func signalsThatLeadToNothingSayWhy() throws {
@@ -41,11 +41,11 @@ import TradingModel
       3: [try enter()],
     ]
     var desk = try Desk(strategy: ScriptedStrategy(script))
-    #expect(try desk.bar("100").dropped == [.noMarketPrice, .noPosition, .unknownSymbol])
+    #expect(try desk.bar("100").dropped == ["NO_MARKET_PRICE", "NO_POSITION", "UNKNOWN_SYMBOL"])
     try desk.tick("100")
-    #expect(try desk.bar("100").dropped == [.invalidSignal, .invalidSignal, .belowOneLot, .entryWorking])
+    #expect(try desk.bar("100").dropped == ["INVALID_SIGNAL", "INVALID_SIGNAL", "BELOW_ONE_LOT", "ENTRY_WORKING"])
     try desk.fill(#require(desk.state.orders.last), at: "100")
-    #expect(try desk.bar("100").dropped == [.positionOpen])
+    #expect(try desk.bar("100").dropped == ["POSITION_OPEN"])
     #expect(desk.state.counters.droppedSignals == 8)
   }
 
@@ -56,18 +56,38 @@ import TradingModel
     ] {
       var desk = try Desk(strategy: ScriptedStrategy([1: [try enter("5", protections)]]))
       try desk.tick("100")
-      #expect(try desk.bar("100").dropped == [.invalidSignal])
+      #expect(try desk.bar("100").dropped == ["INVALID_SIGNAL"])
     }
   }
 
   @Test func riskAppliesAndARepeatedDenialIsRecordedOnce() throws {
-    var desk = try Desk(strategy: ScriptedStrategy([1: [try enter("11")], 2: [try enter("11")], 3: [try enter("9")]]))
+    var desk = try Desk(strategy: ScriptedStrategy([1: [try enter("9")], 2: [try enter("9")], 3: [try enter("9")]]))
     try desk.tick("100")
+    try desk.send(.engageKillSwitch(reason: "test"))
     #expect(try desk.bar("100").effects.isEmpty)
-    #expect(desk.state.orders.last?.denial?.rule == .maximumPositionSize)
-    #expect(try desk.bar("100").dropped == [.deniedAgain(.maximumPositionSize)])
-    #expect(desk.state.orders.count == 1)
+    #expect(desk.state.orders.last?.denial?.rule == .killSwitch)
+    #expect(try desk.bar("100").dropped == ["DENIED_AGAIN"])
+    #expect(desk.state.orders.count == 1 && desk.state.signalBook.signals.count == 1)
+    try desk.send(.releaseKillSwitch)
     #expect(try desk.bar("100").submitted.count == 1)
+    let breach = try #require(desk.state.riskState.breaches.first)
+    #expect(breach.signalID == SignalID("sig", 1) && breach.strategyID == StrategyID("strategy", 1))
+  }
+
+  @Test func riskCutsAnEntryToWhatPasses() throws {
+    var desk = try Desk(strategy: ScriptedStrategy([1: [try enter("11")]]))
+    try desk.tick("100")
+    #expect(try desk.bar("100").submitted.map(\.terms.quantity) == [Quantity("100")])
+    let order = try #require(desk.state.orders.last)
+    #expect(try order.requestedQuantity == Quantity("110"))
+    guard case .routed(order.orderID, _, let denial) = desk.state.signalBook.signals.last?.status else {
+      throw TestFailure(message: "not routed")
+    }
+    #expect(denial?.rule == .maximumPositionSize)
+    #expect(
+      desk.state.riskState.breaches.map(\.verdict) == [
+        .reduced(to: order.terms.quantity, because: try #require(denial))
+      ])
   }
 
   @Test func numbersAndBoundsAreReasonsToo() throws {
@@ -76,18 +96,18 @@ import TradingModel
     try desk.tick("10", symbol: "Y")
     try desk.place(.buy, "1", symbol: "Y")
     try desk.tick("100")
-    #expect(try desk.bar("100").dropped == [.orderLimitReached])
+    #expect(try desk.bar("100").dropped == ["ORDER_LIMIT_REACHED"])
     let all = try enter("9000000000", symbol: "Z")
     var cheap = try Desk(strategy: ScriptedStrategy([1: [all]]))
     try cheap.tick("0.000001", symbol: "Z")
-    #expect(try cheap.bar("0.1", symbol: "Z").dropped == [.outOfRange])
+    #expect(try cheap.bar("0.1", symbol: "Z").dropped == ["OUT_OF_RANGE"])
     var full = try Desk(strategy: ScriptedStrategy([1: [try exit()]]), bounds: bounds)
     try full.open(.buy, "5", at: "100")
     for number in 0..<100 {
       let order = try full.place(.sell, "1", .limit(Price("110")), id: "r\(number)")
       try full.report(order, .rejected(reason: ""))
     }
-    #expect(try full.bar("100").dropped == [.orderLimitReached])
+    #expect(try full.bar("100").dropped == ["ORDER_LIMIT_REACHED"])
   }
 
   @Test func whilePausedEntriesAreDroppedAndExitsHonoured() throws {
@@ -95,7 +115,7 @@ import TradingModel
     try desk.tick("10", symbol: "Y")
     try desk.open(.buy, "10", at: "100")
     try desk.send(.pause)
-    #expect(try desk.bar("100").dropped == [.sessionPaused])
+    #expect(try desk.bar("100").dropped == ["SESSION_PAUSED"])
     #expect(try desk.bar("100").submitted.count == 1)
   }
 
@@ -167,9 +187,7 @@ import TradingModel
     try desk.bar("100")
     #expect(desk.state.orders.last?.signalReason == "10 false")
     let step = try desk.bar("100")
-    guard case .signalDropped(let signal, .alreadyClosing) = step.events.last?.kind else {
-      throw TestFailure(message: "not dropped")
-    }
-    #expect(signal.reason == "10 true")
+    #expect(step.dropped == ["ALREADY_CLOSING"])
+    #expect(desk.state.signalBook.signals.last?.body.reason == "10 true")
   }
 }

@@ -14,17 +14,18 @@ struct Desk {
 
   init(
     limits: RiskLimits = .standard, strategy: (any Strategy)? = nil, bounds: SessionBounds = .standard,
-    mode: TradingMode = .paper, started: Bool = true
+    execution: ExecutionSettings = .standard, mode: TradingMode = .paper, started: Bool = true
   ) throws {
     engine = SessionEngine(
-      configuration: try Desk.configuration(limits: limits, bounds: bounds, mode: mode), strategy: strategy)
+      configuration: try Desk.configuration(limits: limits, bounds: bounds, execution: execution, mode: mode),
+      strategy: strategy)
     if started { try send(.start) }
   }
 
   /// X and Y at a cent and one unit, Z at a tenth and a thousandth; 100,000 USD.
   static func configuration(
     limits: RiskLimits = .standard, bounds: SessionBounds = .standard, dayTimeZone: String = "UTC",
-    mode: TradingMode = .paper
+    execution: ExecutionSettings = .standard, mode: TradingMode = .paper
   ) throws -> SessionConfiguration {
     try SessionConfiguration(
       sessionID: try #require(SessionID("s")), displayName: "test", mode: mode,
@@ -32,7 +33,7 @@ struct Desk {
         try instrument("Y", tick: "0.01", lot: "1"), try instrument("Z", tick: "0.1", lot: "0.001"),
         try instrument("X", tick: "0.01", lot: "1"),
       ], initialCash: try Money("100000"), currency: "USD", riskLimits: limits,
-      dayTimeZone: try #require(CivilZone(dayTimeZone)), bounds: bounds)
+      dayTimeZone: try #require(CivilZone(dayTimeZone)), bounds: bounds, execution: execution)
   }
 
   static func instrument(_ symbol: String, tick: String, lot: String, currency: String = "USD") throws -> Instrument {
@@ -210,7 +211,17 @@ extension EngineStep {
     events.compactMap { if case .reportIgnored(_, let reason) = $0.kind { reason } else { nil } }
   }
 
-  var dropped: [SignalDropReason] {
-    events.compactMap { if case .signalDropped(_, let reason) = $0.kind { reason } else { nil } }
+  /// Why signals led to nothing, as stable names.
+  var dropped: [String] {
+    events.compactMap { event in
+      switch event.kind {
+      case .signalDropped(_, let reason): return reason.code
+      case .signal(.received(let signal)):
+        if case .dropped(let code, _) = signal.status { return code }
+      case .signal(.moved(_, .dropped(let code, _), _)): return code
+      default: break
+      }
+      return nil
+    }
   }
 }

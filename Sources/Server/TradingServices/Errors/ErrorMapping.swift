@@ -112,6 +112,12 @@ struct ErrorMapping: Sendable {
     case .orderIsBusy(let orderID, let status): busy(orderID, status.wire.text("ORDER_STATUS_"), session)
     case .triggerIsFinal(let triggerID, let status):
       final("TRIGGER_IS_FINAL", "trigger_id", triggerID.text, status.wire.text("TRIGGER_STATUS_"), session)
+    case .signalIsFinal(let signalID, let status):
+      final("SIGNAL_IS_FINAL", "signal_id", signalID.text, status.stableName, session)
+    case .signalNotPending(let signalID):
+      precondition(
+        "SIGNAL_NOT_PENDING", "\(signalID) waits for the batch of its session, not for a person; reject it, or wait",
+        subject: "\(session)/\(signalID)", ["session_id": session, "signal_id": signalID.text])
     case .alreadyClosing(let symbol):
       precondition(
         "POSITION_ALREADY_CLOSING",
@@ -150,6 +156,10 @@ struct ErrorMapping: Sendable {
       missing("TRIGGER_NOT_FOUND", "has no trigger \(id); list its triggers", ["trigger_id": id.text], session)
     case .halt(let id):
       missing("HALT_NOT_FOUND", "has no halt \(id); its risk status lists them", ["halt_id": id.text], session)
+    case .signal(let id):
+      missing("SIGNAL_NOT_FOUND", "has no signal \(id); list its signals", ["signal_id": id.text], session)
+    case .trace(let id):
+      missing("TRACE_NOT_FOUND", "has no trace \(id); list its traces", ["trace_id": id.text], session)
     case .position(let symbol):
       missing(
         "POSITION_NOT_FOUND", "has no open position in \(symbol); list its positions", ["symbol": symbol.text], session)

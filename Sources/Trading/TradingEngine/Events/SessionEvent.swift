@@ -46,7 +46,7 @@ public struct SessionEvent: Sendable, Hashable {
     /// Market data that could not be used.
     case tickIgnored(Tick, reason: String)
     case barClosed(Bar)
-    /// A signal of the strategy that led to no order.
+    /// A signal of the strategy that led to nothing, as the one before it in its instrument, which is on record.
     indirect case signalDropped(Signal, SignalDropReason)
     indirect case equityRecorded(EquityPoint)
 
@@ -68,25 +68,4 @@ public enum IgnoredReportReason: Sendable, Hashable {
   case invalidFill
   /// The books cannot hold the number. The session fails.
   case outOfRange
-}
-
-/// Why a signal led to no order.
-public enum SignalDropReason: Sendable, Hashable {
-  case sessionPaused
-  case positionOpen
-  case entryWorking
-  case noPosition
-  case alreadyClosing
-  case unknownSymbol
-  case noMarketPrice
-  /// The share of equity buys less than one lot.
-  case belowOneLot
-  /// Percentages out of range.
-  case invalidSignal
-  case orderLimitReached
-  /// Its size leads out of range.
-  case outOfRange
-  /// The strategy's order before it in this symbol was denied by the same rule: one record says it, and a strategy
-  /// that repeats itself on every bar does not fill the session with denied orders.
-  case deniedAgain(Denial.Rule)
 }

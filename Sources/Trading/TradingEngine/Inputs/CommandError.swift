@@ -8,6 +8,8 @@ public enum CommandError: Error, Sendable, Hashable {
     case trigger(TriggerID)
     case position(Symbol)
     case halt(HaltID)
+    case signal(SignalID)
+    case trace(TraceID)
   }
 
   /// The session's status does not allow it.
@@ -23,6 +25,10 @@ public enum CommandError: Error, Sendable, Hashable {
   case orderIsBusy(OrderID, OrderStatus)
   /// A trigger that fired or was cancelled.
   case triggerIsFinal(TriggerID, Trigger.Status)
+  /// A signal that waits no more.
+  case signalIsFinal(SignalID, SignalStatus)
+  /// A signal that waits for the batch, not for a person.
+  case signalNotPending(SignalID)
   /// Orders that work already close all of the position.
   case alreadyClosing(Symbol)
   /// It has changed since the caller saw it; this is its etag now.

@@ -13,6 +13,8 @@ public struct EngineStep: Sendable, Hashable {
     // Indirect, so that the answer to an order is not as large as that about a trigger.
     indirect case trigger(Trigger)
     indirect case transaction(Transaction)
+    /// The signal as it is after the command; for a repeated request as it was first answered.
+    indirect case signal(TradeSignal)
     /// The orders whose cancellation was asked for, and those that close positions.
     case flattened(cancelled: [Order], closing: [Order])
   }

@@ -16,6 +16,7 @@ public enum SessionInput: Sendable, Hashable {
   /// Indirect, so that a quote is not moved about as a value as large as a transaction.
   indirect case portfolio(PortfolioInput)
   case triggers(TriggerInput)
+  case signals(SignalInput)
   case engageKillSwitch(reason: String)
   case releaseKillSwitch
   case risk(RiskInput)

@@ -19,6 +19,7 @@ extension SessionEngine {
     try checkLossLimits()
     for (trigger, price) in firings { try fire(trigger, by: tick, at: price) }
     for signal in signals { try act(on: signal) }
+    try settleWaitingSignals()
   }
 
   /// A day begins with its first tick or fill, before either counts: a fill at the open belongs to the new day.
@@ -43,6 +44,7 @@ extension SessionEngine {
 
   mutating func closeSlice() throws(DecisionError) {
     guard state.status.isLive else { return }
+    try settleWaitingSignals()
     try emit(.equityRecorded(state.equityPoint(at: now)))
   }
 }

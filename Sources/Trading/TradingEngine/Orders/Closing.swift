@@ -34,7 +34,8 @@ extension SessionEngine {
   /// Every other working order of the symbol is withdrawn first: an entry would open again what is being closed, and
   /// a resting limit or stop would close it twice.
   mutating func closeWhole(
-    _ book: InstrumentBook, clientOrderID: ClientOrderID? = nil, origin: Order.Origin, firedAt: Price?
+    _ book: InstrumentBook, clientOrderID: ClientOrderID? = nil, origin: Order.Origin,
+    strategyID: StrategyID? = nil, traceID: TraceID? = nil, firedAt: Price?
   ) throws(DecisionError) -> Order? {
     let quantity = state.closableQuantity(of: book)
     guard let side = book.position.side?.opposite, quantity.isPositive else { return nil }
@@ -43,13 +44,15 @@ extension SessionEngine {
       if order.terms.side != side || !order.isOnItsWay { try requestCancel(at: index) }
     }
     let terms = OrderTerms(symbol: book.instrument.symbol, side: side, quantity: quantity, kind: .market)
-    return try createOrder(terms, clientOrderID: clientOrderID, origin: origin, firedAt: firedAt)
+    return try createOrder(
+      terms, clientOrderID: clientOrderID, origin: origin, strategyID: strategyID, traceID: traceID, firedAt: firedAt)
   }
 
   /// Closes a part of a position at the market. Resting orders on the closing side are withdrawn first when there
   /// would not be enough left for both.
   mutating func closePart(
-    _ book: InstrumentBook, quantity: Quantity, of closable: Quantity, origin: Order.Origin, firedAt: Price
+    _ book: InstrumentBook, quantity: Quantity, of closable: Quantity, origin: Order.Origin,
+    strategyID: StrategyID? = nil, traceID: TraceID? = nil, firedAt: Price?
   ) throws(DecisionError) -> Order? {
     guard let side = book.position.side?.opposite else { return nil }
     // What may only reduce is cut by itself, and what is held is not there yet.
@@ -60,6 +63,6 @@ extension SessionEngine {
     let needed = resting.reduce(Int128(quantity.raw)) { $0 + Int128(state.claim(of: $1).raw) }
     if needed > closable.raw { for index in resting { try requestCancel(at: index) } }
     let terms = OrderTerms(symbol: book.instrument.symbol, side: side, quantity: quantity, kind: .market)
-    return try createOrder(terms, origin: origin, firedAt: firedAt)
+    return try createOrder(terms, origin: origin, strategyID: strategyID, traceID: traceID, firedAt: firedAt)
   }
 }

@@ -71,19 +71,22 @@ extension SessionEngine {
   /// order id it gets one of ours.
   mutating func record(
     _ terms: OrderTerms, clientOrderID: ClientOrderID? = nil, origin: Order.Origin,
-    protections: Signal.Protections? = nil, link: OrderLink? = nil, verdict: RiskVerdict
+    protections: Signal.Protections? = nil, link: OrderLink? = nil, verdict: RiskVerdict,
+    strategyID: StrategyID? = nil, traceID: TraceID? = nil
   ) throws(DecisionError) -> Order {
     let number = state.orderBook.nextNumber
     let reduced: Quantity? = if case .reduced(let quantity, _) = verdict { quantity } else { nil }
     let order = Order(
       orderID: OrderID("ord", number), clientOrderID: clientOrderID ?? ClientOrderID("outcry:ord", number),
       terms: reduced.map { terms.resized(to: $0) } ?? terms, origin: origin, protections: protections, link: link,
-      requestedQuantity: reduced.map { _ in terms.quantity }, denial: verdict.denial, isHeld: link?.role == .child,
+      strategyID: strategyID, traceID: traceID, requestedQuantity: reduced.map { _ in terms.quantity }, denial: verdict.denial, isHeld: link?.role == .child,
       time: now)
     try emit(.orderCreated(order))
     // What refuses the parent refuses its children, once.
     if link?.role != .child {
-      try noteBreach(verdict, order: order.orderID, signal: nil, strategy: nil, symbol: terms.symbol)
+      try noteBreach(
+        verdict, order: order.orderID, signal: traceID.flatMap { state.signalBook.signal($0)?.signalID },
+        strategy: strategyID, symbol: terms.symbol)
     }
     return order
   }
@@ -91,10 +94,12 @@ extension SessionEngine {
   /// Records a new order and, unless it is denied, sends it.
   mutating func createOrder(
     _ terms: OrderTerms, clientOrderID: ClientOrderID? = nil, origin: Order.Origin,
-    protections: Signal.Protections? = nil, verdict: RiskVerdict, firedAt: Price? = nil
+    protections: Signal.Protections? = nil, verdict: RiskVerdict, strategyID: StrategyID? = nil,
+    traceID: TraceID? = nil, firedAt: Price? = nil
   ) throws(DecisionError) -> Order {
     let order = try record(
-      terms, clientOrderID: clientOrderID, origin: origin, protections: protections, verdict: verdict)
+      terms, clientOrderID: clientOrderID, origin: origin, protections: protections, verdict: verdict,
+      strategyID: strategyID, traceID: traceID)
     if order.status != .denied { try send(order, firedAt: firedAt) }
     return order
   }
@@ -102,11 +107,12 @@ extension SessionEngine {
   /// The same for what the rules let pass, or refuse as a whole.
   mutating func createOrder(
     _ terms: OrderTerms, clientOrderID: ClientOrderID? = nil, origin: Order.Origin,
-    protections: Signal.Protections? = nil, denial: Denial? = nil, firedAt: Price? = nil
+    protections: Signal.Protections? = nil, denial: Denial? = nil, strategyID: StrategyID? = nil,
+    traceID: TraceID? = nil, firedAt: Price? = nil
   ) throws(DecisionError) -> Order {
     try createOrder(
       terms, clientOrderID: clientOrderID, origin: origin, protections: protections,
-      verdict: denial.map { .denied($0) } ?? .approved, firedAt: firedAt)
+      verdict: denial.map { .denied($0) } ?? .approved, strategyID: strategyID, traceID: traceID, firedAt: firedAt)
   }
 
   mutating func send(_ order: Order, firedAt: Price?) throws(DecisionError) {

@@ -14,6 +14,21 @@ extension SessionState {
       let isBeyond = isDrawdown(beyond: percent)
       if isBeyond || riskState.readings.drawdown != 0 { riskState.readings.drawdown.count(isBeyond) }
     }
+    if let limit = limits.maxStrategyLoss { readStrategyLosses(limit) }
+  }
+
+  private mutating func readStrategyLosses(_ limit: Money) {
+    while riskState.readings.strategies.count < portfolio.strategies.count { riskState.readings.strategies.append(0) }
+    for index in portfolio.strategies.indices {
+      let isBeyond = portfolio.strategies[index].strategyID.map { strategyLoss(of: $0) >= limit } ?? false
+      if isBeyond || riskState.readings.strategies[index] != 0 { riskState.readings.strategies[index].count(isBeyond) }
+    }
+  }
+
+  /// What a strategy has lost in all, realised and not, since a person last released its halt; below zero for a profit.
+  public func strategyLoss(of strategyID: StrategyID) -> Money {
+    // Profits are sums that the portfolio keeps within range.
+    Money(raw: (riskState.strategyBases[strategyID]?.raw ?? 0) &- portfolio.profit(of: strategyID).raw)
   }
 
   /// Whether equity is so far below its peak. Compared without a division; a product out of range is beyond any limit.
@@ -34,12 +49,12 @@ extension SessionState {
     return (try? fall.percentage(of: peakEquity, rounding: .up)) ?? .zero
   }
 
-  /// Whether what made a halt holds still. A drawdown's peak begins anew with the release, and an overfill is past.
+  /// Whether what made a halt holds still. A drawdown's peak and a strategy's loss begin anew with the release, and an
+  /// overfill is past.
   func causeStands(of halt: RiskHalt) -> Bool {
     switch halt.cause {
     case .dailyLoss: Money(raw: 0 &- dayProfit.raw) >= dailyLossLimit
-    case .drawdown, .overfill: false
-    case .strategyLoss: false
+    case .drawdown, .strategyLoss, .overfill: false
     }
   }
 
@@ -66,6 +81,28 @@ extension SessionEngine {
       if state.riskState.readings.drawdown >= needed, state.riskState.halt({ $0 == .drawdown }) == nil {
         try latchDrawdown(percent)
       }
+    }
+    if let limit = limits.maxStrategyLoss {
+      let needed = limits.haltConfirmations ?? LossLimits.defaultConfirmations
+      for (index, count) in state.riskState.readings.strategies.enumerated() where count >= needed {
+        guard let strategyID = state.portfolio.strategies[index].strategyID,
+          state.riskState.halt({ $0 == .strategyLoss(strategyID) }) == nil
+        else { continue }
+        try latchLoss(of: strategyID, limit, readings: count)
+      }
+    }
+  }
+
+  private mutating func latchLoss(of strategyID: StrategyID, _ limit: Money, readings: Int) throws(DecisionError) {
+    let loss = state.strategyLoss(of: strategyID)
+    let halt = RiskHalt(
+      haltID: state.riskState.nextHaltID, cause: .strategyLoss(strategyID), limit: "\(limit)", observed: "\(loss)",
+      readings: readings, message: "The strategy \(strategyID) has lost \(loss); the limit is \(limit).", latchTime: now
+    )
+    try emit(.risk(.haltLatched(halt)))
+    for place in state.configuration.instruments.indices {
+      let entries = state.workingEntries(of: strategyID, in: InstrumentBook(state, place: place))
+      for index in entries { try requestCancel(at: index) }
     }
   }
 

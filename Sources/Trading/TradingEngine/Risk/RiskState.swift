@@ -31,6 +31,8 @@ public struct RiskState: Sendable, Hashable {
   /// The highest equity at any mark so far; the present one when a person releases a drawdown's halt.
   public internal(set) var peakEquity: Money
   var readings = LossReadings()
+  /// The profit of each strategy that a person released from its halt, then: what its loss is measured from.
+  var strategyBases: [StrategyID: Money] = [:]
   private(set) var haltCount: UInt64 = 0
   private(set) var breachCount: UInt64 = 0
 

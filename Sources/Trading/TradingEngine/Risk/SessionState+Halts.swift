@@ -12,7 +12,9 @@ extension SessionState {
     case .overfill(let symbol): riskState.instrumentHalts[try market.requiredPlace(of: symbol)] = nil
     // The fall is measured from where the person who released the halt took the session up again.
     case .drawdown: riskState.peakEquity = equity
-    case .dailyLoss, .strategyLoss, nil: break
+    // Likewise a strategy's loss.
+    case .strategyLoss(let strategyID): riskState.strategyBases[strategyID] = portfolio.profit(of: strategyID)
+    case .dailyLoss, nil: break
     }
   }
 

@@ -24,6 +24,7 @@ extension SessionEngine {
     case .createTrigger(let request): return .trigger(try createTrigger(request))
     case .cancelTrigger(let triggerID): return .trigger(try cancelTrigger(triggerID))
     case .portfolio(let input): return try take(input)
+    case .signals(let input): return try decide(input)
     case .triggers(.update(let request)): return .trigger(try updateTrigger(request))
     case .engageKillSwitch(let reason): try engageKillSwitch(reason: reason)
     case .releaseKillSwitch: try releaseKillSwitch()

@@ -23,6 +23,7 @@ extension SessionEngine {
   mutating func end(as status: SessionStatus, reason: String) throws(DecisionError) {
     try require(.created, .running, .paused)
     for index in state.orderBook.working { try requestCancel(at: index) }
+    try dropWaitingSignals()
     for trigger in state.armedTriggers { try emit(.triggerCancelled(trigger.triggerID, .sessionEnded)) }
     try takeSnapshot()
     try emit(.statusChanged(status, reason: reason))

@@ -24,6 +24,11 @@ public struct SessionConfiguration: Sendable, Hashable {
   public let strategyName: String?
   public let bounds: SessionBounds
   public let portfolio: PortfolioSettings
+  /// What happens to signals, and how large their orders are.
+  public let execution: ExecutionSettings
+  /// The session's own strategy, where strategies are told apart: its name with `-` for what an identifier may not
+  /// hold.
+  public let strategyID: StrategyID
 
   /// The largest sum to begin with: 10¹⁵. Far inside what 128 bits hold, so that sums of the session are, too.
   public static let maximumInitialCash = Money(raw: 1_000_000_000_000_000_000_000_000)
@@ -33,7 +38,8 @@ public struct SessionConfiguration: Sendable, Hashable {
   public init(
     sessionID: SessionID, displayName: String, mode: TradingMode, instruments: [Instrument], initialCash: Money,
     currency: String, riskLimits: RiskLimits = .standard, dayTimeZone: CivilZone, strategyName: String? = nil,
-    bounds: SessionBounds = .standard, portfolio: PortfolioSettings = PortfolioSettings()
+    bounds: SessionBounds = .standard, portfolio: PortfolioSettings = PortfolioSettings(),
+    execution: ExecutionSettings = .standard
   ) throws(CommandError) {
     let sorted = instruments.sorted { $0.symbol < $1.symbol }
     guard !sorted.isEmpty else { throw .invalid(field: "symbols", reason: "must name at least one instrument") }
@@ -52,6 +58,7 @@ public struct SessionConfiguration: Sendable, Hashable {
       }
     }
     try Self.validate(portfolio, base: baseCurrency, instruments: sorted)
+    try Self.validate(execution, instruments: sorted)
     guard initialCash.isPositive, initialCash <= Self.maximumInitialCash else {
       throw .invalid(field: "initial_cash", reason: "must be above 0 and at most \(Self.maximumInitialCash)")
     }
@@ -66,6 +73,30 @@ public struct SessionConfiguration: Sendable, Hashable {
     self.strategyName = strategyName
     self.bounds = bounds
     self.portfolio = portfolio
+    self.execution = execution
+    strategyID = Self.identifier(of: strategyName)
+  }
+
+  private static func identifier(of strategyName: String?) -> StrategyID {
+    let name = String(
+      (strategyName ?? "").map { StrategyID(String($0)) == nil ? "-" : $0 }.prefix(StrategyID.maximumLength))
+    return StrategyID(name) ?? StrategyID("strategy", 1)
+  }
+
+  private static func validate(_ settings: ExecutionSettings, instruments: [Instrument]) throws(CommandError) {
+    if case .confirm(let patience) = settings.mode, patience <= 0 {
+      throw .invalid(field: "spec.execution.approval_patience", reason: "must be above 0")
+    }
+    switch settings.sizing {
+    case .quantity(let quantity):
+      guard quantity.isPositive else {
+        throw .invalid(field: "spec.execution.size.quantity", reason: "must be above 0")
+      }
+    case .percentOfEquity(let percent):
+      try SessionState.validate(percent, "spec.execution.size.percent_of_equity")
+    case .risk(let percent): try SessionState.validate(percent, "spec.execution.size.risk_percent")
+    }
+    try SessionState.validate(settings.maximumAllocation, "spec.execution.max_allocation_percent")
   }
 
   private static func validate(

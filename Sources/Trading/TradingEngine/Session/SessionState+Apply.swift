@@ -5,6 +5,7 @@ extension SessionState {
   /// On an error nothing has changed.
   public mutating func apply(_ event: SessionEvent) throws(EventError) {
     try applyKind(of: event)
+    trace(event)
     counters.events += 1
   }
 
@@ -64,8 +65,11 @@ extension SessionState {
 
     case .portfolio(let portfolioEvent): try apply(portfolioEvent, at: event.time)
     case .risk(let riskEvent): try apply(riskEvent)
-    case .signal(let signalEvent): try signalBook.apply(signalEvent, at: event.time)
-    case .trace(let event): traceBook.apply(event)
+    case .signal(let signalEvent):
+      try signalBook.apply(signalEvent, at: event.time)
+      if case .received(let signal) = signalEvent, case .dropped = signal.status { counters.droppedSignals += 1 }
+    // Only chains know of it: see `trace`.
+    case .trace: break
     }
   }
 

@@ -1,62 +1,80 @@
 import TradingModel
 
 extension SessionEngine {
-  /// Turns a signal into an order, or records why not.
-  mutating func act(on signal: Signal) throws(DecisionError) {
-    guard let book = state.book(of: signal.symbol) else { return try emit(.signalDropped(signal, .unknownSymbol)) }
-    switch signal.action {
-    case .enter(let percent, let protections):
-      switch entry(percent: percent, protections: protections, in: book) {
-      case .failure(let reason): try emit(.signalDropped(signal, reason))
-      case .success(let terms): try enter(terms, in: book, signal, protections)
-      }
-    case .exit: try exit(signal, book)
+  /// Does what was decided about a signal that is on record.
+  mutating func perform(_ decision: SignalDecision, for signal: TradeSignal) throws(DecisionError) {
+    if !decision.checks.isEmpty { try emit(.trace(.riskChecked(signal.traceID, decision.checks))) }
+    guard let book = state.book(of: signal.body.symbol) else { return }
+    switch decision.act {
+    case .nothing: break
+    case .enter(let terms, let denial): try enter(terms, signal, decision.sizing, denial)
+    case .close(let holding): try close(holding, signal, book)
+    case .protect(let kinds): for kind in kinds { try protect(kind, by: signal, in: book) }
     }
-  }
-
-  private enum Entry {
-    case success(OrderTerms)
-    case failure(SignalDropReason)
-  }
-
-  /// Sizes an entry: a share of equity at the market, in whole lots, rounded down.
-  private func entry(percent: Percentage, protections: Signal.Protections, in book: InstrumentBook) -> Entry {
-    if state.status != .running { return .failure(.sessionPaused) }
-    if !book.position.isFlat { return .failure(.positionOpen) }
-    if !book.workingOrders.isEmpty { return .failure(.entryWorking) }
-    if !percent.isPositive || !protections.areValid { return .failure(.invalidSignal) }
-    guard let price = book.lastTick?.price else { return .failure(.noMarketPrice) }
-    guard
-      let quantity = try? state.equity.portion(percent, rounding: .down)
-        .units(at: price, lot: book.instrument.lotSize)
-    else { return .failure(.outOfRange) }
-    guard quantity.isPositive else { return .failure(.belowOneLot) }
-    return .success(OrderTerms(symbol: book.instrument.symbol, side: .buy, quantity: quantity, kind: .market))
   }
 
   private mutating func enter(
-    _ terms: OrderTerms, in book: InstrumentBook, _ signal: Signal, _ protections: Signal.Protections
+    _ terms: OrderTerms, _ signal: TradeSignal, _ sizing: SignalSizing?, _ denial: Denial?
   ) throws(DecisionError) {
-    do { try state.requireRoomForOrder(closing: false) } catch {
-      return try emit(.signalDropped(signal, .orderLimitReached))
+    var (asked, verdict) = (terms, denial.map { RiskVerdict.denied($0) } ?? .approved)
+    if denial == nil, let sizing, let reducedBy = sizing.reducedBy {
+      asked = terms.resized(to: sizing.wanted)
+      verdict = .reduced(to: terms.quantity, because: reducedBy)
     }
-    let denial = denial(of: terms, place: book.place)
-    if let denial, let last = state.lastOrder(in: terms.symbol), last.signalReason != nil,
-      last.denial?.rule == denial.rule
-    {
-      return try emit(.signalDropped(signal, .deniedAgain(denial.rule)))
-    }
-    _ = try createOrder(terms, origin: .strategy(reason: signal.reason), protections: protections, denial: denial)
+    _ = try createOrder(
+      asked, origin: signal.origin, protections: signal.body.protections, verdict: verdict,
+      strategyID: signal.body.strategyID, traceID: signal.traceID)
   }
 
-  /// Honoured in a paused session, too: it reduces risk.
-  private mutating func exit(_ signal: Signal, _ book: InstrumentBook) throws(DecisionError) {
-    guard !book.position.isFlat else { return try emit(.signalDropped(signal, .noPosition)) }
-    do { try state.requireRoomForOrder(closing: true) } catch {
-      return try emit(.signalDropped(signal, .orderLimitReached))
-    }
-    if try closeWhole(book, origin: .strategy(reason: signal.reason), firedAt: nil) == nil {
-      try emit(.signalDropped(signal, .alreadyClosing))
-    }
+  private mutating func close(
+    _ holding: StrategyHolding?, _ signal: TradeSignal, _ book: InstrumentBook
+  ) throws(DecisionError) {
+    for index in state.workingEntries(of: signal.body.strategyID, in: book) { try requestCancel(at: index) }
+    guard let holding else { return }
+    _ = try close(
+      holding, holding.closable, in: book, origin: signal.origin, traceID: signal.traceID, firedAt: nil)
   }
+
+  /// Closes so much of what a strategy may close.
+  mutating func close(
+    _ holding: StrategyHolding, _ quantity: Quantity, in book: InstrumentBook, origin: Order.Origin,
+    traceID: TraceID?, firedAt: Price?
+  ) throws(DecisionError) -> Order? {
+    let closable = state.closableQuantity(of: book)
+    if quantity == closable, holding.quantity.raw.magnitude == book.position.quantity.raw.magnitude {
+      return try closeWhole(book, origin: origin, strategyID: holding.owner, traceID: traceID, firedAt: firedAt)
+    }
+    return try closePart(
+      book, quantity: quantity, of: closable, origin: origin, strategyID: holding.owner, traceID: traceID,
+      firedAt: firedAt)
+  }
+
+  /// Moves the strategy's trigger of that kind, or arms one.
+  private mutating func protect(
+    _ kind: Trigger.Kind, by signal: TradeSignal, in book: InstrumentBook
+  ) throws(DecisionError) {
+    if let armed = state.armedTrigger(of: signal.body.strategyID, like: kind, in: book) {
+      let change = TriggerChange(kind: kind, quantity: armed.quantity, signalID: signal.signalID)
+      return try emit(.triggerUpdated(armed.triggerID, change))
+    }
+    try emit(
+      .triggerCreated(
+        Trigger(
+          triggerID: nextTriggerID, clientTriggerID: nil, symbol: signal.body.symbol, kind: kind, side: .sell,
+          quantity: nil, entryOrderID: nil, signalID: signal.signalID, tickSize: book.instrument.tickSize,
+          firstMark: kind.isTrailing ? book.lastTick?.price ?? book.position.averagePrice : nil, time: now)))
+  }
+}
+
+extension SessionState {
+  /// The armed trigger of a kind that a strategy's signals made.
+  func armedTrigger(of strategyID: StrategyID, like kind: Trigger.Kind, in book: InstrumentBook) -> Trigger? {
+    triggerBook.armed[book.place].lazy.map { triggers[$0] }
+      .first { $0.kind.field == kind.field && strategy(of: $0) == strategyID }
+  }
+}
+
+extension TradeSignal {
+  /// What its orders say of where they come from.
+  fileprivate var origin: Order.Origin { isOwn ? .strategy(reason: body.reason) : .signal(signalID) }
 }

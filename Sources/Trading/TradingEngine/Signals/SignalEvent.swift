@@ -4,5 +4,6 @@ public import TradingModel
 public enum SignalEvent: Sendable, Hashable {
   /// It came, with the status that it got at once.
   indirect case received(TradeSignal)
-  indirect case moved(SignalID, SignalStatus)
+  /// What waited has ended, with how large its order became.
+  indirect case moved(SignalID, SignalStatus, SignalSizing?)
 }

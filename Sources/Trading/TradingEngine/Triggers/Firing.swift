@@ -36,15 +36,14 @@ extension SessionEngine {
   private mutating func fireProtection(
     _ trigger: Trigger, in book: InstrumentBook, by tick: Tick, at price: Price
   ) throws(DecisionError) {
-    guard book.position.side == trigger.side.opposite else { return }
-    let closable = state.closableQuantity(of: book)
-    let quantity = min(closable, trigger.quantity ?? closable)
+    guard state.protectsAnything(trigger, in: book), let holding = state.protected(by: trigger, in: book) else {
+      return
+    }
+    let quantity = min(holding.closable, trigger.quantity ?? holding.closable)
     guard quantity.isPositive else { return }
-    let origin = Order.Origin.trigger(trigger.triggerID)
-    let order =
-      quantity == closable
-      ? try closeWhole(book, origin: origin, firedAt: price)
-      : try closePart(book, quantity: quantity, of: closable, origin: origin, firedAt: price)
+    let order = try close(
+      holding, quantity, in: book, origin: .trigger(trigger.triggerID),
+      traceID: trigger.signalID.flatMap { state.signalBook.signal($0)?.traceID }, firedAt: price)
     guard let order else { return }
     let firing = Trigger.Firing(tick: tick, price: price, orderID: order.orderID)
     try emit(.triggerFired(trigger.triggerID, firing, denial: nil))
@@ -62,5 +61,15 @@ extension SessionEngine {
     let order = try createOrder(terms, origin: .trigger(trigger.triggerID), denial: denial, firedAt: price)
     let firing = Trigger.Firing(tick: tick, price: price, orderID: order.orderID)
     try emit(.triggerFired(trigger.triggerID, firing, denial: denial))
+  }
+}
+
+extension SessionState {
+  /// What a protective trigger closes: its strategy's part, or the position when a person armed it.
+  fileprivate func protected(by trigger: Trigger, in book: InstrumentBook) -> StrategyHolding? {
+    if let strategyID = strategy(of: trigger) { return holding(of: strategyID, in: book) }
+    let closable = closableQuantity(of: book)
+    let whole = Quantity(raw: Int64(clamping: book.position.quantity.raw.magnitude))
+    return StrategyHolding(quantity: whole, closable: closable, owner: nil)
   }
 }

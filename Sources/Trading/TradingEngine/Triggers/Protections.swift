@@ -1,14 +1,20 @@
 import TradingModel
 
 extension SessionEngine {
-  /// Arms the protections of a strategy's entry as it fills, at their distances from its average price, and moves
-  /// them when a further fill moves the average. A trailing stop follows the market from the first fill on.
+  /// Arms the protections of a signal's entry as it fills: at their distances from its average price, and moved when a
+  /// further fill moves the average, or at the signal's own levels. A trailing stop follows the market from the first
+  /// fill on.
   mutating func armProtections(of order: Order, inBook index: Int) throws(DecisionError) {
-    guard let protections = order.protections, let average = order.averageFillPrice else { return }
+    guard order.protections != nil || order.traceID != nil, let average = order.averageFillPrice else { return }
     let book = InstrumentBook(state, place: index)
     guard book.position.side == order.terms.side
     else { return }
     let side = order.terms.side.opposite
+    let signal = order.traceID.flatMap { state.signalBook.signal($0) }.flatMap {
+      $0.orderID == order.orderID ? $0 : nil
+    }
+    if let signal { try armLevels(of: signal, order, average, in: book) }
+    guard let protections = order.protections else { return }
     for kind in protections.kinds(around: average, closing: side, tickSize: book.instrument.tickSize) {
       guard let kind else {
         try raiseAlert(
@@ -23,8 +29,29 @@ extension SessionEngine {
           .triggerCreated(
             Trigger(
               triggerID: nextTriggerID, clientTriggerID: nil, symbol: order.terms.symbol, kind: kind, side: side,
-              quantity: nil, entryOrderID: order.orderID, tickSize: book.instrument.tickSize,
+              quantity: nil, entryOrderID: order.orderID, signalID: signal?.signalID,
+              tickSize: book.instrument.tickSize,
               firstMark: kind.isTrailing ? average : nil, time: now)))
+      }
+    }
+  }
+
+  /// The strategy's triggers stand where its newest signal wants them.
+  private mutating func armLevels(
+    of signal: TradeSignal, _ order: Order, _ average: Price, in book: InstrumentBook
+  ) throws(DecisionError) {
+    for kind in signal.body.levels {
+      if let armed = state.armedTrigger(of: signal.body.strategyID, like: kind, in: book) {
+        guard armed.signalID.map({ $0.serial < signal.signalID.serial }) ?? true else { continue }
+        let change = TriggerChange(kind: kind, quantity: armed.quantity, signalID: signal.signalID)
+        try emit(.triggerUpdated(armed.triggerID, change))
+      } else {
+        try emit(
+          .triggerCreated(
+            Trigger(
+              triggerID: nextTriggerID, clientTriggerID: nil, symbol: order.terms.symbol, kind: kind,
+              side: order.terms.side.opposite, quantity: nil, entryOrderID: order.orderID, signalID: signal.signalID,
+              tickSize: book.instrument.tickSize, firstMark: kind.isTrailing ? average : nil, time: now)))
       }
     }
   }

@@ -22,6 +22,19 @@ public enum SignalStatus: Sendable, Hashable {
     }
   }
 
+  /// As callers match it.
+  public var stableName: String {
+    switch self {
+    case .pendingApproval: "PENDING_APPROVAL"
+    case .queued: "QUEUED"
+    case .routed: "ROUTED"
+    case .denied: "DENIED"
+    case .rejected: "REJECTED"
+    case .expired: "EXPIRED"
+    case .dropped: "DROPPED"
+    }
+  }
+
   /// What waits may end in any way; what is final never moves.
   public func leads(to next: SignalStatus) -> Bool { !isFinal && next.isFinal }
 }

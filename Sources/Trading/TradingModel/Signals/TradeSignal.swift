@@ -21,6 +21,8 @@ public struct TradeSignal: Sendable, Hashable {
     public var targetPrice: Price?
     public var stopPrice: Price?
     public var trailingOffset: TrailingOffset?
+    /// Distances from the average entry price instead: those of the session's own strategy.
+    public var protections: Signal.Protections?
     /// Nil: by the session's settings.
     public var expireTime: Instant?
     /// In the order of keys.
@@ -56,13 +58,17 @@ public struct TradeSignal: Sendable, Hashable {
   /// The market when it came. Nil before the first price.
   public let quote: Tick?
   public let createTime: Instant
+  /// What it got at once.
+  public let firstStatus: SignalStatus
 
   public internal(set) var status: SignalStatus
+  /// How large its order is. Nil until it is routed, and for what makes no entry.
+  public internal(set) var sizing: SignalSizing?
   public internal(set) var updateTime: Instant
 
   public init(
     signalID: SignalID, clientSignalID: ClientSignalID?, traceID: TraceID, body: Body, quote: Tick?,
-    status: SignalStatus, time: Instant
+    status: SignalStatus, sizing: SignalSizing? = nil, time: Instant
   ) {
     self.signalID = signalID
     self.clientSignalID = clientSignalID
@@ -70,15 +76,36 @@ public struct TradeSignal: Sendable, Hashable {
     self.body = body
     self.quote = quote
     self.status = status
+    firstStatus = status
+    self.sizing = sizing
     createTime = time
     updateTime = time
   }
 
   /// Moves it on. False, and nothing changed, when its status does not lead there.
-  public mutating func move(to next: SignalStatus, at time: Instant) -> Bool {
+  public mutating func move(to next: SignalStatus, sizing: SignalSizing? = nil, at time: Instant) -> Bool {
     guard status.leads(to: next) else { return false }
     status = next
+    self.sizing = sizing
     updateTime = time
     return true
+  }
+
+  /// Whether the session's own strategy gave it.
+  public var isOwn: Bool { clientSignalID == nil }
+
+  /// The order that it led to, denied ones too. Nil: none.
+  public var orderID: OrderID? {
+    switch status {
+    case .routed(let orderID, _, _), .denied(_, let orderID): orderID
+    case .pendingApproval, .queued, .rejected, .expired, .dropped: nil
+    }
+  }
+
+  /// The signal as its maker was first answered, whatever happened to it since.
+  public var asFirstAnswered: TradeSignal {
+    TradeSignal(
+      signalID: signalID, clientSignalID: clientSignalID, traceID: traceID, body: body, quote: quote,
+      status: firstStatus, sizing: firstStatus.isFinal ? sizing : nil, time: createTime)
   }
 }

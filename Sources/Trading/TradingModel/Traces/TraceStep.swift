@@ -4,16 +4,17 @@ public struct TraceStep: Sendable, Hashable {
     case signal
     /// Set aside for a person or a batch.
     case held
-    /// Approved, rejected, released or expired.
-    case resolved(String)
-    case sized(Quantity)
+    /// What became of it in the end.
+    indirect case resolved(SignalStatus)
+    indirect case sized(SignalSizing)
     /// Every rule that was checked, in the order of checking.
     case risk([RiskCheckResult])
     case submitted(OrderID)
     case accepted(OrderID)
-    case filled(OrderID, Fill)
+    indirect case filled(OrderID, Fill)
+    /// Without being filled as a whole, but for ``OrderStatus/filled``.
     case ended(OrderID, OrderStatus)
-    case trigger(TriggerID)
+    case trigger(TriggerID, TriggerRecord.Kind)
   }
 
   public let kind: Kind

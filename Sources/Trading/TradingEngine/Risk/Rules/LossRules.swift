@@ -12,6 +12,28 @@ extension SessionState {
     if let strategyID = proposal.strategyID {
       checkHalt(.maximumStrategyLoss, riskState.halt { $0 == .strategyLoss(strategyID) }, &assessment)
     }
+    if assessment.isLogging { logLosses(of: proposal.strategyID, &assessment) }
+  }
+
+  /// What the rules read whose halts are not latched.
+  private func logLosses(of strategyID: StrategyID?, _ assessment: inout Assessment) {
+    if let percent = riskState.limits.losses.maxDrawdownPercent, riskState.halt({ $0 == .drawdown }) == nil {
+      assessment.note(.maximumDrawdown, passed: true) {
+        let headroom = (try? percent.subtracting(drawdown)) ?? .zero
+        return RuleReading(
+          limit: "\(percent)", observed: "\(drawdown)", headroom: "\(max(.zero, headroom))", message: "")
+      }
+    }
+    if let limit = riskState.limits.losses.maxStrategyLoss, let strategyID,
+      riskState.halt({ $0 == .strategyLoss(strategyID) }) == nil
+    {
+      assessment.note(.maximumStrategyLoss, passed: true) {
+        let loss = strategyLoss(of: strategyID)
+        return RuleReading(
+          limit: "\(limit)", observed: "\(loss)", headroom: "\(max(.zero, (try? limit.subtracting(loss)) ?? .zero))",
+          message: "")
+      }
+    }
   }
 
   private func checkDailyLoss(_ rule: Denial.Rule, isReached: Bool, _ assessment: inout Assessment) {
