@@ -30,6 +30,8 @@ SERVICES = [
     "PrerequisiteService",
     "EventService",
     "BacktestService",
+    "SignalService",
+    "TraceService",
     "ServerService",
 ]
 
@@ -89,6 +91,8 @@ class Stubs:
         self.prerequisites: Any = pb.PrerequisiteServiceStub(channel)
         self.events: Any = pb.EventServiceStub(channel)
         self.backtests: Any = pb.BacktestServiceStub(channel)
+        self.signals: Any = pb.SignalServiceStub(channel)
+        self.traces: Any = pb.TraceServiceStub(channel)
         self.server: Any = pb.ServerServiceStub(channel)
 
 

@@ -382,5 +382,8 @@ def test_these_are_all_the_calls_there_are() -> None:
         "ListEvents", "WatchEvents",
         # test_backtests.py drives them.
         "RunBacktest", "GetBacktest", "ListBacktests", "CancelBacktest", "CompareBacktests",
+        # test_signals.py and test_traces.py drive them.
+        "SubmitSignal", "GetSignal", "ListSignals", "ApproveSignal", "RejectSignal", "WatchSignals", "GetTrace",
+        "ListTraces", "AnalyzeSlippage",
     }  # fmt: skip
     assert calls == driven

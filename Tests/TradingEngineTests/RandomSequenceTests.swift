@@ -27,7 +27,10 @@ import TradingModel
         maxDailyLossPercent: Percentage(seed % 5 == 0 ? "1" : "20"), tradingHours: seed % 4 == 0 ? hours : nil)
       let bounds = SessionBounds(
         maximumOrders: seed % 7 == 0 ? 10 : 1_000, maximumWorkingOrders: 20, maximumTriggers: 20)
-      return try Desk.configuration(limits: limits, bounds: bounds)
+      let batch = try #require(ExecutionMode.BatchTime(zone: utc, minute: 12 * 60 + 10))
+      let modes: [ExecutionMode] = [.auto, .confirm(patience: 60_000_000_000), .batch(batch)]
+      return try Desk.configuration(
+        limits: limits, bounds: bounds, execution: .test(modes[Int(seed / 4 % 3)]))
     }
 
     static func strategy(seed: UInt64) throws -> (any Strategy)? {

@@ -19,6 +19,7 @@ public enum OutcryServices {
       RiskServiceImplementation(core: core), MarketDataServiceImplementation(core: core),
       PrerequisiteServiceImplementation(core: core), EventServiceImplementation(core: core),
       BacktestServiceImplementation(core: core),
+      SignalServiceImplementation(core: core), TraceServiceImplementation(core: core),
       ServerServiceImplementation(core: core),
     ]
   }

@@ -9,7 +9,7 @@ extension RandomRecords {
   }
 
   mutating func dropReason() -> SignalDropReason {
-    switch turn("dropReason", of: 12) {
+    switch turn("dropReason", of: 21) {
     case 0: .sessionPaused
     case 1: .positionOpen
     case 2: .entryWorking
@@ -21,6 +21,15 @@ extension RandomRecords {
     case 8: .invalidSignal
     case 9: .orderLimitReached
     case 10: .outOfRange
+    case 11: .positionShort
+    case 12: .allocationReached
+    case 13: .noStop
+    case 14: .levelReached
+    case 15: .nothingToDo
+    case 16: .triggerLimitReached
+    case 17: .signalLimitReached
+    case 18: .alreadyWaiting
+    case 19: .sessionEnded
     default: .deniedAgain(any())
     }
   }
@@ -44,6 +53,7 @@ extension RandomRecords {
     body.metadata = list { TradeSignal.Entry(key: $0.text(), value: $0.text()) }
     body.decisionID = text()
     body.reason = text()
+    body.protections = maybe { $0.protections() }
     return body
   }
 
@@ -59,11 +69,30 @@ extension RandomRecords {
     }
   }
 
+  private mutating func signalSizing() -> SignalSizing {
+    SignalSizing(
+      rule: sizing(), price: price(), equity: money(), wanted: quantity(), allocationLeft: maybe { $0.quantity() },
+      reducedBy: maybe { $0.denial() }, quantity: quantity())
+  }
+
+  mutating func executionSettings() -> ExecutionSettings {
+    let percent = { (records: inout RandomRecords) in Percentage(raw: records.within(1...1_000_000_000_000)) }
+    let mode: ExecutionMode =
+      switch turn("executionMode", of: 3) {
+      case 0: .auto
+      case 1: .confirm(patience: within(1...1_000_000))
+      default:
+        CivilZone("Europe/London").flatMap { ExecutionMode.BatchTime(zone: $0, minute: below(1440)) }.map { .batch($0) }
+          ?? .auto
+      }
+    return ExecutionSettings(mode: mode, sizing: .risk(percent(&self)), maximumAllocation: percent(&self))
+  }
+
   mutating func signalEvent() -> SignalEvent {
-    if turn("signalEvent", of: 2) == 0 { return .moved(name(), signalStatus()) }
+    if turn("signalEvent", of: 2) == 0 { return .moved(name(), signalStatus(), maybe { $0.signalSizing() }) }
     var signal = TradeSignal(
       signalID: name(), clientSignalID: maybe { $0.name() }, traceID: name(), body: body(),
-      quote: maybe { $0.tick() }, status: signalStatus(), time: time())
+      quote: maybe { $0.tick() }, status: signalStatus(), sizing: maybe { $0.signalSizing() }, time: time())
     if flag() { signal.restore(updateTime: time()) }
     return .received(signal)
   }

@@ -18,8 +18,27 @@ struct Invariants {
     #expect(state.workingOrders == state.orders.filter(\.status.isWorking), comment)
     #expect(state.positions.map(\.symbol) == state.positions.map(\.symbol).sorted(), comment)
     if state.status.isFinal { #expect(state.armedTriggers.isEmpty, comment) }
+    signalsHold(comment)
     for trigger in state.armedTriggers where trigger.kind.isProtective {
       #expect(state.position(in: trigger.symbol)?.side == trigger.side.opposite, comment)
+    }
+  }
+
+  private func signalsHold(_ comment: Comment) {
+    let signals = state.signalBook.signals
+    let waiting = state.signalBook.waitingSignals
+    #expect(waiting == signals.filter { !$0.status.isFinal }, comment)
+    #expect(state.traceBook.count == signals.count, comment)
+    if state.status.isFinal { #expect(waiting.isEmpty, comment) }
+    for order in state.orders {
+      guard let traceID = order.traceID else { continue }
+      #expect(state.signalBook.signal(traceID)?.status.isFinal == true, comment)
+    }
+    for signal in signals {
+      guard let orderID = signal.orderID else { continue }
+      let order = state.order(orderID)
+      #expect(order?.traceID == signal.traceID && order?.strategyID != nil || signal.body.action == .sell, comment)
+      if signal.body.action == .buy { #expect(order?.terms.quantity == signal.sizing?.quantity, comment) }
     }
   }
 

@@ -40,7 +40,11 @@ struct RandomMarket {
     case 670..<690: return .closePosition(symbol: symbols[below(symbols.count)], clientOrderID: clientOrderID())
     case 690..<730: return .createTrigger(trigger(for: state))
     case 730..<745: return .cancelTrigger(TriggerID("trg", UInt64(below(state.triggers.count + 2))))
-    case 745..<945: return .execution(report(for: state))
+    case 745..<910: return .execution(report(for: state))
+    case 910..<930: return .signals(.submit(signal()))
+    case 930..<938: return .signals(.approve(anySignal(of: state)))
+    case 938..<941: return .signals(.reject(anySignal(of: state), resolution: "random"))
+    case 941..<945: return .clockAdvanced
     case 945..<960: return .pause
     case 960..<980: return .resume
     case 980..<986: return .engageKillSwitch(reason: "random")
@@ -184,6 +188,32 @@ struct RandomMarket {
     return TriggerRequest(
       clientTriggerID: chance(50) ? ClientTriggerID("t", number) : nil, symbol: symbols[index], kind: kind,
       quantity: kind.isProtective && chance(30) ? quantity(index) : nil)
+  }
+
+  private mutating func signal() -> SignalRequest {
+    let index = below(symbols.count)
+    var body = TradeSignal.Body(
+      strategyID: StrategyID("strategy", UInt64(1 + below(3))), symbol: symbols[index],
+      action: TradeSignal.Action.allCases[below(3)])
+    if body.action == .buy, chance(50) {
+      body.size =
+        chance(50)
+        ? .quantity(quantity(index)) : .percentOfEquity(Percentage(raw: Int64(1 + below(20)) * 1_000_000_000))
+    }
+    if body.action != .sell {
+      if chance(50) { body.stopPrice = price(index, offset: -Int64(1 + below(Int(max(2, steps[index] / 20))))) }
+      if chance(50) { body.targetPrice = price(index, offset: Int64(1 + below(Int(max(2, steps[index] / 20))))) }
+      if chance(20) { body.trailingOffset = .percent(Percentage(raw: 2_000_000_000)) }
+    }
+    if chance(20) { body.expireTime = now.advanced(by: Int64(below(120)) * 1_000_000_000) }
+    if chance(90) { number += 1 }
+    return SignalRequest(clientSignalID: ClientSignalID("s", number), body: body)
+  }
+
+  private mutating func anySignal(of state: SessionState) -> SignalID {
+    let waiting = state.signalBook.waitingSignals
+    if !waiting.isEmpty, chance(80) { return waiting[below(waiting.count)].signalID }
+    return SignalID("sig", UInt64(below(state.signalBook.signals.count + 2)))
   }
 
   private mutating func anyOrder(of state: SessionState) -> OrderID {

@@ -4,6 +4,8 @@ struct ModelStep: Hashable, CustomStringConvertible {
   enum Kind: String, CaseIterable {
     case tick, placeMarket, placeLimit, cancel, close, arm, pause, resume, halt, release
     case placeStop, placeReduceOnly, placeDated, placePair, placeSequence, placeBracket, modify, cancelAll
+    /// A person approves or rejects what waits; it expires by itself.
+    case signal, approve, reject
     /// The venue's side: it fills, cancels and refuses; what it says stands in its outbox until it is delivered.
     case venueFill, venueCancel, venueRefuse, venueTrigger, venueExpire
     /// The connection's side: out of order, twice, and not until the two sides are reconciled.
@@ -42,6 +44,7 @@ struct ModelStep: Hashable, CustomStringConvertible {
     Array(repeating: .tick, count: 30) + Array(repeating: .placeMarket, count: 12)
     + Array(repeating: .placeLimit, count: 8) + Array(repeating: .cancel, count: 5)
     + Array(repeating: .venueFill, count: 20) + Array(repeating: .deliver, count: 30)
+    + Array(repeating: .signal, count: 8) + Array(repeating: .approve, count: 6) + [.reject]
     + Array(repeating: .duplicate, count: 5) + Array(repeating: .lose, count: 3)
     + [.close, .close, .arm, .arm, .pause, .resume, .resume, .halt, .release, .release]
     + [.venueCancel, .venueCancel, .venueCancel, .venueRefuse, .reconcile]

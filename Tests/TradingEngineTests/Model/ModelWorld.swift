@@ -19,6 +19,7 @@ struct ModelWorld {
   private let configuration: SessionConfiguration
   /// What the venue would not cancel: it has ended there, and the news of that is on its way.
   private var refusedCancels: Set<OrderID> = []
+  private var lastTick = Instant(nanosecondsSinceEpoch: 0)
 
   /// Open prices are hundreds of units; a price is a whole number of tenths, so that no product needs rounding.
   static let tenth: Int64 = 100_000_000
@@ -26,7 +27,8 @@ struct ModelWorld {
   init() throws {
     configuration = try Desk.configuration(
       limits: RiskLimits(maxPositionPercent: Percentage("100"), maxDailyLossPercent: Percentage("50")),
-      bounds: SessionBounds(maximumOrders: 10_000, maximumWorkingOrders: 50, maximumTriggers: 50))
+      bounds: SessionBounds(maximumOrders: 10_000, maximumWorkingOrders: 50, maximumTriggers: 50),
+      execution: .test(.confirm(patience: 40_000_000_000)))
     engine = SessionEngine(configuration: configuration, strategy: nil)
     reference = ModelReference(cash: configuration.initialCash)
     symbols = configuration.instruments.map(\.symbol)
@@ -66,6 +68,9 @@ struct ModelWorld {
     case .modify: try modify(step)
     case .cancelAll:
       try send(.orders(.cancelAll(OrderSelection(symbol: step.second % 2 == 0 ? symbols[place] : nil))))
+    case .signal: try signal(step, place)
+    case .approve: try send(.signals(.approve(someSignal(step))))
+    case .reject: try send(.signals(.reject(someSignal(step), resolution: "model")))
     case .pause: try send(.pause)
     case .resume: try send(.resume)
     case .halt: try send(.engageKillSwitch(reason: "model"))
@@ -81,6 +86,7 @@ struct ModelWorld {
     sequence += 1
     let price = Price(raw: prices[place])
     reference.mark(symbols[place], price)
+    defer { lastTick = now }
     try send(.tick(Tick(symbol: symbols[place], time: now, price: price, arrival: .jump, sequence: sequence)))
   }
 
@@ -90,6 +96,29 @@ struct ModelWorld {
       symbol: symbols[place], side: step.second % 2 == 0 ? .buy : .sell,
       quantity: Quantity(raw: Int64(1 + step.second % 90) * 1_000_000_000), kind: kind)
     try send(.placeOrder(OrderRequest(clientOrderID: ClientOrderID("c", number), terms: terms)))
+  }
+
+  private mutating func signal(_ step: ModelStep, _ place: Int) throws {
+    number += 1
+    var body = TradeSignal.Body(
+      strategyID: StrategyID("strategy", UInt64(1 + step.third % 3)), symbol: symbols[place],
+      action: TradeSignal.Action.allCases[Int(step.second) % 3])
+    if body.action == .buy { body.size = .quantity(Quantity(raw: Int64(1 + step.third % 90) * 1_000_000_000)) }
+    if body.action != .sell {
+      body.stopPrice = Price(raw: max(Self.tenth, prices[place] - Int64(1 + step.third % 30) * Self.tenth))
+      if step.third % 2 == 0 { body.targetPrice = Price(raw: prices[place] + 20 * Self.tenth) }
+    }
+    let waiting = engine.state.signalBook.waitingSignals.count
+    let orders = engine.state.orders.count
+    try send(.signals(.submit(SignalRequest(clientSignalID: ClientSignalID("s", number), body: body))))
+    try demand(engine.state.orders.count == orders, "a signal became an order before a person approved it")
+    try demand(engine.state.signalBook.waitingSignals.count <= waiting + 1, "one signal waits twice")
+  }
+
+  private func someSignal(_ step: ModelStep) -> SignalID {
+    let signals = engine.state.signalBook.signals
+    // One of the newest: the older ones are final mostly.
+    return SignalID("sig", UInt64(max(0, signals.count - Int(step.first) % 4)))
   }
 
   private mutating func trade(_ step: ModelStep) {
@@ -140,6 +169,7 @@ struct ModelWorld {
     for event in step.events {
       switch event.kind {
       case .orderChanged(let orderID, _), .orderFilled(let orderID, _, _): touched.append(orderID)
+      case .orderCreated(let order): touched.append(order.orderID)
       default: break
       }
     }
@@ -214,6 +244,16 @@ struct ModelWorld {
   private mutating func check() throws {
     let state = engine.state
     try demand(state.status == .running || state.status == .paused, "the session is \(state.status): \(state.statusReason)")
+    for signal in state.signalBook.signals {
+      guard case .pendingApproval(let expireTime) = signal.status else { continue }
+      try demand(expireTime > lastTick, "\(signal.signalID) waits beyond its time")
+      try demand(state.traceBook.steps(of: signal.traceID).count == 2, "\(signal.signalID) waits and has gone on")
+    }
+    for symbol in symbols {
+      let position = state.position(in: symbol)
+      let parts = position?.parts.reduce(Int128(0)) { $0 + Int128($1.quantity.raw) }
+      try demand(parts == position.map { Int128($0.quantity.raw) }, "the parts of \(symbol) are \(parts ?? 0)")
+    }
     try demand(state.cash.raw == reference.cash, "cash is \(state.cash.raw), not \(reference.cash)")
     try demand(state.equity.raw == reference.equity, "equity is \(state.equity.raw), not \(reference.equity)")
     try legsShare()
@@ -231,6 +271,10 @@ struct ModelWorld {
   private mutating func check(_ orderID: OrderID) throws {
     guard let expected = reference.orders[orderID] else { return }
     guard let order = engine.state.order(orderID) else { throw Violation(text: "\(orderID) is gone") }
+    if let traceID = order.traceID {
+      let isResolved = engine.state.signalBook.signal(traceID)?.status.isFinal == true
+      try demand(isResolved, "\(orderID) is of a signal that waits")
+    }
     try demand(Int128(order.filledQuantity.raw) == expected.filled, "\(orderID) filled \(order.filledQuantity)")
     let whole = Int128(order.filledQuantity.raw) + Int128(order.leavesQuantity.raw)
     try demand(

@@ -74,7 +74,7 @@ struct RiskServiceTests {
       maxSymbolQuantity: "1", maxSymbolNotional: "2", maxTotalExposurePercent: "3", maxSectorExposurePercent: "4",
       maxLeverage: "5", maxOrderQuantity: "6", maxOrderNotional: "7", maxOrdersPerSecond: .init(value: 8),
       maxOrdersPerMinute: .init(value: 9), priceBandPercent: "10", duplicateOrderWindow: .init(seconds: 11, nanos: 5),
-      maxDailyLoss: "12", maxDrawdownPercent: "13", maxQuoteAge: .init(seconds: 14),
+      maxDailyLoss: "12", maxDrawdownPercent: "13", maxStrategyLoss: "13.5", maxQuoteAge: .init(seconds: 14),
       haltConfirmations: .init(value: 15), maxRiskBiasAge: .init(seconds: 16), conservativeRiskBias: "0.17")
     let request = Wire.UpdateRiskLimitsRequest(sessionId: "s", limits: limits, reason: "all of them")
     let answer = try await world.risk.updateRiskLimits(request, context: context())
@@ -95,17 +95,5 @@ struct RiskServiceTests {
     let none = try await world.risk.listRiskBreaches(
       Wire.ListRiskBreachesRequest(sessionId: "s", strategyId: "other"), context: context())
     #expect(none.breaches.isEmpty)
-  }
-
-  @Test("The strategy loss is not served yet, and said so")
-  func strategyLoss() async throws {
-    let world = try World()
-    try await world.start()
-    let answer = try await refusal {
-      try await world.risk.updateRiskLimits(
-        Wire.UpdateRiskLimitsRequest(sessionId: "s", limits: Wire.RiskLimits(maxStrategyLoss: "5")),
-        context: context())
-    }
-    #expect(answer.code == .invalidArgument && answer.fields == ["limits.max_strategy_loss"])
   }
 }

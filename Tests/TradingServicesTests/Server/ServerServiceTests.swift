@@ -29,8 +29,8 @@ struct ServerServiceTests {
     let declared = [
       Wire.SessionService.Methods.all, Wire.OrderService.Methods.all, Wire.PositionService.Methods.all,
       Wire.TriggerService.Methods.all, Wire.RiskService.Methods.all, Wire.MarketDataService.Methods.all,
-      Wire.PrerequisiteService.Methods.all, Wire.EventService.Methods.all, Wire.BacktestService.Methods.all,
-      Wire.ServerService.Methods.all,
+      Wire.PrerequisiteService.Methods.all, Wire.SignalService.Methods.all, Wire.TraceService.Methods.all,
+      Wire.EventService.Methods.all, Wire.BacktestService.Methods.all, Wire.ServerService.Methods.all,
     ].flatMap { $0 }
     #expect(Set(methods) == Set(declared))
     #expect(methods.count == declared.count)

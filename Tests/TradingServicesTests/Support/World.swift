@@ -52,6 +52,8 @@ struct World {
   var prerequisites: PrerequisiteServiceImplementation { PrerequisiteServiceImplementation(core: core) }
   var events: EventServiceImplementation { EventServiceImplementation(core: core) }
   var backtests: BacktestServiceImplementation { BacktestServiceImplementation(core: core) }
+  var signals: SignalServiceImplementation { SignalServiceImplementation(core: core) }
+  var traces: TraceServiceImplementation { TraceServiceImplementation(core: core) }
   var server: ServerServiceImplementation { ServerServiceImplementation(core: core) }
 }
 

@@ -17,6 +17,8 @@ struct CommandContext: Sendable {
   var orders: Outcry.V1.OrderService.Client { .init(client) }
   var positions: Outcry.V1.PositionService.Client { .init(client) }
   var triggers: Outcry.V1.TriggerService.Client { .init(client) }
+  var signals: Outcry.V1.SignalService.Client { .init(client) }
+  var traces: Outcry.V1.TraceService.Client { .init(client) }
   var events: Outcry.V1.EventService.Client { .init(client) }
   var backtests: Outcry.V1.BacktestService.Client { .init(client) }
   var risk: Outcry.V1.RiskService.Client { .init(client) }

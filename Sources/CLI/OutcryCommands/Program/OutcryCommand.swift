@@ -32,8 +32,8 @@ struct OutcryCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       SessionCommand.self, OrderCommand.self, PositionCommand.self, PortfolioCommand.self, TransactionCommand.self,
-      TriggerCommand.self, RiskCommand.self, QuoteCommand.self, PrerequisiteCommand.self, EventCommand.self,
-      BacktestCommand.self,
+      TriggerCommand.self, SignalCommand.self, TraceCommand.self, RiskCommand.self, QuoteCommand.self,
+      PrerequisiteCommand.self, EventCommand.self, BacktestCommand.self,
       ServerCommand.self,
       DoctorCommand.self,
       TLSCommand.self,

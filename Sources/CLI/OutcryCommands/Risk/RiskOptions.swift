@@ -129,6 +129,11 @@ struct LossOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
+    help: ArgumentHelp("What one strategy may lose in all. Default: no limit.", valueName: "sum"))
+  var maxStrategyLoss: DecimalArgument?
+
+  @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("How far equity may fall below its peak. Default: no limit.", valueName: "percent"))
   var maxDrawdownPercent: DecimalArgument?
 
@@ -147,6 +152,7 @@ struct LossOptions: ParsableArguments {
 
   func fill(_ limits: inout Outcry.V1.RiskLimits) {
     limits.maxDailyLoss = maxDailyLoss?.decimal
+    limits.maxStrategyLoss = maxStrategyLoss?.decimal
     limits.maxDrawdownPercent = maxDrawdownPercent?.decimal
     limits.haltConfirmations = haltConfirmations.map { Outcry.V1.Count(value: $0) }
     limits.maxRiskBiasAge = maxRiskBiasAge?.wire

@@ -30,6 +30,7 @@ struct CreateSession: ClientCommand {
   @OptionGroup(title: "Risk limits") var risk: RiskOptions
   @OptionGroup(title: "Replayed history") var replay: ReplayOptions
   @OptionGroup(title: "Paper exchange") var paper: PaperOptions
+  @OptionGroup(title: "Signals") var execution: ExecutionOptions
   @OptionGroup(title: "Books") var books: BookOptions
   @OptionGroup var connection: ConnectionOptions
 
@@ -38,7 +39,7 @@ struct CreateSession: ClientCommand {
       displayName: session.name ?? "", mode: session.mode.value, symbols: session.symbols.flatMap(\.symbols),
       initialCash: session.cash?.decimal,
       strategyYaml: try session.strategy.map { try context.strategyText($0) } ?? "", riskLimits: risk.limits,
-      replay: replay.settings, paper: paper.settings)
+      replay: replay.settings, paper: paper.settings, execution: execution.settings)
     books.apply(to: &spec)
     let created = try await context.sessions.createSession(
       .init(sessionId: session.id ?? "", spec: spec), options: context.options)

@@ -54,10 +54,19 @@ enum SessionText {
     block.add("Market time", .time(session.marketTime))
     addReplay(spec.replay, to: &block)
     RiskText.addLimits(spec.riskLimits, to: &block)
+    addExecution(spec.execution, to: &block)
     addPaper(spec.paper, to: &block)
     block.add("Created", .time(session.createTime))
     block.add("Revision", .count(session.revision))
     return block
+  }
+
+  private static func addExecution(_ execution: Outcry.V1.ExecutionSettings?, to block: inout KeyValueBlock) {
+    guard let execution else { return }
+    let batch = execution.batchTime.isEmpty ? "" : " at \(execution.batchTime) \(execution.timeZone)"
+    block.add("Signals", Cell(execution.mode.word + batch))
+    block.add("Signal size", unlessAbsent: SignalText.size(execution.size))
+    block.add("Allocation", unlessAbsent: .percent(execution.maxAllocationPercent))
   }
 
   private static func addReplay(_ replay: Outcry.V1.ReplaySettings?, to block: inout KeyValueBlock) {

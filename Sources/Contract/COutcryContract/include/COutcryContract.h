@@ -11,6 +11,8 @@
 #include "outcry/v1/risk.pb-c.h"
 #include "outcry/v1/server.pb-c.h"
 #include "outcry/v1/sessions.pb-c.h"
+#include "outcry/v1/signals.pb-c.h"
+#include "outcry/v1/traces.pb-c.h"
 #include "outcry/v1/triggers.pb-c.h"
 #include "outcry/v1/types.pb-c.h"
 
@@ -606,6 +608,114 @@ static inline const void * _Nonnull outcry__v1__watch_sessions_request__descript
 
 static inline const void * _Nonnull outcry__v1__watch_sessions_response__descriptor_address(void) {
   return &outcry__v1__watch_sessions_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__sizing_rule__descriptor_address(void) {
+  return &outcry__v1__sizing_rule__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__execution_settings__descriptor_address(void) {
+  return &outcry__v1__execution_settings__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__signal_sizing__descriptor_address(void) {
+  return &outcry__v1__signal_sizing__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__signal__descriptor_address(void) {
+  return &outcry__v1__signal__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__submit_signal_request__descriptor_address(void) {
+  return &outcry__v1__submit_signal_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__submit_signal_response__descriptor_address(void) {
+  return &outcry__v1__submit_signal_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_signal_request__descriptor_address(void) {
+  return &outcry__v1__get_signal_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_signal_response__descriptor_address(void) {
+  return &outcry__v1__get_signal_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_signals_request__descriptor_address(void) {
+  return &outcry__v1__list_signals_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_signals_response__descriptor_address(void) {
+  return &outcry__v1__list_signals_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__approve_signal_request__descriptor_address(void) {
+  return &outcry__v1__approve_signal_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__approve_signal_response__descriptor_address(void) {
+  return &outcry__v1__approve_signal_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__reject_signal_request__descriptor_address(void) {
+  return &outcry__v1__reject_signal_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__reject_signal_response__descriptor_address(void) {
+  return &outcry__v1__reject_signal_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__watch_signals_request__descriptor_address(void) {
+  return &outcry__v1__watch_signals_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__signal_event__descriptor_address(void) {
+  return &outcry__v1__signal_event__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__watch_signals_response__descriptor_address(void) {
+  return &outcry__v1__watch_signals_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__trace_step__descriptor_address(void) {
+  return &outcry__v1__trace_step__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__slippage__descriptor_address(void) {
+  return &outcry__v1__slippage__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__trace__descriptor_address(void) {
+  return &outcry__v1__trace__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_trace_request__descriptor_address(void) {
+  return &outcry__v1__get_trace_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_trace_response__descriptor_address(void) {
+  return &outcry__v1__get_trace_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_traces_request__descriptor_address(void) {
+  return &outcry__v1__list_traces_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_traces_response__descriptor_address(void) {
+  return &outcry__v1__list_traces_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__analyze_slippage_request__descriptor_address(void) {
+  return &outcry__v1__analyze_slippage_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__slippage_row__descriptor_address(void) {
+  return &outcry__v1__slippage_row__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__analyze_slippage_response__descriptor_address(void) {
+  return &outcry__v1__analyze_slippage_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__stop_loss_condition__descriptor_address(void) {

@@ -26,6 +26,7 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
     self.instruments = try CFieldReading.messages(c.pointee.instruments, c.pointee.n_instruments)
     self.baseCurrency = try CFieldReading.string(c.pointee.base_currency.data, c.pointee.base_currency.len, "outcry.v1.SessionSpec.base_currency")
     self.exchangeRates = try CFieldReading.messages(c.pointee.exchange_rates, c.pointee.n_exchange_rates)
+    self.execution = try CFieldReading.message(c.pointee.execution)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -46,6 +47,7 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
     arena.store(self.baseCurrency, at: &c.pointee.base_currency)
     c.pointee.n_exchange_rates = self.exchangeRates.count
     c.pointee.exchange_rates = arena.messages(self.exchangeRates)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__ExchangeRate>?.self)
+    c.pointee.execution = self.execution?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__ExecutionSettings.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -82,6 +84,8 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
         for element in try value.elements() {
           self.exchangeRates.append(try Outcry.V1.ExchangeRate(json: element))
         }
+      case "execution":
+        self.execution = try Outcry.V1.ExecutionSettings(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -144,6 +148,10 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
         value.writeJSON(to: &writer)
       }
       writer.endArray()
+    }
+    if let value = self.execution {
+      writer.key("execution")
+      value.writeJSON(to: &writer)
     }
     writer.endObject()
   }

@@ -356,6 +356,8 @@ extension Outcry.V1 {
     public var baseCurrency: String = ""
     /// What one unit of each other currency is worth in the base at the start.
     public var exchangeRates: [Outcry.V1.ExchangeRate] = []
+    /// What happens to signals, and how large their orders are. Absent: the defaults of ExecutionSettings.
+    public var execution: Outcry.V1.ExecutionSettings?
 
     /// A message with every field at its default.
     public init() {}
@@ -373,7 +375,8 @@ extension Outcry.V1 {
       costMethod: Outcry.V1.CostMethod = .unspecified,
       instruments: [Outcry.V1.InstrumentSettings] = [],
       baseCurrency: String = "",
-      exchangeRates: [Outcry.V1.ExchangeRate] = []
+      exchangeRates: [Outcry.V1.ExchangeRate] = [],
+      execution: Outcry.V1.ExecutionSettings? = nil
     ) {
       self.displayName = displayName
       self.mode = mode
@@ -387,6 +390,7 @@ extension Outcry.V1 {
       self.instruments = instruments
       self.baseCurrency = baseCurrency
       self.exchangeRates = exchangeRates
+      self.execution = execution
     }
   }
 

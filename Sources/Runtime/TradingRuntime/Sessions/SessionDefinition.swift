@@ -47,11 +47,14 @@ public struct SessionProposal: Sendable, Hashable {
   public var portfolio: PortfolioSettings
   /// Nil: that of the first instrument.
   public var baseCurrency: Currency?
+  /// What happens to signals.
+  public var execution: ExecutionSettings
 
   public init(
     sessionID: SessionID?, displayName: String, mode: TradingMode, symbols: [Symbol], initialCash: Money,
     strategySource: String, riskLimits: RiskLimits?, replay: ReplaySettings, exchange: ExchangeConfiguration,
-    portfolio: PortfolioSettings = PortfolioSettings(), baseCurrency: Currency? = nil
+    portfolio: PortfolioSettings = PortfolioSettings(), baseCurrency: Currency? = nil,
+    execution: ExecutionSettings = .standard
   ) {
     self.sessionID = sessionID
     self.displayName = displayName
@@ -64,6 +67,7 @@ public struct SessionProposal: Sendable, Hashable {
     self.exchange = exchange
     self.portfolio = portfolio
     self.baseCurrency = baseCurrency
+    self.execution = execution
   }
 }
 
@@ -84,6 +88,7 @@ extension SessionDefinition {
       ),
       ("spec.replay", replay == other.replay),
       ("spec.paper", exchange == other.exchange),
+      ("spec.execution", mine.execution == theirs.execution),
       ("spec.cost_method", mine.portfolio.costMethod == theirs.portfolio.costMethod),
       ("spec.instruments", mine.portfolio.sectors == theirs.portfolio.sectors),
       ("spec.base_currency", mine.baseCurrency == theirs.baseCurrency),

@@ -132,7 +132,8 @@ public actor SessionManager {
       sessionID: id, displayName: proposal.displayName, mode: proposal.mode, instruments: instruments,
       initialCash: proposal.initialCash, currency: proposal.baseCurrency?.code ?? instruments.first?.currency ?? "USD",
       riskLimits: proposal.riskLimits ?? .standard,
-      dayTimeZone: settings.dayTimeZone, strategyName: document?.name.text, portfolio: proposal.portfolio)
+      dayTimeZone: settings.dayTimeZone, strategyName: document?.name.text, portfolio: proposal.portfolio,
+      execution: proposal.execution)
     let definition = SessionDefinition(
       configuration: configuration, strategySource: proposal.strategySource,
       hasOwnRiskLimits: proposal.riskLimits != nil, replay: proposal.replay, exchange: proposal.exchange,

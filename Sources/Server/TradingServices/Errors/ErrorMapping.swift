@@ -24,6 +24,15 @@ struct ErrorMapping: Sendable {
       return missing(
         "ORDER_NOT_FOUND", "has no order with client_order_id \(id); list its orders", ["client_order_id": id.text],
         session)
+    case let error as SignalNotFound:
+      let id = error.clientSignalID
+      return missing(
+        "SIGNAL_NOT_FOUND", "has no signal with client_signal_id \(id); list its signals",
+        ["client_signal_id": id.text], session)
+    case let error as TraceNotFound:
+      let id = error.orderID
+      return missing(
+        "TRACE_NOT_FOUND", "has no trace of the order \(id): no signal led to it", ["order_id": id.text], session)
     case let error as QuoteNotAvailable: return noQuote(error, session)
     case let error as TooManyWatches: return limitReached("watch streams", error.maximum, subject: "server")
     case let error as CommandError: return status(of: error, session)

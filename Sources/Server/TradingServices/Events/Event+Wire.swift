@@ -43,7 +43,7 @@ extension Wire.Event {
     case .equityRecorded(let point):
       set(.equityRecorded)
       detail = .equity(point.wire)
-    case .signalDropped(let signal, let reason): set(.signalDropped, "\(signal.reason): \(reason)")
+    case .signalDropped(let signal, let reason): set(.signalDropped, "\(signal.reason): \(reason.explanation)")
     case .alertRaised(let alert): set(.alert, "\(alert.code.rawValue): \(alert.message)")
     }
   }
@@ -140,7 +140,7 @@ extension Wire.Event {
   private mutating func describe(_ fact: SignalEvent) {
     switch fact {
     case .received(let signal): set(.signal, signal.body.reason)
-    case .moved(_, let status): set(.signal, "\(status)")
+    case .moved(_, let status, _): set(.signal, status.stableName)
     }
   }
 }

@@ -46,7 +46,7 @@ struct EventSubject: Sendable, Hashable {
     case .signal(.received(let signal)):
       signalID = signal.signalID
       symbol = signal.body.symbol
-    case .signal(.moved(let signalID, _)): self.signalID = signalID
+    case .signal(.moved(let signalID, _, _)): self.signalID = signalID
     case .statusChanged, .killSwitchEngaged, .killSwitchReleased, .dayStarted, .dailyLossReached, .equityRecorded,
       .portfolio, .risk, .trace:
       break

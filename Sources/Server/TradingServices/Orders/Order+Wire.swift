@@ -16,7 +16,7 @@ extension Order {
       timeInForce: terms.timeInForce.wire, expireTime: terms.timeInForce.expireTime?.wire,
       trailingOffset: terms.kind.trailingOffset?.wire, reduceOnly: terms.reduceOnly, postOnly: terms.postOnly,
       requestedQuantity: requestedQuantity?.wire, list: link?.wire, pendingChanges: pendingModification?.wire,
-      etag: hidesID ? "" : etag)
+      etag: hidesID ? "" : etag, strategyId: strategyID?.text ?? "", traceId: traceID?.text ?? "")
   }
 }
 

@@ -51,10 +51,10 @@ extension Fields {
   }
 
   private mutating func lossLimits(_ wire: Wire.RiskLimits, _ field: String) -> LossLimits {
-    if wire.maxStrategyLoss != nil { refuse("\(field).max_strategy_loss", "is not served yet") }
     return LossLimits(
       maxDailyLoss: decimal(wire.maxDailyLoss, "\(field).max_daily_loss"),
       maxDrawdownPercent: decimal(wire.maxDrawdownPercent, "\(field).max_drawdown_percent"),
+      maxStrategyLoss: decimal(wire.maxStrategyLoss, "\(field).max_strategy_loss"),
       haltConfirmations: wire.haltConfirmations.map { Int($0.value) })
   }
 

@@ -18,7 +18,8 @@ extension Fields {
     return TradingHours(zone: zone, openMinute: open, closeMinute: close, weekdays: days, holidays: holidays)
   }
 
-  private mutating func minute(_ text: String, _ field: String) -> Int? {
+  /// A time of day, `HH:MM`.
+  mutating func minute(_ text: String, _ field: String) -> Int? {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.count == 2 && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

@@ -27,12 +27,15 @@ extension Fields {
     let replay = replay(spec.replay, "spec.replay", defaultPace: settings.defaultPace)
     let exchange = exchange(spec.paper, "spec.paper")
     let portfolio = portfolioSettings(spec)
+    let execution = execution(spec.execution, "spec.execution")
     let baseCurrency = optionalCurrency(spec.baseCurrency, "spec.base_currency")
-    guard let displayName, let mode, let strategy, let replay, let exchange, let portfolio else { return nil }
+    guard let displayName, let mode, let strategy, let replay, let exchange, let portfolio, let execution else {
+      return nil
+    }
     return SessionProposal(
       sessionID: sessionID, displayName: displayName, mode: mode, symbols: symbols,
       initialCash: cash ?? Self.defaultInitialCash, strategySource: strategy, riskLimits: limits, replay: replay,
-      exchange: exchange, portfolio: portfolio, baseCurrency: baseCurrency)
+      exchange: exchange, portfolio: portfolio, baseCurrency: baseCurrency, execution: execution)
   }
 
   /// Names of sessions are part of paths and labels elsewhere, so that they have no colon.

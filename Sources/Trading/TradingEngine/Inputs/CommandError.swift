@@ -26,7 +26,7 @@ public enum CommandError: Error, Sendable, Hashable {
   /// A trigger that fired or was cancelled.
   case triggerIsFinal(TriggerID, Trigger.Status)
   /// A signal that waits no more.
-  case signalIsFinal(SignalID, SignalStatus)
+  indirect case signalIsFinal(SignalID, SignalStatus)
   /// A signal that waits for the batch, not for a person.
   case signalNotPending(SignalID)
   /// Orders that work already close all of the position.

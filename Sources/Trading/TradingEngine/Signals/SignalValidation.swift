@@ -10,12 +10,12 @@ extension SessionState {
     if let expireTime = body.expireTime, expireTime <= time {
       throw .invalid(field: "expire_time", reason: "must be after \(time), the session's time")
     }
-    if let target = body.targetPrice { try book.validate(price: target, field: "target_price") }
-    if let stop = body.stopPrice { try book.validate(price: stop, field: "stop_price") }
+    if let target = body.targetPrice { try book.instrument.validate(price: target, field: "target_price") }
+    if let stop = body.stopPrice { try book.instrument.validate(price: stop, field: "stop_price") }
     if let target = body.targetPrice, let stop = body.stopPrice, target <= stop {
       throw .invalid(field: "target_price", reason: "must be above the stop_price \(stop)")
     }
-    if let offset = body.trailingOffset { try book.validate(offset) }
+    if let offset = body.trailingOffset { try book.instrument.validate(offset) }
     try validateSize(of: body, book)
     return book
   }
@@ -29,7 +29,7 @@ extension SessionState {
       return
     }
     switch body.size {
-    case .quantity(let quantity): try book.validate(quantity: quantity, field: "size.quantity")
+    case .quantity(let quantity): try book.instrument.validate(quantity: quantity, field: "size.quantity")
     case .percentOfEquity(let percent): try Self.validate(percent, "size.percent_of_equity")
     case .risk(let percent): try Self.validate(percent, "size.risk_percent")
     case nil: break
@@ -63,7 +63,7 @@ extension SessionState {
   }
 }
 
-extension InstrumentBook {
+extension Instrument {
   fileprivate func validate(_ offset: TrailingOffset) throws(CommandError) {
     switch offset {
     case .amount(let amount): try validate(price: amount, field: "trailing_stop.amount")

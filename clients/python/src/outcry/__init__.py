@@ -28,7 +28,11 @@ from .frames import (
     orders_to_dataframe,
     portfolio_to_dataframe,
     positions_to_dataframe,
+    signals_to_dataframe,
+    slippage_to_dataframe,
     to_dataframe,
+    trace_steps_to_dataframe,
+    traces_to_dataframe,
     transactions_to_dataframe,
 )
 from .model import *  # noqa: F403
@@ -48,7 +52,11 @@ __all__ = [
     "orders_to_dataframe",
     "portfolio_to_dataframe",
     "positions_to_dataframe",
+    "signals_to_dataframe",
+    "slippage_to_dataframe",
     "to_dataframe",
+    "trace_steps_to_dataframe",
+    "traces_to_dataframe",
     "transactions_to_dataframe",
     *enums.__all__,
     *errors.__all__,

@@ -15,6 +15,8 @@ from .services.quotes import Quotes
 from .services.risk import Risk
 from .services.server import Server
 from .services.sessions import Sessions
+from .services.signals import Signals
+from .services.traces import Traces
 from .services.triggers import Triggers
 from .streams import RetryPolicy
 
@@ -71,6 +73,8 @@ class Client:
         self.prerequisites = Prerequisites(caller)
         self.events = Events(caller)
         self.backtests = Backtests(caller)
+        self.signals = Signals(caller)
+        self.traces = Traces(caller)
         self.server = Server(caller)
 
     def close(self) -> None:

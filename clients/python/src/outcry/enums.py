@@ -17,6 +17,7 @@ __all__ = [
     "EndOfData",
     "EventKind",
     "EventType",
+    "ExecutionMode",
     "HealthStatus",
     "LimitFill",
     "OrderArrival",
@@ -33,10 +34,14 @@ __all__ = [
     "RiskMode",
     "RiskVerdict",
     "SessionState",
+    "SignalAction",
+    "SignalEventType",
+    "SignalStatus",
     "StatisticsConvention",
     "StopLimitFill",
     "StreamClosingReason",
     "TimeInForce",
+    "TraceStepType",
     "TradingMode",
     "TransactionType",
     "TriggerEventType",
@@ -310,6 +315,66 @@ class EventType(ContractEnum):
     QUOTE_IGNORED = "quote_ignored"
     BAR_CLOSED = "bar_closed"
     ALERT = "alert"
+
+
+class SignalAction(ContractEnum):
+    """What a signal wants."""
+
+    UNSPECIFIED = "unspecified"
+    BUY = "buy"
+    SELL = "sell"
+    HOLD = "hold"
+
+
+class SignalStatus(ContractEnum):
+    """Where a signal is in its life."""
+
+    UNSPECIFIED = "unspecified"
+    PENDING_APPROVAL = "pending_approval"
+    QUEUED = "queued"
+    ROUTED = "routed"
+    DENIED = "denied"
+    REJECTED = "rejected"
+    EXPIRED = "expired"
+    DROPPED = "dropped"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing happens to the signal any more."""
+        return self not in (SignalStatus.UNSPECIFIED, SignalStatus.PENDING_APPROVAL, SignalStatus.QUEUED)
+
+
+class SignalEventType(ContractEnum):
+    """What happened to a signal."""
+
+    UNSPECIFIED = "unspecified"
+    RECEIVED = "received"
+    RESOLVED = "resolved"
+
+
+class ExecutionMode(ContractEnum):
+    """What happens to the signals of a session."""
+
+    UNSPECIFIED = "unspecified"
+    AUTO = "auto"
+    CONFIRM = "confirm"
+    BATCH = "batch"
+
+
+class TraceStepType(ContractEnum):
+    """What one step of a causal chain is."""
+
+    UNSPECIFIED = "unspecified"
+    SIGNAL = "signal"
+    HELD = "held"
+    RESOLVED = "resolved"
+    SIZED = "sized"
+    RISK_CHECKED = "risk_checked"
+    SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+    FILLED = "filled"
+    ENDED = "ended"
+    TRIGGER = "trigger"
 
 
 class DayOfWeek(ContractEnum):

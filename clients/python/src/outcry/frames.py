@@ -12,7 +12,21 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .enums import ContractEnum
-from .model import Backtest, EquityPoint, Order, OrderUpdate, Portfolio, Position, Quote, Resource, Transaction
+from .model import (
+    Backtest,
+    EquityPoint,
+    Order,
+    OrderUpdate,
+    Portfolio,
+    Position,
+    Quote,
+    Resource,
+    Signal,
+    SlippageAnalysis,
+    SlippageRow,
+    Trace,
+    Transaction,
+)
 
 if TYPE_CHECKING:
     import pandas
@@ -70,6 +84,47 @@ def equity_to_dataframe(points: Iterable[EquityPoint], *, decimals: str = "exact
     return _frame((_row(point) for point in points), EquityPoint, "time", decimals)
 
 
+def signals_to_dataframe(signals: Iterable[Signal], *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a signal, indexed by ``signal_id``; ``quantity`` and ``why`` come from its sizing."""
+    parts = ("size", "trailing_stop", "denial", "sizing", "quote")
+    rows = (
+        {
+            **_row(signal, without=parts),
+            "quantity": signal.sizing.quantity if signal.sizing else None,
+            "why": signal.sizing.explanation if signal.sizing else "",
+            "denied_by": signal.denial.rule if signal.denial else "",
+        }
+        for signal in signals
+    )
+    return _frame(rows, Signal, "signal_id", decimals)
+
+
+def traces_to_dataframe(traces: Iterable[Trace], *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a chain, indexed by ``trace_id``: its signal, its orders, what its fills cost."""
+    columns = ["trace_id", "signal_id", "strategy_id", "symbol", "action", "status", "create_time", "order_ids",
+               "trigger_ids", "time_to_fill", "reference_price", "quantity", "cost", "basis_points"]
+    return _build(map(_trace_row, traces), columns, "trace_id", decimals)
+
+
+def trace_steps_to_dataframe(trace: Trace, *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a step of a chain that ``client.traces.get`` gave."""
+    columns = ["type", "time", "since_signal", "since_previous", "order_id", "trigger_id", "quantity", "price"]
+    rows = (
+        {
+            **_row(step, without=("signal_status", "sizing", "risk_checks", "fill", "order_status", "trigger_event")),
+            "quantity": step.fill.quantity if step.fill else step.sizing.quantity if step.sizing else None,
+            "price": step.fill.price if step.fill else step.sizing.price if step.sizing else None,
+        }
+        for step in trace.steps
+    )
+    return _build(rows, columns, None, decimals)
+
+
+def slippage_to_dataframe(analysis: SlippageAnalysis, *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a strategy and span of time."""
+    return _frame((_row(row) for row in analysis.rows), SlippageRow, None, decimals)
+
+
 def portfolio_to_dataframe(history: Iterable[Portfolio], *, decimals: str = "exact") -> pandas.DataFrame:
     """The equity curve: one row a portfolio, indexed by ``market_time``.
 
@@ -105,7 +160,8 @@ def backtest_trades_to_dataframe(backtest: Backtest, *, decimals: str = "exact")
 
 
 def to_dataframe(items: Iterable[Resource], *, decimals: str = "exact") -> pandas.DataFrame:
-    """A table of orders, order updates, positions, portfolios, transactions, equity points or quotes, told by the first
+    """A table of orders, order updates, positions, portfolios, transactions, equity points, quotes, signals or
+    traces, told by the first
     of them.
 
     Raises:
@@ -131,7 +187,25 @@ _FUNCTIONS: Sequence[tuple[type[Resource], Any]] = (
     (Portfolio, portfolio_to_dataframe),
     (Transaction, transactions_to_dataframe),
     (EquityPoint, equity_to_dataframe),
+    (Signal, signals_to_dataframe),
+    (Trace, traces_to_dataframe),
 )
+
+
+def _trace_row(trace: Trace) -> dict[str, Any]:
+    signal, slippage = trace.signal, trace.slippage
+    costs = {name: getattr(slippage, name, None) for name in ("reference_price", "quantity", "cost", "basis_points")}
+    names = ("signal_id", "strategy_id", "symbol", "create_time")
+    return {
+        "trace_id": trace.trace_id,
+        **{name: getattr(signal, name) for name in names},
+        "action": str(signal.action),
+        "status": str(signal.status),
+        "order_ids": list(trace.order_ids),
+        "trigger_ids": list(trace.trigger_ids),
+        "time_to_fill": trace.time_to_fill,
+        **costs,
+    }
 
 
 def _update_row(update: OrderUpdate) -> dict[str, Any]:

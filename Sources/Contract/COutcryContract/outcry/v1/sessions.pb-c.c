@@ -199,7 +199,7 @@ void   outcry__v1__watch_sessions_response__init
   static const Outcry__V1__WatchSessionsResponse init_value = OUTCRY__V1__WATCH_SESSIONS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptors[12] =
+static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptors[13] =
 {
   {
     "display_name",
@@ -298,6 +298,18 @@ static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptor
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "execution",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SessionSpec, execution),
+    &outcry__v1__execution_settings__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "cost_method",
     10,
     PROTOBUF_C_LABEL_NONE,
@@ -347,12 +359,13 @@ static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptor
   },
 };
 static const unsigned outcry__v1__session_spec__field_indices_by_name[] = {
-  10,   /* field[10] = base_currency */
-  8,   /* field[8] = cost_method */
+  11,   /* field[11] = base_currency */
+  9,   /* field[9] = cost_method */
   0,   /* field[0] = display_name */
-  11,   /* field[11] = exchange_rates */
+  12,   /* field[12] = exchange_rates */
+  8,   /* field[8] = execution */
   3,   /* field[3] = initial_cash */
-  9,   /* field[9] = instruments */
+  10,   /* field[10] = instruments */
   1,   /* field[1] = mode */
   7,   /* field[7] = paper */
   6,   /* field[6] = replay */
@@ -360,11 +373,10 @@ static const unsigned outcry__v1__session_spec__field_indices_by_name[] = {
   4,   /* field[4] = strategy_yaml */
   2,   /* field[2] = symbols */
 };
-static const ProtobufCIntRange outcry__v1__session_spec__number_ranges[2 + 1] =
+static const ProtobufCIntRange outcry__v1__session_spec__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 10, 8 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor outcry__v1__session_spec__descriptor =
 {
@@ -374,10 +386,10 @@ const ProtobufCMessageDescriptor outcry__v1__session_spec__descriptor =
   "Outcry__V1__SessionSpec",
   "outcry.v1",
   sizeof(Outcry__V1__SessionSpec),
-  12,
+  13,
   outcry__v1__session_spec__field_descriptors,
   outcry__v1__session_spec__field_indices_by_name,
-  2,  outcry__v1__session_spec__number_ranges,
+  1,  outcry__v1__session_spec__number_ranges,
   (ProtobufCMessageInit) outcry__v1__session_spec__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -294,6 +294,14 @@ static inline const void * _Nonnull outcry__journal__v1__replay_settings__descri
   return &outcry__journal__v1__replay_settings__descriptor;
 }
 
+static inline const void * _Nonnull outcry__journal__v1__batch_time__descriptor_address(void) {
+  return &outcry__journal__v1__batch_time__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__execution_settings__descriptor_address(void) {
+  return &outcry__journal__v1__execution_settings__descriptor;
+}
+
 static inline const void * _Nonnull outcry__journal__v1__session_definition__descriptor_address(void) {
   return &outcry__journal__v1__session_definition__descriptor;
 }
@@ -312,6 +320,10 @@ static inline const void * _Nonnull outcry__journal__v1__signal_drop__descriptor
 
 static inline const void * _Nonnull outcry__journal__v1__sizing_rule__descriptor_address(void) {
   return &outcry__journal__v1__sizing_rule__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__signal_sizing__descriptor_address(void) {
+  return &outcry__journal__v1__signal_sizing__descriptor;
 }
 
 static inline const void * _Nonnull outcry__journal__v1__signal_metadata__descriptor_address(void) {

@@ -30,13 +30,17 @@ extension SessionBounds {
   fileprivate var record: Wire.SessionBounds {
     .init(
       maximumOrders: Int64(maximumOrders), maximumWorkingOrders: Int64(maximumWorkingOrders),
-      maximumTriggers: Int64(maximumTriggers), maximumTransactions: Int64(maximumTransactions))
+      maximumTriggers: Int64(maximumTriggers), maximumTransactions: Int64(maximumTransactions),
+      maximumSignals: Int64(maximumSignals), maximumWaitingSignals: Int64(maximumWaitingSignals))
   }
 
   fileprivate init(recorded message: Wire.SessionBounds) {
     self.init(
       maximumOrders: Int(message.maximumOrders), maximumWorkingOrders: Int(message.maximumWorkingOrders),
-      maximumTriggers: Int(message.maximumTriggers), maximumTransactions: Int(message.maximumTransactions))
+      maximumTriggers: Int(message.maximumTriggers), maximumTransactions: Int(message.maximumTransactions),
+      maximumSignals: message.maximumSignals > 0 ? Int(message.maximumSignals) : Self.standard.maximumSignals,
+      maximumWaitingSignals: message.maximumWaitingSignals > 0
+        ? Int(message.maximumWaitingSignals) : Self.standard.maximumWaitingSignals)
   }
 }
 
@@ -77,7 +81,8 @@ extension SessionDefinition {
       dayTimeZone: configuration.dayTimeZone.identifier,
       strategyName: configuration.strategyName.map { .init(value: $0) }, bounds: configuration.bounds.record,
       portfolio: configuration.portfolio.record, strategySource: strategySource, hasOwnRiskLimits: hasOwnRiskLimits,
-      replay: replay.record, exchange: exchange.record, createTime: createTime.nanosecondsSinceEpoch)
+      replay: replay.record, exchange: exchange.record, createTime: createTime.nanosecondsSinceEpoch,
+      execution: configuration.execution.record)
   }
 
   init(recorded message: Wire.SessionDefinition) throws(JournalCodecError) {
@@ -99,12 +104,13 @@ extension SessionConfiguration {
     let riskLimits = try RiskLimits(recorded: required(message.riskLimits, "session.risk_limits"))
     let zone = try CivilZone(recorded: message.dayTimeZone, "session.day_time_zone")
     let bounds = SessionBounds(recorded: try required(message.bounds, "session.bounds"))
+    let execution = try message.execution.map(ExecutionSettings.init(recorded:)) ?? .standard
     let portfolio = try PortfolioSettings(recorded: required(message.portfolio, "session.portfolio"))
     do {
       try self.init(
         sessionID: sessionID, displayName: message.displayName, mode: mode, instruments: instruments,
         initialCash: initialCash, currency: message.baseCurrency, riskLimits: riskLimits, dayTimeZone: zone,
-        strategyName: message.strategyName?.value, bounds: bounds, portfolio: portfolio)
+        strategyName: message.strategyName?.value, bounds: bounds, portfolio: portfolio, execution: execution)
     } catch { throw .invalid(field: "session", reason: "\(error)") }
   }
 }

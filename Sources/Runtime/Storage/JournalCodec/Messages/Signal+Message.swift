@@ -48,6 +48,15 @@ extension SignalDropReason {
     case .orderLimitReached: .init(reason: .orderLimitReached(.init()))
     case .outOfRange: .init(reason: .outOfRange(.init()))
     case .deniedAgain(let rule): .init(reason: .deniedAgain(rule.rawValue))
+    case .positionShort: .init(reason: .positionShort(.init()))
+    case .allocationReached: .init(reason: .allocationReached(.init()))
+    case .noStop: .init(reason: .noStop(.init()))
+    case .levelReached: .init(reason: .levelReached(.init()))
+    case .nothingToDo: .init(reason: .nothingToDo(.init()))
+    case .triggerLimitReached: .init(reason: .triggerLimitReached(.init()))
+    case .signalLimitReached: .init(reason: .signalLimitReached(.init()))
+    case .alreadyWaiting: .init(reason: .alreadyWaiting(.init()))
+    case .sessionEnded: .init(reason: .sessionEnded(.init()))
     }
   }
 
@@ -64,6 +73,15 @@ extension SignalDropReason {
     case .invalidSignal: self = .invalidSignal
     case .orderLimitReached: self = .orderLimitReached
     case .outOfRange: self = .outOfRange
+    case .positionShort: self = .positionShort
+    case .allocationReached: self = .allocationReached
+    case .noStop: self = .noStop
+    case .levelReached: self = .levelReached
+    case .nothingToDo: self = .nothingToDo
+    case .triggerLimitReached: self = .triggerLimitReached
+    case .signalLimitReached: self = .signalLimitReached
+    case .alreadyWaiting: self = .alreadyWaiting
+    case .sessionEnded: self = .sessionEnded
     case .deniedAgain(let name): self = .deniedAgain(try Denial.Rule(recorded: name, "signal_dropped.denied_again"))
     }
   }

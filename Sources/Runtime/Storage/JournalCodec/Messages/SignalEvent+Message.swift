@@ -6,8 +6,8 @@ extension SignalEvent {
   var record: Wire.SignalEvent {
     switch self {
     case .received(let signal): .init(kind: .received(signal.record))
-    case .moved(let signalID, let status):
-      .init(kind: .moved(.init(signalId: signalID.text, status: status.record)))
+    case .moved(let signalID, let status, let sizing):
+      .init(kind: .moved(.init(signalId: signalID.text, status: status.record, sizing: sizing?.record)))
     }
   }
 
@@ -17,7 +17,8 @@ extension SignalEvent {
     case .moved(let moved):
       self = .moved(
         try SignalID(recorded: moved.signalId, "signal_moved.signal_id"),
-        try SignalStatus(recorded: required(moved.status, "signal_moved.status")))
+        try SignalStatus(recorded: required(moved.status, "signal_moved.status")),
+        try moved.sizing.map(SignalSizing.init(recorded:)))
     }
   }
 }

@@ -30,13 +30,30 @@ extension SizingRule {
   }
 }
 
+extension SignalSizing {
+  var record: Wire.SignalSizing {
+    .init(
+      rule: rule.record, price: price.raw, equity: equity.amount, wanted: wanted.raw,
+      allocationLeft: allocationLeft?.optional, reducedBy: reducedBy?.record, quantity: quantity.raw)
+  }
+
+  init(recorded message: Wire.SignalSizing) throws(JournalCodecError) {
+    self.init(
+      rule: try SizingRule(recorded: required(message.rule, "sizing.rule")), price: Price(raw: message.price),
+      equity: try Money(recorded: message.equity, "sizing.equity"), wanted: Quantity(raw: message.wanted),
+      allocationLeft: Quantity(optional: message.allocationLeft),
+      reducedBy: try message.reducedBy.map(Denial.init(recorded:)), quantity: Quantity(raw: message.quantity))
+  }
+}
+
 extension TradeSignal.Body {
   fileprivate var record: Wire.SignalBody {
     .init(
       strategyId: strategyID.text, symbol: symbol.text, action: action.number, confidence: confidence?.optional,
       size: size?.record, targetPrice: targetPrice?.optional, stopPrice: stopPrice?.optional,
       trailingOffset: trailingOffset?.record, expireTime: expireTime?.optional,
-      metadata: metadata.map { .init(key: $0.key, value: $0.value) }, decisionId: decisionID, reason: reason)
+      metadata: metadata.map { .init(key: $0.key, value: $0.value) }, decisionId: decisionID, reason: reason,
+      protections: protections?.record)
   }
 
   fileprivate init(recorded message: Wire.SignalBody) throws(JournalCodecError) {
@@ -53,6 +70,7 @@ extension TradeSignal.Body {
     metadata = message.metadata.map { TradeSignal.Entry(key: $0.key, value: $0.value) }
     decisionID = message.decisionId
     reason = message.reason
+    protections = message.protections.map(Signal.Protections.init(recorded:))
   }
 }
 
@@ -102,7 +120,7 @@ extension TradeSignal {
     .init(
       signalId: signalID.text, clientSignalId: clientSignalID?.text ?? "", traceId: traceID.text, body: body.record,
       quote: quote?.record, createTime: createTime.nanosecondsSinceEpoch, status: status.record,
-      updateTime: updateTime.nanosecondsSinceEpoch)
+      updateTime: updateTime.nanosecondsSinceEpoch, sizing: sizing?.record)
   }
 
   init(recorded message: Wire.Signal) throws(JournalCodecError) {
@@ -113,6 +131,7 @@ extension TradeSignal {
       body: try Body(recorded: required(message.body, "signal.body")),
       quote: try message.quote.map(Tick.init(recorded:)),
       status: try SignalStatus(recorded: required(message.status, "signal.status")),
+      sizing: try message.sizing.map(SignalSizing.init(recorded:)),
       time: Instant(recorded: message.createTime))
     restore(updateTime: Instant(recorded: message.updateTime))
   }

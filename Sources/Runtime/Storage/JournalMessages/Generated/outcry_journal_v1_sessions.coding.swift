@@ -480,6 +480,8 @@ extension Outcry.Journal.V1.SessionBounds: CMessageConvertible {
     self.maximumWorkingOrders = c.pointee.maximum_working_orders
     self.maximumTriggers = c.pointee.maximum_triggers
     self.maximumTransactions = c.pointee.maximum_transactions
+    self.maximumSignals = c.pointee.maximum_signals
+    self.maximumWaitingSignals = c.pointee.maximum_waiting_signals
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -489,6 +491,8 @@ extension Outcry.Journal.V1.SessionBounds: CMessageConvertible {
     c.pointee.maximum_working_orders = self.maximumWorkingOrders
     c.pointee.maximum_triggers = self.maximumTriggers
     c.pointee.maximum_transactions = self.maximumTransactions
+    c.pointee.maximum_signals = self.maximumSignals
+    c.pointee.maximum_waiting_signals = self.maximumWaitingSignals
     return UnsafeMutableRawPointer(c)
   }
 
@@ -503,6 +507,10 @@ extension Outcry.Journal.V1.SessionBounds: CMessageConvertible {
         self.maximumTriggers = try value.int64()
       case "maximumTransactions", "maximum_transactions":
         self.maximumTransactions = try value.int64()
+      case "maximumSignals", "maximum_signals":
+        self.maximumSignals = try value.int64()
+      case "maximumWaitingSignals", "maximum_waiting_signals":
+        self.maximumWaitingSignals = try value.int64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -522,6 +530,12 @@ extension Outcry.Journal.V1.SessionBounds: CMessageConvertible {
     }
     if writer.field("maximumTransactions", isDefault: self.maximumTransactions == 0) {
       writer.write(self.maximumTransactions)
+    }
+    if writer.field("maximumSignals", isDefault: self.maximumSignals == 0) {
+      writer.write(self.maximumSignals)
+    }
+    if writer.field("maximumWaitingSignals", isDefault: self.maximumWaitingSignals == 0) {
+      writer.write(self.maximumWaitingSignals)
     }
     writer.endObject()
   }
@@ -721,6 +735,141 @@ extension Outcry.Journal.V1.ReplaySettings: CMessageConvertible {
   }
 }
 
+extension Outcry.Journal.V1.BatchTime: CMessageConvertible {
+  public static let messageName = "outcry.journal.v1.BatchTime"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__journal__v1__batch_time__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__BatchTime.self)
+    self.zone = try CFieldReading.string(c.pointee.zone.data, c.pointee.zone.len, "outcry.journal.v1.BatchTime.zone")
+    self.minute = c.pointee.minute
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__Journal__V1__BatchTime.self)
+    outcry__journal__v1__batch_time__init(c)
+    arena.store(self.zone, at: &c.pointee.zone)
+    c.pointee.minute = self.minute
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "zone":
+        self.zone = try value.string()
+      case "minute":
+        self.minute = try value.int64()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("zone", isDefault: self.zone.isEmpty) {
+      writer.write(self.zone)
+    }
+    if writer.field("minute", isDefault: self.minute == 0) {
+      writer.write(self.minute)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.Journal.V1.ExecutionSettings: CMessageConvertible {
+  public static let messageName = "outcry.journal.v1.ExecutionSettings"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__journal__v1__execution_settings__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__ExecutionSettings.self)
+    switch c.pointee.mode_case.rawValue {
+    case 1:
+      self.mode = try CFieldReading.message(c.pointee.auto_, as: Google.Protobuf.Empty.self).map { .auto($0) }
+    case 2:
+      self.mode = .confirm(c.pointee.confirm)
+    case 3:
+      self.mode = try CFieldReading.message(c.pointee.batch, as: Outcry.Journal.V1.BatchTime.self).map { .batch($0) }
+    default: break
+    }
+    self.sizing = try CFieldReading.message(c.pointee.sizing)
+    self.maximumAllocation = c.pointee.maximum_allocation
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__Journal__V1__ExecutionSettings.self)
+    outcry__journal__v1__execution_settings__init(c)
+    switch self.mode {
+    case .auto(let value)?:
+      c.pointee.mode_case = .init(rawValue: 1)
+      c.pointee.auto_ = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .confirm(let value)?:
+      c.pointee.mode_case = .init(rawValue: 2)
+      c.pointee.confirm = value
+    case .batch(let value)?:
+      c.pointee.mode_case = .init(rawValue: 3)
+      c.pointee.batch = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__BatchTime.self)
+    case nil: break
+    }
+    c.pointee.sizing = self.sizing?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__SizingRule.self)
+    c.pointee.maximum_allocation = self.maximumAllocation
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "auto":
+        guard self.mode == nil else { throw value.secondMember(of: "mode") }
+        self.mode = .auto(try Google.Protobuf.Empty(json: value))
+      case "confirm":
+        guard self.mode == nil else { throw value.secondMember(of: "mode") }
+        self.mode = .confirm(try value.int64())
+      case "batch":
+        guard self.mode == nil else { throw value.secondMember(of: "mode") }
+        self.mode = .batch(try Outcry.Journal.V1.BatchTime(json: value))
+      case "sizing":
+        self.sizing = try Outcry.Journal.V1.SizingRule(json: value)
+      case "maximumAllocation", "maximum_allocation":
+        self.maximumAllocation = try value.int64()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    switch self.mode {
+    case .auto(let value)?:
+      writer.key("auto")
+      value.writeJSON(to: &writer)
+    case .confirm(let value)?:
+      writer.key("confirm")
+      writer.write(value)
+    case .batch(let value)?:
+      writer.key("batch")
+      value.writeJSON(to: &writer)
+    case nil: break
+    }
+    if let value = self.sizing {
+      writer.key("sizing")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("maximumAllocation", isDefault: self.maximumAllocation == 0) {
+      writer.write(self.maximumAllocation)
+    }
+    writer.endObject()
+  }
+}
+
 extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
   public static let messageName = "outcry.journal.v1.SessionDefinition"
 
@@ -746,6 +895,7 @@ extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
     self.replay = try CFieldReading.message(c.pointee.replay)
     self.exchange = try CFieldReading.message(c.pointee.exchange)
     self.createTime = c.pointee.create_time
+    self.execution = try CFieldReading.message(c.pointee.execution)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -768,6 +918,7 @@ extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
     c.pointee.replay = self.replay?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__ReplaySettings.self)
     c.pointee.exchange = self.exchange?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__ExchangeConfiguration.self)
     c.pointee.create_time = self.createTime
+    c.pointee.execution = self.execution?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__ExecutionSettings.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -808,6 +959,8 @@ extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
         self.exchange = try Outcry.Journal.V1.ExchangeConfiguration(json: value)
       case "createTime", "create_time":
         self.createTime = try value.int64()
+      case "execution":
+        self.execution = try Outcry.Journal.V1.ExecutionSettings(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -875,6 +1028,10 @@ extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
     }
     if writer.field("createTime", isDefault: self.createTime == 0) {
       writer.write(self.createTime)
+    }
+    if let value = self.execution {
+      writer.key("execution")
+      value.writeJSON(to: &writer)
     }
     writer.endObject()
   }

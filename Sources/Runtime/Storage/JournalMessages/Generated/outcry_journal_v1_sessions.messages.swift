@@ -529,6 +529,10 @@ extension Outcry.Journal.V1 {
     public var maximumTriggers: Int64 = 0
     /// Transactions of people.
     public var maximumTransactions: Int64 = 0
+    /// Signals in all; 0: as a session without bounds of its own.
+    public var maximumSignals: Int64 = 0
+    /// Signals that wait at one time; 0: likewise.
+    public var maximumWaitingSignals: Int64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -538,12 +542,16 @@ extension Outcry.Journal.V1 {
       maximumOrders: Int64 = 0,
       maximumWorkingOrders: Int64 = 0,
       maximumTriggers: Int64 = 0,
-      maximumTransactions: Int64 = 0
+      maximumTransactions: Int64 = 0,
+      maximumSignals: Int64 = 0,
+      maximumWaitingSignals: Int64 = 0
     ) {
       self.maximumOrders = maximumOrders
       self.maximumWorkingOrders = maximumWorkingOrders
       self.maximumTriggers = maximumTriggers
       self.maximumTransactions = maximumTransactions
+      self.maximumSignals = maximumSignals
+      self.maximumWaitingSignals = maximumWaitingSignals
     }
   }
 
@@ -623,6 +631,60 @@ extension Outcry.Journal.V1 {
     }
   }
 
+  /// A time of day.
+  public struct BatchTime: Sendable, Hashable {
+    /// IANA name.
+    public var zone: String = ""
+    /// Minute of the day.
+    public var minute: Int64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      zone: String = "",
+      minute: Int64 = 0
+    ) {
+      self.zone = zone
+      self.minute = minute
+    }
+  }
+
+  /// What happens to signals, and how large their orders are.
+  public struct ExecutionSettings: Sendable, Hashable {
+    /// Which mode.
+    public var mode: Outcry.Journal.V1.ExecutionSettings.Mode?
+    /// For signals without a size.
+    public var sizing: Outcry.Journal.V1.SizingRule?
+    /// Per cent of equity.
+    public var maximumAllocation: Int64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      mode: Outcry.Journal.V1.ExecutionSettings.Mode? = nil,
+      sizing: Outcry.Journal.V1.SizingRule? = nil,
+      maximumAllocation: Int64 = 0
+    ) {
+      self.mode = mode
+      self.sizing = sizing
+      self.maximumAllocation = maximumAllocation
+    }
+
+    /// Which mode.
+    public enum Mode: Sendable, Hashable {
+      /// At once.
+      case auto(Google.Protobuf.Empty)
+      /// A person approves each; nanoseconds of patience.
+      case confirm(Int64)
+      /// Together, at a time of day.
+      case batch(Outcry.Journal.V1.BatchTime)
+    }
+  }
+
   /// Everything that makes a session.
   public struct SessionDefinition: Sendable, Hashable {
     /// Its name.
@@ -657,6 +719,8 @@ extension Outcry.Journal.V1 {
     public var exchange: Outcry.Journal.V1.ExchangeConfiguration?
     /// When it was created.
     public var createTime: Int64 = 0
+    /// Absent: the standard.
+    public var execution: Outcry.Journal.V1.ExecutionSettings?
 
     /// A message with every field at its default.
     public init() {}
@@ -678,7 +742,8 @@ extension Outcry.Journal.V1 {
       hasOwnRiskLimits: Bool = false,
       replay: Outcry.Journal.V1.ReplaySettings? = nil,
       exchange: Outcry.Journal.V1.ExchangeConfiguration? = nil,
-      createTime: Int64 = 0
+      createTime: Int64 = 0,
+      execution: Outcry.Journal.V1.ExecutionSettings? = nil
     ) {
       self.sessionId = sessionId
       self.displayName = displayName
@@ -696,6 +761,7 @@ extension Outcry.Journal.V1 {
       self.replay = replay
       self.exchange = exchange
       self.createTime = createTime
+      self.execution = execution
     }
   }
 }

@@ -163,6 +163,24 @@ extension Outcry.Journal.V1.SignalDrop: CMessageConvertible {
       self.reason = try CFieldReading.message(c.pointee.out_of_range, as: Google.Protobuf.Empty.self).map { .outOfRange($0) }
     case 12:
       self.reason = .deniedAgain(try CFieldReading.string(c.pointee.denied_again.data, c.pointee.denied_again.len, "outcry.journal.v1.SignalDrop.denied_again"))
+    case 13:
+      self.reason = try CFieldReading.message(c.pointee.position_short, as: Google.Protobuf.Empty.self).map { .positionShort($0) }
+    case 14:
+      self.reason = try CFieldReading.message(c.pointee.allocation_reached, as: Google.Protobuf.Empty.self).map { .allocationReached($0) }
+    case 15:
+      self.reason = try CFieldReading.message(c.pointee.no_stop, as: Google.Protobuf.Empty.self).map { .noStop($0) }
+    case 16:
+      self.reason = try CFieldReading.message(c.pointee.level_reached, as: Google.Protobuf.Empty.self).map { .levelReached($0) }
+    case 17:
+      self.reason = try CFieldReading.message(c.pointee.nothing_to_do, as: Google.Protobuf.Empty.self).map { .nothingToDo($0) }
+    case 18:
+      self.reason = try CFieldReading.message(c.pointee.trigger_limit_reached, as: Google.Protobuf.Empty.self).map { .triggerLimitReached($0) }
+    case 19:
+      self.reason = try CFieldReading.message(c.pointee.signal_limit_reached, as: Google.Protobuf.Empty.self).map { .signalLimitReached($0) }
+    case 20:
+      self.reason = try CFieldReading.message(c.pointee.already_waiting, as: Google.Protobuf.Empty.self).map { .alreadyWaiting($0) }
+    case 21:
+      self.reason = try CFieldReading.message(c.pointee.session_ended, as: Google.Protobuf.Empty.self).map { .sessionEnded($0) }
     default: break
     }
   }
@@ -207,6 +225,33 @@ extension Outcry.Journal.V1.SignalDrop: CMessageConvertible {
     case .deniedAgain(let value)?:
       c.pointee.reason_case = .init(rawValue: 12)
       arena.store(value, at: &c.pointee.denied_again)
+    case .positionShort(let value)?:
+      c.pointee.reason_case = .init(rawValue: 13)
+      c.pointee.position_short = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .allocationReached(let value)?:
+      c.pointee.reason_case = .init(rawValue: 14)
+      c.pointee.allocation_reached = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .noStop(let value)?:
+      c.pointee.reason_case = .init(rawValue: 15)
+      c.pointee.no_stop = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .levelReached(let value)?:
+      c.pointee.reason_case = .init(rawValue: 16)
+      c.pointee.level_reached = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .nothingToDo(let value)?:
+      c.pointee.reason_case = .init(rawValue: 17)
+      c.pointee.nothing_to_do = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .triggerLimitReached(let value)?:
+      c.pointee.reason_case = .init(rawValue: 18)
+      c.pointee.trigger_limit_reached = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .signalLimitReached(let value)?:
+      c.pointee.reason_case = .init(rawValue: 19)
+      c.pointee.signal_limit_reached = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .alreadyWaiting(let value)?:
+      c.pointee.reason_case = .init(rawValue: 20)
+      c.pointee.already_waiting = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
+    case .sessionEnded(let value)?:
+      c.pointee.reason_case = .init(rawValue: 21)
+      c.pointee.session_ended = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
     case nil: break
     }
     return UnsafeMutableRawPointer(c)
@@ -251,6 +296,33 @@ extension Outcry.Journal.V1.SignalDrop: CMessageConvertible {
       case "deniedAgain", "denied_again":
         guard self.reason == nil else { throw value.secondMember(of: "reason") }
         self.reason = .deniedAgain(try value.string())
+      case "positionShort", "position_short":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .positionShort(try Google.Protobuf.Empty(json: value))
+      case "allocationReached", "allocation_reached":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .allocationReached(try Google.Protobuf.Empty(json: value))
+      case "noStop", "no_stop":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .noStop(try Google.Protobuf.Empty(json: value))
+      case "levelReached", "level_reached":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .levelReached(try Google.Protobuf.Empty(json: value))
+      case "nothingToDo", "nothing_to_do":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .nothingToDo(try Google.Protobuf.Empty(json: value))
+      case "triggerLimitReached", "trigger_limit_reached":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .triggerLimitReached(try Google.Protobuf.Empty(json: value))
+      case "signalLimitReached", "signal_limit_reached":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .signalLimitReached(try Google.Protobuf.Empty(json: value))
+      case "alreadyWaiting", "already_waiting":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .alreadyWaiting(try Google.Protobuf.Empty(json: value))
+      case "sessionEnded", "session_ended":
+        guard self.reason == nil else { throw value.secondMember(of: "reason") }
+        self.reason = .sessionEnded(try Google.Protobuf.Empty(json: value))
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -296,6 +368,33 @@ extension Outcry.Journal.V1.SignalDrop: CMessageConvertible {
     case .deniedAgain(let value)?:
       writer.key("deniedAgain")
       writer.write(value)
+    case .positionShort(let value)?:
+      writer.key("positionShort")
+      value.writeJSON(to: &writer)
+    case .allocationReached(let value)?:
+      writer.key("allocationReached")
+      value.writeJSON(to: &writer)
+    case .noStop(let value)?:
+      writer.key("noStop")
+      value.writeJSON(to: &writer)
+    case .levelReached(let value)?:
+      writer.key("levelReached")
+      value.writeJSON(to: &writer)
+    case .nothingToDo(let value)?:
+      writer.key("nothingToDo")
+      value.writeJSON(to: &writer)
+    case .triggerLimitReached(let value)?:
+      writer.key("triggerLimitReached")
+      value.writeJSON(to: &writer)
+    case .signalLimitReached(let value)?:
+      writer.key("signalLimitReached")
+      value.writeJSON(to: &writer)
+    case .alreadyWaiting(let value)?:
+      writer.key("alreadyWaiting")
+      value.writeJSON(to: &writer)
+    case .sessionEnded(let value)?:
+      writer.key("sessionEnded")
+      value.writeJSON(to: &writer)
     case nil: break
     }
     writer.endObject()
@@ -376,6 +475,91 @@ extension Outcry.Journal.V1.SizingRule: CMessageConvertible {
   }
 }
 
+extension Outcry.Journal.V1.SignalSizing: CMessageConvertible {
+  public static let messageName = "outcry.journal.v1.SignalSizing"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__journal__v1__signal_sizing__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__SignalSizing.self)
+    self.rule = try CFieldReading.message(c.pointee.rule)
+    self.price = c.pointee.price
+    self.equity = try CFieldReading.message(c.pointee.equity)
+    self.wanted = c.pointee.wanted
+    self.allocationLeft = try CFieldReading.message(c.pointee.allocation_left)
+    self.reducedBy = try CFieldReading.message(c.pointee.reduced_by)
+    self.quantity = c.pointee.quantity
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__Journal__V1__SignalSizing.self)
+    outcry__journal__v1__signal_sizing__init(c)
+    c.pointee.rule = self.rule?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__SizingRule.self)
+    c.pointee.price = self.price
+    c.pointee.equity = self.equity?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__Amount.self)
+    c.pointee.wanted = self.wanted
+    c.pointee.allocation_left = self.allocationLeft?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
+    c.pointee.reduced_by = self.reducedBy?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__Denial.self)
+    c.pointee.quantity = self.quantity
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "rule":
+        self.rule = try Outcry.Journal.V1.SizingRule(json: value)
+      case "price":
+        self.price = try value.int64()
+      case "equity":
+        self.equity = try Outcry.Journal.V1.Amount(json: value)
+      case "wanted":
+        self.wanted = try value.int64()
+      case "allocationLeft", "allocation_left":
+        self.allocationLeft = try Google.Protobuf.Int64Value(json: value)
+      case "reducedBy", "reduced_by":
+        self.reducedBy = try Outcry.Journal.V1.Denial(json: value)
+      case "quantity":
+        self.quantity = try value.int64()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.rule {
+      writer.key("rule")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("price", isDefault: self.price == 0) {
+      writer.write(self.price)
+    }
+    if let value = self.equity {
+      writer.key("equity")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("wanted", isDefault: self.wanted == 0) {
+      writer.write(self.wanted)
+    }
+    if let value = self.allocationLeft {
+      writer.key("allocationLeft")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.reducedBy {
+      writer.key("reducedBy")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("quantity", isDefault: self.quantity == 0) {
+      writer.write(self.quantity)
+    }
+    writer.endObject()
+  }
+}
+
 extension Outcry.Journal.V1.SignalMetadata: CMessageConvertible {
   public static let messageName = "outcry.journal.v1.SignalMetadata"
 
@@ -443,6 +627,7 @@ extension Outcry.Journal.V1.SignalBody: CMessageConvertible {
     self.metadata = try CFieldReading.messages(c.pointee.metadata, c.pointee.n_metadata)
     self.decisionId = try CFieldReading.string(c.pointee.decision_id.data, c.pointee.decision_id.len, "outcry.journal.v1.SignalBody.decision_id")
     self.reason = try CFieldReading.string(c.pointee.reason.data, c.pointee.reason.len, "outcry.journal.v1.SignalBody.reason")
+    self.protections = try CFieldReading.message(c.pointee.protections)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -461,6 +646,7 @@ extension Outcry.Journal.V1.SignalBody: CMessageConvertible {
     c.pointee.metadata = arena.messages(self.metadata)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__Journal__V1__SignalMetadata>?.self)
     arena.store(self.decisionId, at: &c.pointee.decision_id)
     arena.store(self.reason, at: &c.pointee.reason)
+    c.pointee.protections = self.protections?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__Protections.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -493,6 +679,8 @@ extension Outcry.Journal.V1.SignalBody: CMessageConvertible {
         self.decisionId = try value.string()
       case "reason":
         self.reason = try value.string()
+      case "protections":
+        self.protections = try Outcry.Journal.V1.Protections(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -547,6 +735,10 @@ extension Outcry.Journal.V1.SignalBody: CMessageConvertible {
     }
     if writer.field("reason", isDefault: self.reason.isEmpty) {
       writer.write(self.reason)
+    }
+    if let value = self.protections {
+      writer.key("protections")
+      value.writeJSON(to: &writer)
     }
     writer.endObject()
   }
@@ -921,6 +1113,7 @@ extension Outcry.Journal.V1.Signal: CMessageConvertible {
     self.createTime = c.pointee.create_time
     self.status = try CFieldReading.message(c.pointee.status)
     self.updateTime = c.pointee.update_time
+    self.sizing = try CFieldReading.message(c.pointee.sizing)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -934,6 +1127,7 @@ extension Outcry.Journal.V1.Signal: CMessageConvertible {
     c.pointee.create_time = self.createTime
     c.pointee.status = self.status?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__SignalStatus.self)
     c.pointee.update_time = self.updateTime
+    c.pointee.sizing = self.sizing?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__SignalSizing.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -956,6 +1150,8 @@ extension Outcry.Journal.V1.Signal: CMessageConvertible {
         self.status = try Outcry.Journal.V1.SignalStatus(json: value)
       case "updateTime", "update_time":
         self.updateTime = try value.int64()
+      case "sizing":
+        self.sizing = try Outcry.Journal.V1.SignalSizing(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -991,6 +1187,10 @@ extension Outcry.Journal.V1.Signal: CMessageConvertible {
     if writer.field("updateTime", isDefault: self.updateTime == 0) {
       writer.write(self.updateTime)
     }
+    if let value = self.sizing {
+      writer.key("sizing")
+      value.writeJSON(to: &writer)
+    }
     writer.endObject()
   }
 }
@@ -1006,6 +1206,7 @@ extension Outcry.Journal.V1.SignalMoved: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__SignalMoved.self)
     self.signalId = try CFieldReading.string(c.pointee.signal_id.data, c.pointee.signal_id.len, "outcry.journal.v1.SignalMoved.signal_id")
     self.status = try CFieldReading.message(c.pointee.status)
+    self.sizing = try CFieldReading.message(c.pointee.sizing)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1013,6 +1214,7 @@ extension Outcry.Journal.V1.SignalMoved: CMessageConvertible {
     outcry__journal__v1__signal_moved__init(c)
     arena.store(self.signalId, at: &c.pointee.signal_id)
     c.pointee.status = self.status?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__SignalStatus.self)
+    c.pointee.sizing = self.sizing?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__SignalSizing.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1023,6 +1225,8 @@ extension Outcry.Journal.V1.SignalMoved: CMessageConvertible {
         self.signalId = try value.string()
       case "status":
         self.status = try Outcry.Journal.V1.SignalStatus(json: value)
+      case "sizing":
+        self.sizing = try Outcry.Journal.V1.SignalSizing(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1036,6 +1240,10 @@ extension Outcry.Journal.V1.SignalMoved: CMessageConvertible {
     }
     if let value = self.status {
       writer.key("status")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.sizing {
+      writer.key("sizing")
       value.writeJSON(to: &writer)
     }
     writer.endObject()

@@ -155,6 +155,24 @@ extension Outcry.Journal.V1 {
       case outOfRange(Google.Protobuf.Empty)
       /// The same rule denied the order before: its stable name.
       case deniedAgain(String)
+      /// The position is short.
+      case positionShort(Google.Protobuf.Empty)
+      /// Nothing of the equity is left for signals.
+      case allocationReached(Google.Protobuf.Empty)
+      /// It has no stop to be sized by.
+      case noStop(Google.Protobuf.Empty)
+      /// The market is at a level already.
+      case levelReached(Google.Protobuf.Empty)
+      /// It names no level.
+      case nothingToDo(Google.Protobuf.Empty)
+      /// No room for a trigger.
+      case triggerLimitReached(Google.Protobuf.Empty)
+      /// No room for a signal.
+      case signalLimitReached(Google.Protobuf.Empty)
+      /// The same one waits.
+      case alreadyWaiting(Google.Protobuf.Empty)
+      /// The session has ended.
+      case sessionEnded(Google.Protobuf.Empty)
     }
   }
 
@@ -181,6 +199,46 @@ extension Outcry.Journal.V1 {
       case percentOfEquity(Int64)
       /// Per cent of equity at risk.
       case risk(Int64)
+    }
+  }
+
+  /// How large an entry became, and why.
+  public struct SignalSizing: Sendable, Hashable {
+    /// The signal's rule, or the session's.
+    public var rule: Outcry.Journal.V1.SizingRule?
+    /// The price then.
+    public var price: Int64 = 0
+    /// The equity then.
+    public var equity: Outcry.Journal.V1.Amount?
+    /// Units by the rule.
+    public var wanted: Int64 = 0
+    /// Units that the total allocation leaves; absent: enough.
+    public var allocationLeft: Google.Protobuf.Int64Value?
+    /// What cut it.
+    public var reducedBy: Outcry.Journal.V1.Denial?
+    /// Units traded.
+    public var quantity: Int64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      rule: Outcry.Journal.V1.SizingRule? = nil,
+      price: Int64 = 0,
+      equity: Outcry.Journal.V1.Amount? = nil,
+      wanted: Int64 = 0,
+      allocationLeft: Google.Protobuf.Int64Value? = nil,
+      reducedBy: Outcry.Journal.V1.Denial? = nil,
+      quantity: Int64 = 0
+    ) {
+      self.rule = rule
+      self.price = price
+      self.equity = equity
+      self.wanted = wanted
+      self.allocationLeft = allocationLeft
+      self.reducedBy = reducedBy
+      self.quantity = quantity
     }
   }
 
@@ -230,6 +288,8 @@ extension Outcry.Journal.V1 {
     public var decisionId: String = ""
     /// For people.
     public var reason: String = ""
+    /// Distances from the average entry price; those of the session's own strategy.
+    public var protections: Outcry.Journal.V1.Protections?
 
     /// A message with every field at its default.
     public init() {}
@@ -247,7 +307,8 @@ extension Outcry.Journal.V1 {
       expireTime: Google.Protobuf.Int64Value? = nil,
       metadata: [Outcry.Journal.V1.SignalMetadata] = [],
       decisionId: String = "",
-      reason: String = ""
+      reason: String = "",
+      protections: Outcry.Journal.V1.Protections? = nil
     ) {
       self.strategyId = strategyId
       self.symbol = symbol
@@ -261,6 +322,7 @@ extension Outcry.Journal.V1 {
       self.metadata = metadata
       self.decisionId = decisionId
       self.reason = reason
+      self.protections = protections
     }
   }
 
@@ -416,6 +478,8 @@ extension Outcry.Journal.V1 {
     public var status: Outcry.Journal.V1.SignalStatus?
     /// When it moved last.
     public var updateTime: Int64 = 0
+    /// How large its entry is; absent: none yet.
+    public var sizing: Outcry.Journal.V1.SignalSizing?
 
     /// A message with every field at its default.
     public init() {}
@@ -429,7 +493,8 @@ extension Outcry.Journal.V1 {
       quote: Outcry.Journal.V1.Tick? = nil,
       createTime: Int64 = 0,
       status: Outcry.Journal.V1.SignalStatus? = nil,
-      updateTime: Int64 = 0
+      updateTime: Int64 = 0,
+      sizing: Outcry.Journal.V1.SignalSizing? = nil
     ) {
       self.signalId = signalId
       self.clientSignalId = clientSignalId
@@ -439,6 +504,7 @@ extension Outcry.Journal.V1 {
       self.createTime = createTime
       self.status = status
       self.updateTime = updateTime
+      self.sizing = sizing
     }
   }
 
@@ -448,6 +514,8 @@ extension Outcry.Journal.V1 {
     public var signalId: String = ""
     /// To where.
     public var status: Outcry.Journal.V1.SignalStatus?
+    /// How large its entry became; absent: it made none.
+    public var sizing: Outcry.Journal.V1.SignalSizing?
 
     /// A message with every field at its default.
     public init() {}
@@ -455,10 +523,12 @@ extension Outcry.Journal.V1 {
     /// A message with the given fields.
     public init(
       signalId: String = "",
-      status: Outcry.Journal.V1.SignalStatus? = nil
+      status: Outcry.Journal.V1.SignalStatus? = nil,
+      sizing: Outcry.Journal.V1.SignalSizing? = nil
     ) {
       self.signalId = signalId
       self.status = status
+      self.sizing = sizing
     }
   }
 

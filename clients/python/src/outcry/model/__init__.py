@@ -21,7 +21,7 @@ from .backtests import (
 from .conversion import Resource, from_message, to_message
 from .events import Event, EventSnapshotItem
 from .exposure import Exposure, ExposureShare
-from .market_data import Bar, Quote
+from .market_data import Bar, Quote, QuotePoint
 from .orders import (
     Denial,
     Fill,
@@ -44,7 +44,7 @@ from .positions import (
     Transaction,
 )
 from .prerequisites import Prerequisite, PrerequisiteReport
-from .risk import Flattening, KillSwitch, RiskBias, RiskBreach, RiskHalt, RiskLimits, RiskStatus, TradingHours
+from .risk import Flattening, KillSwitch, RiskBias, RiskBreach, RiskCheck, RiskHalt, RiskLimits, RiskStatus, TradingHours
 from .server import ServerInfo
 from .sessions import (
     CommissionModel,
@@ -62,6 +62,8 @@ from .sessions import (
     SessionSpec,
     SlippageModel,
 )
+from .signals import ExecutionSettings, Signal, SignalSizing, SignalUpdate, SizingRule
+from .traces import Slippage, SlippageAnalysis, SlippageRow, Trace, TraceStep
 from .triggers import (
     EntryLimitCondition,
     StopLossCondition,
@@ -90,6 +92,7 @@ __all__ = [
     "Event",
     "EventSnapshotItem",
     "ExchangeRate",
+    "ExecutionSettings",
     "Exposure",
     "ExposureShare",
     "Fill",
@@ -116,10 +119,12 @@ __all__ = [
     "Prerequisite",
     "PrerequisiteReport",
     "Quote",
+    "QuotePoint",
     "ReplaySettings",
     "Resource",
     "RiskBias",
     "RiskBreach",
+    "RiskCheck",
     "RiskHalt",
     "RiskLimits",
     "RiskStatus",
@@ -127,12 +132,21 @@ __all__ = [
     "ServerInfo",
     "Session",
     "SessionSpec",
+    "Signal",
+    "SignalSizing",
+    "SignalUpdate",
+    "SizingRule",
+    "Slippage",
+    "SlippageAnalysis",
     "SlippageModel",
+    "SlippageRow",
     "SplitRatio",
     "StopLossCondition",
     "StrategyPosition",
     "TakeProfitCondition",
     "TradeStatistics",
+    "Trace",
+    "TraceStep",
     "TradingHours",
     "TrailingOffset",
     "TrailingStopCondition",

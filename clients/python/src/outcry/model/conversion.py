@@ -58,6 +58,8 @@ def from_message(cls: type[_R], message: Message, **extra: Any) -> _R:
 
 
 def _read_field(message: Message, field: FieldDescriptor) -> Any:
+    if _is_map(field):
+        return dict(getattr(message, field.name))
     if is_repeated(field):
         return tuple(_read_value(item, field) for item in getattr(message, field.name))
     if field.message_type is not None and not message.HasField(field.name):
@@ -114,7 +116,11 @@ def _fill(message: Message, values: Mapping[str, Any], path: str) -> None:
 
 def _write_field(message: Message, field: FieldDescriptor, value: Any, path: str) -> None:
     target = getattr(message, field.name)
-    if is_repeated(field):
+    if _is_map(field):
+        if not isinstance(value, Mapping):
+            raise TypeError(f"{path}: expected a mapping, not {type(value).__name__}")
+        target.update(value)
+    elif is_repeated(field):
         if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
             raise TypeError(f"{path}: expected a list, not {type(value).__name__}")
         for index, item in enumerate(value):
@@ -216,6 +222,11 @@ def is_repeated(field: FieldDescriptor) -> bool:
     """Whether a field holds a list. protobuf 6.31 brought ``is_repeated`` and deprecated ``label``."""
     repeated = getattr(field, "is_repeated", None)
     return bool(field.label == FieldDescriptor.LABEL_REPEATED if repeated is None else repeated)
+
+
+def _is_map(field: FieldDescriptor) -> bool:
+    """Whether a field holds a mapping, of scalars to scalars everywhere in the contract."""
+    return field.message_type is not None and bool(field.message_type.GetOptions().map_entry)
 
 
 def _is_marker(field: FieldDescriptor) -> bool:

@@ -40,3 +40,15 @@ class Quote(Resource):
     """Best ask; ``None`` when the feed has only trades or bars."""
     revision: int = 0
     """The server's revision that this takes into account."""
+
+
+@resource("QuotePoint")
+@dataclass(frozen=True, kw_only=True)
+class QuotePoint(Resource):
+    """What the market showed at one moment."""
+
+    bid: Decimal | None = None
+    ask: Decimal | None = None
+    last: Decimal | None = None
+    tick_sequence: int = 0
+    time: dt.datetime | None = None

@@ -143,6 +143,10 @@ class Order(Resource):
     """The change that was sent and is not answered."""
     etag: str = ""
     """Another text whenever its terms, its fills or its status are others."""
+    strategy_id: str = ""
+    """Whose position it changes. Empty: none's."""
+    trace_id: str = ""
+    """The causal chain that it belongs to: see ``client.traces``."""
     revision: int = 0
     """The server's revision that this takes into account."""
 

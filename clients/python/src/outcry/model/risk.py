@@ -162,3 +162,15 @@ class RiskStatus(Resource):
     """Changes with every change of the limits. For ``update_limits``."""
     revision: int = 0
     """The server's revision that this takes into account."""
+
+
+@resource("RiskCheck")
+@dataclass(frozen=True, kw_only=True)
+class RiskCheck(Resource):
+    """One rule as it was checked, with its numbers."""
+
+    rule: str = ""
+    passed: bool = False
+    limit: str = ""
+    observed: str = ""
+    headroom: str = ""

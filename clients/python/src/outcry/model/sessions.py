@@ -11,6 +11,7 @@ from ..decimals import DecimalLike
 from ..enums import BarPath, CostMethod, LimitFill, OrderArrival, SessionState, StopLimitFill, TradingMode
 from .conversion import Resource, resource
 from .risk import RiskLimits, TradingHours
+from .signals import ExecutionSettings
 
 
 @resource("ReplaySettings")
@@ -165,6 +166,7 @@ class SessionSpec(Resource):
     instruments: Sequence[InstrumentSettings] = ()
     base_currency: str = ""
     exchange_rates: Sequence[ExchangeRate] = ()
+    execution: ExecutionSettings | None = None
 
 
 @resource("Session")

@@ -9,6 +9,7 @@ from typing import Any
 from ..decimals import DecimalLike
 from ..enums import CostMethod, SessionState, TradingMode
 from ..model import (
+    ExecutionSettings,
     ExchangeRate,
     InstrumentSettings,
     PaperSettings,
@@ -52,6 +53,7 @@ class Sessions:
         sectors: Mapping[str, str] | None = None,
         base_currency: str = "",
         exchange_rates: Mapping[str, DecimalLike] | None = None,
+        execution: ExecutionSettings | None = None,
     ) -> Session:
         """Creates a session in state ``created``.
 
@@ -68,6 +70,7 @@ class Sessions:
             cost_method: how the cost of what is sold is found: ``"average"`` or ``"fifo"``.
             sectors: the sector of each symbol, for the exposure by sector.
             base_currency: of every sum; empty: that of the first symbol.
+            execution: what happens to signals, and how large their orders are.
             exchange_rates: what one unit of each other currency is worth in it at the start.
 
         Raises:
@@ -90,6 +93,7 @@ class Sessions:
             instruments=[InstrumentSettings(symbol=s, sector=sector) for s, sector in (sectors or {}).items()],
             base_currency=base_currency,
             exchange_rates=[ExchangeRate(currency=c, rate=rate) for c, rate in (exchange_rates or {}).items()],
+            execution=execution,
         )
         request = to_message(pb.CreateSessionRequest, session_id=session_id, spec=spec)
         return self._session(self._stub.CreateSession, request)

@@ -1,6 +1,7 @@
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from outcry.v1 import positions_pb2 as _positions_pb2
 from outcry.v1 import risk_pb2 as _risk_pb2
+from outcry.v1 import signals_pb2 as _signals_pb2
 from outcry.v1 import types_pb2 as _types_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -71,7 +72,7 @@ STOP_LIMIT_FILL_AT_CLOSE: StopLimitFill
 STOP_LIMIT_FILL_AT_LIMIT: StopLimitFill
 
 class SessionSpec(_message.Message):
-    __slots__ = ("display_name", "mode", "symbols", "initial_cash", "strategy_yaml", "risk_limits", "replay", "paper", "cost_method", "instruments", "base_currency", "exchange_rates")
+    __slots__ = ("display_name", "mode", "symbols", "initial_cash", "strategy_yaml", "risk_limits", "replay", "paper", "cost_method", "instruments", "base_currency", "exchange_rates", "execution")
     DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
     MODE_FIELD_NUMBER: _ClassVar[int]
     SYMBOLS_FIELD_NUMBER: _ClassVar[int]
@@ -84,6 +85,7 @@ class SessionSpec(_message.Message):
     INSTRUMENTS_FIELD_NUMBER: _ClassVar[int]
     BASE_CURRENCY_FIELD_NUMBER: _ClassVar[int]
     EXCHANGE_RATES_FIELD_NUMBER: _ClassVar[int]
+    EXECUTION_FIELD_NUMBER: _ClassVar[int]
     display_name: str
     mode: TradingMode
     symbols: _containers.RepeatedScalarFieldContainer[str]
@@ -96,7 +98,8 @@ class SessionSpec(_message.Message):
     instruments: _containers.RepeatedCompositeFieldContainer[InstrumentSettings]
     base_currency: str
     exchange_rates: _containers.RepeatedCompositeFieldContainer[ExchangeRate]
-    def __init__(self, display_name: _Optional[str] = ..., mode: _Optional[_Union[TradingMode, str]] = ..., symbols: _Optional[_Iterable[str]] = ..., initial_cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., strategy_yaml: _Optional[str] = ..., risk_limits: _Optional[_Union[_risk_pb2.RiskLimits, _Mapping]] = ..., replay: _Optional[_Union[ReplaySettings, _Mapping]] = ..., paper: _Optional[_Union[PaperSettings, _Mapping]] = ..., cost_method: _Optional[_Union[_positions_pb2.CostMethod, str]] = ..., instruments: _Optional[_Iterable[_Union[InstrumentSettings, _Mapping]]] = ..., base_currency: _Optional[str] = ..., exchange_rates: _Optional[_Iterable[_Union[ExchangeRate, _Mapping]]] = ...) -> None: ...
+    execution: _signals_pb2.ExecutionSettings
+    def __init__(self, display_name: _Optional[str] = ..., mode: _Optional[_Union[TradingMode, str]] = ..., symbols: _Optional[_Iterable[str]] = ..., initial_cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., strategy_yaml: _Optional[str] = ..., risk_limits: _Optional[_Union[_risk_pb2.RiskLimits, _Mapping]] = ..., replay: _Optional[_Union[ReplaySettings, _Mapping]] = ..., paper: _Optional[_Union[PaperSettings, _Mapping]] = ..., cost_method: _Optional[_Union[_positions_pb2.CostMethod, str]] = ..., instruments: _Optional[_Iterable[_Union[InstrumentSettings, _Mapping]]] = ..., base_currency: _Optional[str] = ..., exchange_rates: _Optional[_Iterable[_Union[ExchangeRate, _Mapping]]] = ..., execution: _Optional[_Union[_signals_pb2.ExecutionSettings, _Mapping]] = ...) -> None: ...
 
 class InstrumentSettings(_message.Message):
     __slots__ = ("symbol", "sector")

@@ -6,6 +6,7 @@ require 'google/protobuf'
 require 'google/protobuf/timestamp_pb'
 require 'outcry/v1/positions_pb'
 require 'outcry/v1/risk_pb'
+require 'outcry/v1/signals_pb'
 require 'outcry/v1/types_pb'
 
 Google::Protobuf::DescriptorPool.generated_pool.build do
@@ -23,6 +24,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       repeated :instruments, :message, 11, "outcry.v1.InstrumentSettings"
       optional :base_currency, :string, 12
       repeated :exchange_rates, :message, 13, "outcry.v1.ExchangeRate"
+      optional :execution, :message, 9, "outcry.v1.ExecutionSettings"
     end
     add_message "outcry.v1.InstrumentSettings" do
       optional :symbol, :string, 1

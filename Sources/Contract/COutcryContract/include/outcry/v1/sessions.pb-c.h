@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 #include "outcry/v1/positions.pb-c.h"
 #include "outcry/v1/risk.pb-c.h"
+#include "outcry/v1/signals.pb-c.h"
 #include "outcry/v1/types.pb-c.h"
 
 typedef struct Outcry__V1__SessionSpec Outcry__V1__SessionSpec;
@@ -115,10 +116,11 @@ struct  Outcry__V1__SessionSpec
   ProtobufCBinaryData base_currency;
   size_t n_exchange_rates;
   Outcry__V1__ExchangeRate **exchange_rates;
+  Outcry__V1__ExecutionSettings *execution;
 };
 #define OUTCRY__V1__SESSION_SPEC__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__session_spec__descriptor) \
-    , {0,NULL}, OUTCRY__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, NULL, NULL, OUTCRY__V1__COST_METHOD__COST_METHOD_UNSPECIFIED, 0,NULL, {0,NULL}, 0,NULL }
+    , {0,NULL}, OUTCRY__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, NULL, NULL, OUTCRY__V1__COST_METHOD__COST_METHOD_UNSPECIFIED, 0,NULL, {0,NULL}, 0,NULL, NULL }
 
 
 struct  Outcry__V1__InstrumentSettings

@@ -67,6 +67,18 @@ void   outcry__journal__v1__replay_settings__init
   static const Outcry__Journal__V1__ReplaySettings init_value = OUTCRY__JOURNAL__V1__REPLAY_SETTINGS__INIT;
   *message = init_value;
 }
+void   outcry__journal__v1__batch_time__init
+                     (Outcry__Journal__V1__BatchTime         *message)
+{
+  static const Outcry__Journal__V1__BatchTime init_value = OUTCRY__JOURNAL__V1__BATCH_TIME__INIT;
+  *message = init_value;
+}
+void   outcry__journal__v1__execution_settings__init
+                     (Outcry__Journal__V1__ExecutionSettings         *message)
+{
+  static const Outcry__Journal__V1__ExecutionSettings init_value = OUTCRY__JOURNAL__V1__EXECUTION_SETTINGS__INIT;
+  *message = init_value;
+}
 void   outcry__journal__v1__session_definition__init
                      (Outcry__Journal__V1__SessionDefinition         *message)
 {
@@ -613,7 +625,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__exchange_configuration__de
   (ProtobufCMessageInit) outcry__journal__v1__exchange_configuration__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__session_bounds__field_descriptors[4] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__session_bounds__field_descriptors[6] =
 {
   {
     "maximum_orders",
@@ -663,17 +675,43 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__session_bounds__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "maximum_signals",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SessionBounds, maximum_signals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_waiting_signals",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SessionBounds, maximum_waiting_signals),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__session_bounds__field_indices_by_name[] = {
   0,   /* field[0] = maximum_orders */
+  4,   /* field[4] = maximum_signals */
   3,   /* field[3] = maximum_transactions */
   2,   /* field[2] = maximum_triggers */
+  5,   /* field[5] = maximum_waiting_signals */
   1,   /* field[1] = maximum_working_orders */
 };
 static const ProtobufCIntRange outcry__journal__v1__session_bounds__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__session_bounds__descriptor =
 {
@@ -683,7 +721,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__session_bounds__descriptor
   "Outcry__Journal__V1__SessionBounds",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__SessionBounds),
-  4,
+  6,
   outcry__journal__v1__session_bounds__field_descriptors,
   outcry__journal__v1__session_bounds__field_indices_by_name,
   1,  outcry__journal__v1__session_bounds__number_ranges,
@@ -882,7 +920,148 @@ const ProtobufCMessageDescriptor outcry__journal__v1__replay_settings__descripto
   (ProtobufCMessageInit) outcry__journal__v1__replay_settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__session_definition__field_descriptors[16] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__batch_time__field_descriptors[2] =
+{
+  {
+    "zone",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__BatchTime, zone),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minute",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__BatchTime, minute),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__journal__v1__batch_time__field_indices_by_name[] = {
+  1,   /* field[1] = minute */
+  0,   /* field[0] = zone */
+};
+static const ProtobufCIntRange outcry__journal__v1__batch_time__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__journal__v1__batch_time__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.journal.v1.BatchTime",
+  "BatchTime",
+  "Outcry__Journal__V1__BatchTime",
+  "outcry.journal.v1",
+  sizeof(Outcry__Journal__V1__BatchTime),
+  2,
+  outcry__journal__v1__batch_time__field_descriptors,
+  outcry__journal__v1__batch_time__field_indices_by_name,
+  1,  outcry__journal__v1__batch_time__number_ranges,
+  (ProtobufCMessageInit) outcry__journal__v1__batch_time__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__journal__v1__execution_settings__field_descriptors[5] =
+{
+  {
+    "auto",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__ExecutionSettings, mode_case),
+    offsetof(Outcry__Journal__V1__ExecutionSettings, auto_),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirm",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    offsetof(Outcry__Journal__V1__ExecutionSettings, mode_case),
+    offsetof(Outcry__Journal__V1__ExecutionSettings, confirm),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "batch",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__ExecutionSettings, mode_case),
+    offsetof(Outcry__Journal__V1__ExecutionSettings, batch),
+    &outcry__journal__v1__batch_time__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sizing",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__ExecutionSettings, sizing),
+    &outcry__journal__v1__sizing_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_allocation",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__ExecutionSettings, maximum_allocation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__journal__v1__execution_settings__field_indices_by_name[] = {
+  0,   /* field[0] = auto */
+  2,   /* field[2] = batch */
+  1,   /* field[1] = confirm */
+  4,   /* field[4] = maximum_allocation */
+  3,   /* field[3] = sizing */
+};
+static const ProtobufCIntRange outcry__journal__v1__execution_settings__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor outcry__journal__v1__execution_settings__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.journal.v1.ExecutionSettings",
+  "ExecutionSettings",
+  "Outcry__Journal__V1__ExecutionSettings",
+  "outcry.journal.v1",
+  sizeof(Outcry__Journal__V1__ExecutionSettings),
+  5,
+  outcry__journal__v1__execution_settings__field_descriptors,
+  outcry__journal__v1__execution_settings__field_indices_by_name,
+  1,  outcry__journal__v1__execution_settings__number_ranges,
+  (ProtobufCMessageInit) outcry__journal__v1__execution_settings__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__journal__v1__session_definition__field_descriptors[17] =
 {
   {
     "session_id",
@@ -1076,6 +1255,18 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__session_definition__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "execution",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SessionDefinition, execution),
+    &outcry__journal__v1__execution_settings__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__session_definition__field_indices_by_name[] = {
   5,   /* field[5] = base_currency */
@@ -1084,6 +1275,7 @@ static const unsigned outcry__journal__v1__session_definition__field_indices_by_
   7,   /* field[7] = day_time_zone */
   1,   /* field[1] = display_name */
   14,   /* field[14] = exchange */
+  16,   /* field[16] = execution */
   12,   /* field[12] = has_own_risk_limits */
   4,   /* field[4] = initial_cash */
   3,   /* field[3] = instruments */
@@ -1098,7 +1290,7 @@ static const unsigned outcry__journal__v1__session_definition__field_indices_by_
 static const ProtobufCIntRange outcry__journal__v1__session_definition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__session_definition__descriptor =
 {
@@ -1108,7 +1300,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__session_definition__descri
   "Outcry__Journal__V1__SessionDefinition",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__SessionDefinition),
-  16,
+  17,
   outcry__journal__v1__session_definition__field_descriptors,
   outcry__journal__v1__session_definition__field_indices_by_name,
   1,  outcry__journal__v1__session_definition__number_ranges,

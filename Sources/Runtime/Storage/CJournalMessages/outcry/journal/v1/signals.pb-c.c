@@ -31,6 +31,12 @@ void   outcry__journal__v1__sizing_rule__init
   static const Outcry__Journal__V1__SizingRule init_value = OUTCRY__JOURNAL__V1__SIZING_RULE__INIT;
   *message = init_value;
 }
+void   outcry__journal__v1__signal_sizing__init
+                     (Outcry__Journal__V1__SignalSizing         *message)
+{
+  static const Outcry__Journal__V1__SignalSizing init_value = OUTCRY__JOURNAL__V1__SIGNAL_SIZING__INIT;
+  *message = init_value;
+}
 void   outcry__journal__v1__signal_metadata__init
                      (Outcry__Journal__V1__SignalMetadata         *message)
 {
@@ -243,7 +249,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__strategy_signal__descripto
   (ProtobufCMessageInit) outcry__journal__v1__strategy_signal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__signal_drop__field_descriptors[12] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__signal_drop__field_descriptors[21] =
 {
   {
     "session_paused",
@@ -389,25 +395,142 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__signal_drop__field_de
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "position_short",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, position_short),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allocation_reached",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, allocation_reached),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "no_stop",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, no_stop),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level_reached",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, level_reached),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nothing_to_do",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, nothing_to_do),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trigger_limit_reached",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, trigger_limit_reached),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signal_limit_reached",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, signal_limit_reached),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "already_waiting",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, already_waiting),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_ended",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__SignalDrop, reason_case),
+    offsetof(Outcry__Journal__V1__SignalDrop, session_ended),
+    &google__protobuf__empty__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__signal_drop__field_indices_by_name[] = {
+  13,   /* field[13] = allocation_reached */
   4,   /* field[4] = already_closing */
+  19,   /* field[19] = already_waiting */
   7,   /* field[7] = below_one_lot */
   11,   /* field[11] = denied_again */
   2,   /* field[2] = entry_working */
   8,   /* field[8] = invalid_signal */
+  15,   /* field[15] = level_reached */
   6,   /* field[6] = no_market_price */
   3,   /* field[3] = no_position */
+  14,   /* field[14] = no_stop */
+  16,   /* field[16] = nothing_to_do */
   9,   /* field[9] = order_limit_reached */
   10,   /* field[10] = out_of_range */
   1,   /* field[1] = position_open */
+  12,   /* field[12] = position_short */
+  20,   /* field[20] = session_ended */
   0,   /* field[0] = session_paused */
+  18,   /* field[18] = signal_limit_reached */
+  17,   /* field[17] = trigger_limit_reached */
   5,   /* field[5] = unknown_symbol */
 };
 static const ProtobufCIntRange outcry__journal__v1__signal_drop__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__signal_drop__descriptor =
 {
@@ -417,7 +540,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__signal_drop__descriptor =
   "Outcry__Journal__V1__SignalDrop",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__SignalDrop),
-  12,
+  21,
   outcry__journal__v1__signal_drop__field_descriptors,
   outcry__journal__v1__signal_drop__field_indices_by_name,
   1,  outcry__journal__v1__signal_drop__number_ranges,
@@ -488,6 +611,122 @@ const ProtobufCMessageDescriptor outcry__journal__v1__sizing_rule__descriptor =
   (ProtobufCMessageInit) outcry__journal__v1__sizing_rule__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor outcry__journal__v1__signal_sizing__field_descriptors[7] =
+{
+  {
+    "rule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalSizing, rule),
+    &outcry__journal__v1__sizing_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalSizing, price),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "equity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalSizing, equity),
+    &outcry__journal__v1__amount__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wanted",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalSizing, wanted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "allocation_left",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalSizing, allocation_left),
+    &google__protobuf__int64_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reduced_by",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalSizing, reduced_by),
+    &outcry__journal__v1__denial__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalSizing, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__journal__v1__signal_sizing__field_indices_by_name[] = {
+  4,   /* field[4] = allocation_left */
+  2,   /* field[2] = equity */
+  1,   /* field[1] = price */
+  6,   /* field[6] = quantity */
+  5,   /* field[5] = reduced_by */
+  0,   /* field[0] = rule */
+  3,   /* field[3] = wanted */
+};
+static const ProtobufCIntRange outcry__journal__v1__signal_sizing__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor outcry__journal__v1__signal_sizing__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.journal.v1.SignalSizing",
+  "SignalSizing",
+  "Outcry__Journal__V1__SignalSizing",
+  "outcry.journal.v1",
+  sizeof(Outcry__Journal__V1__SignalSizing),
+  7,
+  outcry__journal__v1__signal_sizing__field_descriptors,
+  outcry__journal__v1__signal_sizing__field_indices_by_name,
+  1,  outcry__journal__v1__signal_sizing__number_ranges,
+  (ProtobufCMessageInit) outcry__journal__v1__signal_sizing__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor outcry__journal__v1__signal_metadata__field_descriptors[2] =
 {
   {
@@ -539,7 +778,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__signal_metadata__descripto
   (ProtobufCMessageInit) outcry__journal__v1__signal_metadata__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__signal_body__field_descriptors[12] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__signal_body__field_descriptors[13] =
 {
   {
     "strategy_id",
@@ -685,6 +924,18 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__signal_body__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "protections",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalBody, protections),
+    &outcry__journal__v1__protections__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__signal_body__field_indices_by_name[] = {
   2,   /* field[2] = action */
@@ -692,6 +943,7 @@ static const unsigned outcry__journal__v1__signal_body__field_indices_by_name[] 
   10,   /* field[10] = decision_id */
   8,   /* field[8] = expire_time */
   9,   /* field[9] = metadata */
+  12,   /* field[12] = protections */
   11,   /* field[11] = reason */
   4,   /* field[4] = size */
   6,   /* field[6] = stop_price */
@@ -703,7 +955,7 @@ static const unsigned outcry__journal__v1__signal_body__field_indices_by_name[] 
 static const ProtobufCIntRange outcry__journal__v1__signal_body__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__signal_body__descriptor =
 {
@@ -713,7 +965,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__signal_body__descriptor =
   "Outcry__Journal__V1__SignalBody",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__SignalBody),
-  12,
+  13,
   outcry__journal__v1__signal_body__field_descriptors,
   outcry__journal__v1__signal_body__field_indices_by_name,
   1,  outcry__journal__v1__signal_body__number_ranges,
@@ -1091,7 +1343,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__signal_status__descriptor 
   (ProtobufCMessageInit) outcry__journal__v1__signal_status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__signal__field_descriptors[8] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__signal__field_descriptors[9] =
 {
   {
     "signal_id",
@@ -1189,6 +1441,18 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__signal__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sizing",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__Signal, sizing),
+    &outcry__journal__v1__signal_sizing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__signal__field_indices_by_name[] = {
   3,   /* field[3] = body */
@@ -1196,6 +1460,7 @@ static const unsigned outcry__journal__v1__signal__field_indices_by_name[] = {
   5,   /* field[5] = create_time */
   4,   /* field[4] = quote */
   0,   /* field[0] = signal_id */
+  8,   /* field[8] = sizing */
   6,   /* field[6] = status */
   2,   /* field[2] = trace_id */
   7,   /* field[7] = update_time */
@@ -1203,7 +1468,7 @@ static const unsigned outcry__journal__v1__signal__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__journal__v1__signal__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__signal__descriptor =
 {
@@ -1213,14 +1478,14 @@ const ProtobufCMessageDescriptor outcry__journal__v1__signal__descriptor =
   "Outcry__Journal__V1__Signal",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__Signal),
-  8,
+  9,
   outcry__journal__v1__signal__field_descriptors,
   outcry__journal__v1__signal__field_indices_by_name,
   1,  outcry__journal__v1__signal__number_ranges,
   (ProtobufCMessageInit) outcry__journal__v1__signal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__signal_moved__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__signal_moved__field_descriptors[3] =
 {
   {
     "signal_id",
@@ -1246,15 +1511,28 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__signal_moved__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sizing",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SignalMoved, sizing),
+    &outcry__journal__v1__signal_sizing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__signal_moved__field_indices_by_name[] = {
   0,   /* field[0] = signal_id */
+  2,   /* field[2] = sizing */
   1,   /* field[1] = status */
 };
 static const ProtobufCIntRange outcry__journal__v1__signal_moved__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__signal_moved__descriptor =
 {
@@ -1264,7 +1542,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__signal_moved__descriptor =
   "Outcry__Journal__V1__SignalMoved",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__SignalMoved),
-  2,
+  3,
   outcry__journal__v1__signal_moved__field_descriptors,
   outcry__journal__v1__signal_moved__field_indices_by_name,
   1,  outcry__journal__v1__signal_moved__number_ranges,

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "outcry/journal/v1/numbers.pb-c.h"
 #include "outcry/journal/v1/portfolio.pb-c.h"
 #include "outcry/journal/v1/risk.pb-c.h"
+#include "outcry/journal/v1/signals.pb-c.h"
 
 typedef struct Outcry__Journal__V1__VolumeShareSlippage Outcry__Journal__V1__VolumeShareSlippage;
 typedef struct Outcry__Journal__V1__SlippageModel Outcry__Journal__V1__SlippageModel;
@@ -31,6 +32,8 @@ typedef struct Outcry__Journal__V1__SessionBounds Outcry__Journal__V1__SessionBo
 typedef struct Outcry__Journal__V1__Sector Outcry__Journal__V1__Sector;
 typedef struct Outcry__Journal__V1__PortfolioSettings Outcry__Journal__V1__PortfolioSettings;
 typedef struct Outcry__Journal__V1__ReplaySettings Outcry__Journal__V1__ReplaySettings;
+typedef struct Outcry__Journal__V1__BatchTime Outcry__Journal__V1__BatchTime;
+typedef struct Outcry__Journal__V1__ExecutionSettings Outcry__Journal__V1__ExecutionSettings;
 typedef struct Outcry__Journal__V1__SessionDefinition Outcry__Journal__V1__SessionDefinition;
 
 
@@ -194,10 +197,12 @@ struct  Outcry__Journal__V1__SessionBounds
   int64_t maximum_working_orders;
   int64_t maximum_triggers;
   int64_t maximum_transactions;
+  int64_t maximum_signals;
+  int64_t maximum_waiting_signals;
 };
 #define OUTCRY__JOURNAL__V1__SESSION_BOUNDS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__session_bounds__descriptor) \
-    , 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0 }
 
 
 struct  Outcry__Journal__V1__Sector
@@ -248,6 +253,42 @@ struct  Outcry__Journal__V1__ReplaySettings
     , NULL, NULL, OUTCRY__JOURNAL__V1__REPLAY_SETTINGS__PACE__NOT_SET, {0} }
 
 
+struct  Outcry__Journal__V1__BatchTime
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData zone;
+  int64_t minute;
+};
+#define OUTCRY__JOURNAL__V1__BATCH_TIME__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__batch_time__descriptor) \
+    , {0,NULL}, 0 }
+
+
+typedef enum {
+  OUTCRY__JOURNAL__V1__EXECUTION_SETTINGS__MODE__NOT_SET = 0,
+  OUTCRY__JOURNAL__V1__EXECUTION_SETTINGS__MODE_AUTO = 1,
+  OUTCRY__JOURNAL__V1__EXECUTION_SETTINGS__MODE_CONFIRM = 2,
+  OUTCRY__JOURNAL__V1__EXECUTION_SETTINGS__MODE_BATCH = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__JOURNAL__V1__EXECUTION_SETTINGS__MODE__CASE)
+} Outcry__Journal__V1__ExecutionSettings__ModeCase;
+
+struct  Outcry__Journal__V1__ExecutionSettings
+{
+  ProtobufCMessage base;
+  Outcry__Journal__V1__SizingRule *sizing;
+  int64_t maximum_allocation;
+  Outcry__Journal__V1__ExecutionSettings__ModeCase mode_case;
+  union {
+    Google__Protobuf__Empty *auto_;
+    int64_t confirm;
+    Outcry__Journal__V1__BatchTime *batch;
+  };
+};
+#define OUTCRY__JOURNAL__V1__EXECUTION_SETTINGS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__execution_settings__descriptor) \
+    , NULL, 0, OUTCRY__JOURNAL__V1__EXECUTION_SETTINGS__MODE__NOT_SET, {0} }
+
+
 struct  Outcry__Journal__V1__SessionDefinition
 {
   ProtobufCMessage base;
@@ -268,10 +309,11 @@ struct  Outcry__Journal__V1__SessionDefinition
   Outcry__Journal__V1__ReplaySettings *replay;
   Outcry__Journal__V1__ExchangeConfiguration *exchange;
   int64_t create_time;
+  Outcry__Journal__V1__ExecutionSettings *execution;
 };
 #define OUTCRY__JOURNAL__V1__SESSION_DEFINITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__session_definition__descriptor) \
-    , {0,NULL}, {0,NULL}, OUTCRY__JOURNAL__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, {0,NULL}, NULL, NULL, NULL, {0,NULL}, 0, NULL, NULL, 0 }
+    , {0,NULL}, {0,NULL}, OUTCRY__JOURNAL__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, {0,NULL}, NULL, NULL, NULL, {0,NULL}, 0, NULL, NULL, 0, NULL }
 
 
 /* Outcry__Journal__V1__VolumeShareSlippage methods */
@@ -304,6 +346,12 @@ void   outcry__journal__v1__portfolio_settings__init
 /* Outcry__Journal__V1__ReplaySettings methods */
 void   outcry__journal__v1__replay_settings__init
                      (Outcry__Journal__V1__ReplaySettings         *message);
+/* Outcry__Journal__V1__BatchTime methods */
+void   outcry__journal__v1__batch_time__init
+                     (Outcry__Journal__V1__BatchTime         *message);
+/* Outcry__Journal__V1__ExecutionSettings methods */
+void   outcry__journal__v1__execution_settings__init
+                     (Outcry__Journal__V1__ExecutionSettings         *message);
 /* Outcry__Journal__V1__SessionDefinition methods */
 void   outcry__journal__v1__session_definition__init
                      (Outcry__Journal__V1__SessionDefinition         *message);
@@ -339,6 +387,12 @@ typedef void (*Outcry__Journal__V1__PortfolioSettings_Closure)
 typedef void (*Outcry__Journal__V1__ReplaySettings_Closure)
                  (const Outcry__Journal__V1__ReplaySettings *message,
                   void *closure_data);
+typedef void (*Outcry__Journal__V1__BatchTime_Closure)
+                 (const Outcry__Journal__V1__BatchTime *message,
+                  void *closure_data);
+typedef void (*Outcry__Journal__V1__ExecutionSettings_Closure)
+                 (const Outcry__Journal__V1__ExecutionSettings *message,
+                  void *closure_data);
 typedef void (*Outcry__Journal__V1__SessionDefinition_Closure)
                  (const Outcry__Journal__V1__SessionDefinition *message,
                   void *closure_data);
@@ -364,6 +418,8 @@ extern const ProtobufCMessageDescriptor outcry__journal__v1__session_bounds__des
 extern const ProtobufCMessageDescriptor outcry__journal__v1__sector__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__portfolio_settings__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__replay_settings__descriptor;
+extern const ProtobufCMessageDescriptor outcry__journal__v1__batch_time__descriptor;
+extern const ProtobufCMessageDescriptor outcry__journal__v1__execution_settings__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__session_definition__descriptor;
 
 PROTOBUF_C__END_DECLS

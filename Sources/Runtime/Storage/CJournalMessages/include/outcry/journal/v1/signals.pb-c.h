@@ -17,12 +17,14 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/empty.pb-c.h"
 #include "google/protobuf/wrappers.pb-c.h"
 #include "outcry/journal/v1/market.pb-c.h"
+#include "outcry/journal/v1/numbers.pb-c.h"
 #include "outcry/journal/v1/orders.pb-c.h"
 
 typedef struct Outcry__Journal__V1__StrategyEntry Outcry__Journal__V1__StrategyEntry;
 typedef struct Outcry__Journal__V1__StrategySignal Outcry__Journal__V1__StrategySignal;
 typedef struct Outcry__Journal__V1__SignalDrop Outcry__Journal__V1__SignalDrop;
 typedef struct Outcry__Journal__V1__SizingRule Outcry__Journal__V1__SizingRule;
+typedef struct Outcry__Journal__V1__SignalSizing Outcry__Journal__V1__SignalSizing;
 typedef struct Outcry__Journal__V1__SignalMetadata Outcry__Journal__V1__SignalMetadata;
 typedef struct Outcry__Journal__V1__SignalBody Outcry__Journal__V1__SignalBody;
 typedef struct Outcry__Journal__V1__SignalPendingApproval Outcry__Journal__V1__SignalPendingApproval;
@@ -98,7 +100,16 @@ typedef enum {
   OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_INVALID_SIGNAL = 9,
   OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_ORDER_LIMIT_REACHED = 10,
   OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_OUT_OF_RANGE = 11,
-  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_DENIED_AGAIN = 12
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_DENIED_AGAIN = 12,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_POSITION_SHORT = 13,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_ALLOCATION_REACHED = 14,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_NO_STOP = 15,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_LEVEL_REACHED = 16,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_NOTHING_TO_DO = 17,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_TRIGGER_LIMIT_REACHED = 18,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_SIGNAL_LIMIT_REACHED = 19,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_ALREADY_WAITING = 20,
+  OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON_SESSION_ENDED = 21
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__JOURNAL__V1__SIGNAL_DROP__REASON__CASE)
 } Outcry__Journal__V1__SignalDrop__ReasonCase;
 
@@ -119,6 +130,15 @@ struct  Outcry__Journal__V1__SignalDrop
     Google__Protobuf__Empty *order_limit_reached;
     Google__Protobuf__Empty *out_of_range;
     ProtobufCBinaryData denied_again;
+    Google__Protobuf__Empty *position_short;
+    Google__Protobuf__Empty *allocation_reached;
+    Google__Protobuf__Empty *no_stop;
+    Google__Protobuf__Empty *level_reached;
+    Google__Protobuf__Empty *nothing_to_do;
+    Google__Protobuf__Empty *trigger_limit_reached;
+    Google__Protobuf__Empty *signal_limit_reached;
+    Google__Protobuf__Empty *already_waiting;
+    Google__Protobuf__Empty *session_ended;
   };
 };
 #define OUTCRY__JOURNAL__V1__SIGNAL_DROP__INIT \
@@ -149,6 +169,22 @@ struct  Outcry__Journal__V1__SizingRule
     , OUTCRY__JOURNAL__V1__SIZING_RULE__RULE__NOT_SET, {0} }
 
 
+struct  Outcry__Journal__V1__SignalSizing
+{
+  ProtobufCMessage base;
+  Outcry__Journal__V1__SizingRule *rule;
+  int64_t price;
+  Outcry__Journal__V1__Amount *equity;
+  int64_t wanted;
+  Google__Protobuf__Int64Value *allocation_left;
+  Outcry__Journal__V1__Denial *reduced_by;
+  int64_t quantity;
+};
+#define OUTCRY__JOURNAL__V1__SIGNAL_SIZING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__signal_sizing__descriptor) \
+    , NULL, 0, NULL, 0, NULL, NULL, 0 }
+
+
 struct  Outcry__Journal__V1__SignalMetadata
 {
   ProtobufCMessage base;
@@ -176,10 +212,11 @@ struct  Outcry__Journal__V1__SignalBody
   Outcry__Journal__V1__SignalMetadata **metadata;
   ProtobufCBinaryData decision_id;
   ProtobufCBinaryData reason;
+  Outcry__Journal__V1__Protections *protections;
 };
 #define OUTCRY__JOURNAL__V1__SIGNAL_BODY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__signal_body__descriptor) \
-    , {0,NULL}, {0,NULL}, OUTCRY__JOURNAL__V1__SIGNAL_ACTION__SIGNAL_ACTION_UNSPECIFIED, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, OUTCRY__JOURNAL__V1__SIGNAL_ACTION__SIGNAL_ACTION_UNSPECIFIED, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, {0,NULL}, {0,NULL}, NULL }
 
 
 struct  Outcry__Journal__V1__SignalPendingApproval
@@ -279,10 +316,11 @@ struct  Outcry__Journal__V1__Signal
   int64_t create_time;
   Outcry__Journal__V1__SignalStatus *status;
   int64_t update_time;
+  Outcry__Journal__V1__SignalSizing *sizing;
 };
 #define OUTCRY__JOURNAL__V1__SIGNAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__signal__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, NULL, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, 0, NULL, 0, NULL }
 
 
 struct  Outcry__Journal__V1__SignalMoved
@@ -290,10 +328,11 @@ struct  Outcry__Journal__V1__SignalMoved
   ProtobufCMessage base;
   ProtobufCBinaryData signal_id;
   Outcry__Journal__V1__SignalStatus *status;
+  Outcry__Journal__V1__SignalSizing *sizing;
 };
 #define OUTCRY__JOURNAL__V1__SIGNAL_MOVED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__signal_moved__descriptor) \
-    , {0,NULL}, NULL }
+    , {0,NULL}, NULL, NULL }
 
 
 typedef enum {
@@ -374,6 +413,9 @@ void   outcry__journal__v1__signal_drop__init
 /* Outcry__Journal__V1__SizingRule methods */
 void   outcry__journal__v1__sizing_rule__init
                      (Outcry__Journal__V1__SizingRule         *message);
+/* Outcry__Journal__V1__SignalSizing methods */
+void   outcry__journal__v1__signal_sizing__init
+                     (Outcry__Journal__V1__SignalSizing         *message);
 /* Outcry__Journal__V1__SignalMetadata methods */
 void   outcry__journal__v1__signal_metadata__init
                      (Outcry__Journal__V1__SignalMetadata         *message);
@@ -430,6 +472,9 @@ typedef void (*Outcry__Journal__V1__SignalDrop_Closure)
 typedef void (*Outcry__Journal__V1__SizingRule_Closure)
                  (const Outcry__Journal__V1__SizingRule *message,
                   void *closure_data);
+typedef void (*Outcry__Journal__V1__SignalSizing_Closure)
+                 (const Outcry__Journal__V1__SignalSizing *message,
+                  void *closure_data);
 typedef void (*Outcry__Journal__V1__SignalMetadata_Closure)
                  (const Outcry__Journal__V1__SignalMetadata *message,
                   void *closure_data);
@@ -483,6 +528,7 @@ extern const ProtobufCMessageDescriptor outcry__journal__v1__strategy_entry__des
 extern const ProtobufCMessageDescriptor outcry__journal__v1__strategy_signal__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__signal_drop__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__sizing_rule__descriptor;
+extern const ProtobufCMessageDescriptor outcry__journal__v1__signal_sizing__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__signal_metadata__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__signal_body__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__signal_pending_approval__descriptor;

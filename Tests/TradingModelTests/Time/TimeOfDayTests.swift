@@ -1,0 +1,28 @@
+import Testing
+import TradingModel
+
+@Suite struct TimeOfDayTests {
+  private func next(_ zone: String, _ minute: Int, after text: String) throws -> String {
+    let zone = try #require(CivilZone(zone))
+    let date = try #require(CivilDate(String(text.prefix(10))))
+    let clock = text.dropFirst(11).dropLast().split(separator: ":").compactMap { Int64($0) }
+    try #require(clock.count == 3)
+    let seconds = date.daysSinceEpoch * 86_400 + clock[0] * 3_600 + clock[1] * 60 + clock[2]
+    let instant = try #require(Instant(seconds: seconds))
+    return "\(try #require(zone.next(minute: minute, after: instant)))"
+  }
+
+  @Test func itIsTodayBeforeItsTimeAndTomorrowFromThenOn() throws {
+    #expect(try next("America/New_York", 9 * 60, after: "2026-01-05T13:59:59Z") == "2026-01-05T14:00:00Z")
+    #expect(try next("America/New_York", 9 * 60, after: "2026-01-05T14:00:00Z") == "2026-01-06T14:00:00Z")
+    #expect(try next("Asia/Hong_Kong", 0, after: "2026-01-05T15:59:59Z") == "2026-01-05T16:00:00Z")
+  }
+
+  @Test func aChangeOfTheClocksMovesIt() throws {
+    // New York, 8 March 2026: 2:00 becomes 3:00. 1 November: 2:00 becomes 1:00.
+    #expect(try next("America/New_York", 9 * 60, after: "2026-03-07T20:00:00Z") == "2026-03-08T13:00:00Z")
+    #expect(try next("America/New_York", 9 * 60, after: "2026-10-31T20:00:00Z") == "2026-11-01T14:00:00Z")
+    #expect(try next("America/New_York", 90, after: "2026-11-01T04:00:00Z") == "2026-11-01T05:30:00Z", "the first")
+    #expect(try next("America/New_York", 150, after: "2026-03-08T05:00:00Z") == "2026-03-08T07:30:00Z", "left out")
+  }
+}
