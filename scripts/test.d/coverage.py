@@ -5,7 +5,6 @@ Reads what `llvm-cov export` says, prints a line for each file and the total, an
 """
 
 import json
-import pathlib
 import sys
 
 # Where a line that no test runs may lose money.
@@ -35,8 +34,7 @@ def main() -> int:
     export = json.load(sys.stdin)
     total = covered = 0
     for file in sorted(export["data"][0]["files"], key=lambda file: file["filename"]):
-        path = pathlib.PurePath(file["filename"])
-        name = "/".join(path.parts[path.parts.index("Trading") + 1 :]) if "Trading" in path.parts else ""
+        name = file["filename"].rpartition("Sources/Trading/")[2]
         if not any(name.startswith(f"{folder}/") for folder in FOLDERS):
             continue
         lines = file["summary"]["lines"]
