@@ -14,13 +14,36 @@ struct DocumentationTests {
   @Test func everyFunctionIsDescribedAsItIsCalled() {
     for function in FormulaFunction.allCases {
       let call = "\(function.rawValue)(\(function.parameters.map(\.name).joined(separator: ", ")))"
-      #expect(text.contains("`\(call)`"), "\(call)")
+      let isThere = text.contains("`\(call)`")
+      #expect(isThere, "\(call)")
+      guard let line = text.split(separator: "\n").first(where: { $0.contains("`\(call)`") }) else { continue }
+      for output in function.outputs where !line.contains("`.\(output)`") {
+        Issue.record("\(call) has .\(output), which its line does not name")
+      }
     }
   }
 
   @Test func everyKeyIsDescribed() {
     for key in StrategyDocument.Key.all + ["sizing.percent_of_equity"] where key != "sizing" {
-      #expect(text.contains("| `\(key)` |"), "\(key)")
+      let isThere = text.contains("| `\(key)` |")
+      #expect(isThere, "\(key)")
+    }
+  }
+
+  @Test func everyVariableIsDescribed() {
+    for name in AccountField.names {
+      let isThere = text.contains("`\(name)`")
+      #expect(isThere, "\(name)")
+    }
+  }
+
+  /// The examples of parts, in a document around them.
+  @Test func everyOtherExampleIsValid() throws {
+    let blocks = text.components(separatedBy: "```").filter { $0.hasPrefix("yaml\n") }.dropFirst()
+    #expect(blocks.count == 2)
+    for block in blocks {
+      let rest = "name: x\nexit: \"false\"\nsizing: { percent_of_equity: 1 }\n"
+      _ = try StrategyDocument(yaml: block.dropFirst(5) + rest)
     }
   }
 

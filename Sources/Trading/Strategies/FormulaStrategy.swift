@@ -3,16 +3,15 @@ public import TradingModel
 
 /// The strategy that a document describes.
 ///
-/// While flat it enters when the entry rule is true; while long it leaves when the exit rule is true. It says nothing
-/// while an order of its symbol is working. An exit that falls on such a bar (an entry may still be filling) is not
-/// lost: it is said at the next bar that is long and free, since a crossing is true for one bar only.
+/// While flat it enters when the entry rule is true; while long it leaves when the exit rule is true; see
+/// ``PositionRule``.
 public struct FormulaStrategy: Strategy {
   private static let entryRule = 0
   private static let exitRule = 1
 
   private struct SymbolState: Sendable {
     var evaluation: FormulaEvaluation
-    var isExitDue = false
+    var position = PositionRule()
   }
 
   public let document: StrategyDocument
@@ -30,13 +29,19 @@ public struct FormulaStrategy: Strategy {
 
   public var name: String { document.name.text }
 
+  /// At least: a longer timeframe takes more of the feed's bars than one each, see ``FormulaProgram/warmUpSeconds``.
   public var warmUpBars: Int { program.warmUpBars }
+
+  /// The time that its longer timeframes need to warm up, if the market never closed.
+  public var warmUpSeconds: Int { program.warmUpSeconds }
 
   /// Bars of symbols that the document does not name are passed over.
   public mutating func onBar(_ bar: Bar, context: StrategyContext) -> [Signal] {
     if let symbols = document.symbols, !symbols.contains(bar.symbol) { return [] }
     let action = Self.advance(
-      &states[bar.symbol, default: SymbolState(evaluation: FormulaEvaluation(program))], bar, context)
+      &states[
+        bar.symbol, default: SymbolState(evaluation: FormulaEvaluation(program, zone: document.timeZone))],
+      bar, context, readsAccount: program.readsAccount)
     switch action {
     case .stay: return []
     case .enter: return [Signal(symbol: bar.symbol, action: entry, reason: entryReason)]
@@ -44,27 +49,30 @@ public struct FormulaStrategy: Strategy {
     }
   }
 
-  private enum Decision {
-    case stay
-    case enter
-    case leave
-  }
-
-  private static func advance(_ state: inout SymbolState, _ bar: Bar, _ context: StrategyContext) -> Decision {
-    state.evaluation.update(BarValues(bar))
-    guard context.position.isPositive else {
-      state.isExitDue = false
-      let mayEnter = context.position.isZero && !context.hasWorkingOrder
-      return mayEnter && state.evaluation.isTrue(entryRule) ? .enter : .stay
-    }
-    let isExitDue = state.isExitDue || state.evaluation.isTrue(exitRule)
-    state.isExitDue = isExitDue && context.hasWorkingOrder
-    return isExitDue && !context.hasWorkingOrder ? .leave : .stay
+  private static func advance(
+    _ state: inout SymbolState, _ bar: Bar, _ context: StrategyContext, readsAccount: Bool
+  ) -> PositionRule.Decision {
+    state.position.take(context)
+    let account = readsAccount ? AccountValues(context, barsHeld: state.position.barsHeld) : AccountValues()
+    state.evaluation.update(BarValues(bar), account: account)
+    let evaluation = state.evaluation
+    return state.position.decide(
+      context, mayEnter: evaluation.isTrue(entryRule), mayLeave: evaluation.isTrue(exitRule))
   }
 
   private var entry: Signal.Action {
     switch document.sizing {
     case .percentOfEquity(let share): .enter(percentOfEquity: share, protections: document.protections)
     }
+  }
+}
+
+extension AccountValues {
+  init(_ context: StrategyContext, barsHeld: Int) {
+    let holding = context.holding
+    self.init(
+      quantity: holding.quantity.doubleValue, entryPrice: holding.averagePrice?.doubleValue, barsHeld: barsHeld,
+      unrealizedProfit: holding.unrealizedProfit.doubleValue, equity: context.equity.doubleValue,
+      cash: context.cash.doubleValue)
   }
 }

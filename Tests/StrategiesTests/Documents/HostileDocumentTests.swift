@@ -35,6 +35,18 @@ struct HostileDocumentTests {
     }
   }
 
+  @Test func bracketsOfHistoryAreNoNesting() throws {
+    let rule = (1...90).map { "close[\($0)] > sma(close, 2)[1]" }.joined(separator: " and ")
+    for quote in ["", "'", "\""] {
+      let document = "name: x\nentry: \(quote)\(rule)\(quote)\nexit: close[1] > 1\nsizing: { percent_of_equity: 1 }\n"
+      #expect(error(document) == nil)
+    }
+    #expect(error(String(repeating: "[a", count: 20_000)) != nil)
+    #expect(error(String(repeating: "a[", count: 20_000)) != nil)
+    #expect(error("[" + String(repeating: "a[", count: 20_000)) != nil)
+    #expect(error("{a: " + String(repeating: ")[", count: 20_000)) != nil)
+  }
+
   /// The deepest documents that reach the parser, on a thread with a stack as small as an event loop's may be.
   @Test func theDeepestNestingFitsASmallStack() {
     let documents = [

@@ -52,7 +52,10 @@ struct FormulaLimitsTests {
     let parts = [
       "close", "open", "volume", "sma", "macd_signal", "crosses_above", "atr", "abs", "(", ")", "(", ")", ",", ",",
       "+", "-", "*", "/", "<", ">=", "==", "and", "or", "not", "!", "14", "0", "1e400", "2.5", ".", "=", "&", " ",
-      "\n", "true", "x", "é", "\u{0}", "👩‍👩‍👧", "\u{202E}", "sma(close, 5)", "close > 1", "macd(close, 3, 5)",
+      "\n", "true", "x", "é", "[", "]", "[1]", "[", "]", "\"1h\"", "'", ".", ".signal", "adx(3).plus",
+      "macd(close, 3, 5).signal",
+      "position.quantity", "equity", "sma(close, 3, \"1h\")", "if(true, 1, 2)", "rising(close, 2)", "pivots", "()",
+      "\u{0}", "👩‍👩‍👧", "\u{202E}", "sma(close, 5)", "close > 1", "macd(close, 3, 5)",
     ]
     var generator = SeededGenerator(seed: seed)
     let series = generator.bars(20)

@@ -36,6 +36,25 @@ struct ReferenceDataTests {
     try expect(formula("rsi(close, 14)", series), toMatch: "RSI 14 Wilder", of: columns, within: 0.000_005_1)
   }
 
+  @Test func simpleRelativeStrengthOfAnIndex() throws {
+    let columns = try ReferenceData.columns(of: "spy_with_indicators.txt")
+    let closes = try #require(columns["Close"]).compactMap { $0 }
+    try expect(
+      formula("rsi_simple(close, 14)", bars(closing: closes)), toMatch: "RSI 14", of: columns, within: 0.000_005_1)
+  }
+
+  /// The file has no volumes: they are taken from the column's own steps, whose signs must then be those of the closes.
+  @Test func onBalanceVolumeOfAnIndex() throws {
+    let columns = try ReferenceData.columns(of: "spy_with_indicators.txt")
+    let closes = try #require(columns["Close"]).compactMap { $0 }
+    let reference = try #require(columns["OBV"])
+    let series = closes.enumerated().map { row, close in
+      let step = row == 0 ? 0 : abs((reference[row] ?? 0) - (reference[row - 1] ?? 0))
+      return BarValues(open: close, high: close, low: close, close: close, volume: step)
+    }
+    try expect(formula("obv()", series), toMatch: "OBV", of: columns, within: 1)
+  }
+
   @Test func firstValuesFallOnTheSameRows() throws {
     let columns = try ReferenceData.columns(of: "spy_with_indicators.txt")
     let closes = try #require(columns["Close"]).compactMap { $0 }

@@ -12,7 +12,11 @@ enum ReferenceData {
 
   /// The columns of a file by name; an empty cell is nil.
   static func columns(of file: String) throws -> [String: [Double?]] {
-    let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    try columns(at: folder.appending(path: file))
+  }
+
+  static func columns(at file: URL) throws -> [String: [Double?]] {
+    let text = try String(contentsOf: file, encoding: .utf8)
     let rows = text.split(whereSeparator: \.isNewline).map {
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }

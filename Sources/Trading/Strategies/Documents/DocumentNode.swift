@@ -54,6 +54,27 @@ struct DocumentNode {
     return entries
   }
 
+  /// The entries of a mapping whose keys the author chooses, in the order of the file.
+  func entries(
+    _ expected: String, atMost limit: Int
+  ) throws(StrategyDocumentError) -> [(name: String, key: DocumentNode, value: DocumentNode)] {
+    guard case .mapping(let mapping) = node else { throw error(.type, "expected \(expected), found \(kindName)") }
+    guard mapping.count <= limit else { throw error(.tooLarge, "at most \(limit) are allowed here") }
+    var entries: [(name: String, key: DocumentNode, value: DocumentNode)] = []
+    for (key, value) in mapping {
+      guard case .scalar(let scalar) = key else {
+        throw DocumentNode(keyPath: keyPath, node: key).error(.type, "a key must be plain words")
+      }
+      let path = "\(keyPath).\(Self.shown(scalar.string))"
+      entries.append(
+        (scalar.string, DocumentNode(keyPath: path, node: key), DocumentNode(keyPath: path, node: value)))
+    }
+    return entries
+  }
+
+  /// Whether it is a single value rather than keys or a list.
+  var isScalar: Bool { if case .scalar = node { true } else { false } }
+
   func items() throws(StrategyDocumentError) -> [DocumentNode] {
     guard case .sequence(let sequence) = node else {
       throw error(.type, "expected a list such as [SP500, NASDAQ], found \(kindName)")

@@ -24,7 +24,7 @@ enum DocumentScreen {
           kind: .syntax, keyPath: "", message: "anchors and aliases (&name, *name) are not used in strategies",
           line: number + 1, column: String(decoding: bytes[..<index], as: UTF8.self).unicodeScalars.count + 1)
       }
-      openings += bytes.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "?") }
+      openings += bytes.indices.count { opensLevel(bytes, $0) }
       let indentation = bytes.firstIndex { !isIndentation($0) } ?? bytes.count
       guard openings <= maximumOpenings, indentation <= maximumIndentation else {
         throw StrategyDocumentError(
@@ -33,6 +33,18 @@ enum DocumentScreen {
       }
     }
   }
+
+  /// A bracket right behind a name or a parenthesis (`close[1]`) opens none: inside a list YAML wants a comma there,
+  /// and outside one it is a letter like any other.
+  private static func opensLevel(_ bytes: [UInt8], _ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "{"), UInt8(ascii: "?"): true
+    case UInt8(ascii: "["): index == 0 || !(isLetterOrDigit(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ")"))
+    default: false
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { isName(byte) && byte != UInt8(ascii: "-") }
 
   /// Where a line might define an anchor: an `&` with a name behind it and neither a name nor an `&` before it.
   /// A comment line may hold one, if no quote could make it something else than a comment.

@@ -6,6 +6,8 @@ public import TradingModel
 public struct StrategyDocument: Sendable, Hashable {
   public static let maximumBytes = 65_536
   public static let maximumSymbols = 100
+  public static let maximumParameters = 32
+  public static let maximumFunctions = 32
 
   /// How large a position to open.
   public enum Sizing: Sendable, Hashable {
@@ -16,6 +18,10 @@ public struct StrategyDocument: Sendable, Hashable {
   public let name: StrategyName
   /// What it trades, without repeats; nil: all symbols of its session.
   public let symbols: [Symbol]?
+  /// What may be changed about it without changing its text, in the order of the file.
+  public let parameters: [StrategyParameter]
+  /// On whose clock days begin for its longer bars; nil is UTC.
+  public let timeZone: CivilZone?
   /// When to buy, while flat.
   public let entry: Formula
   /// When to close the position.
@@ -25,13 +31,17 @@ public struct StrategyDocument: Sendable, Hashable {
 
   /// Reads a document.
   ///
+  /// - Parameter values: for parameters of the document that are not to have their defaults.
   /// - Throws: ``StrategyDocumentError`` for the first fault, with key path, line and column where they are known.
-  public init(yaml: String) throws(StrategyDocumentError) {
+  public init(yaml: String, values: [String: ParameterValue] = [:]) throws(StrategyDocumentError) {
     try DocumentScreen.check(yaml)
     let root = try DocumentNode.parse(yaml)
-    let reader = StrategyReader(entries: try root.entries(known: Key.all), root: root, yaml: yaml)
+    var reader = StrategyReader(entries: try root.entries(known: Key.all), root: root, yaml: yaml)
     name = try reader.name()
     symbols = try reader.symbols()
+    parameters = try reader.parameters(with: values)
+    timeZone = try reader.timeZone()
+    try reader.readFunctions()
     entry = try reader.formula(Key.entry)
     exit = try reader.formula(Key.exit)
     sizing = try reader.sizing()
@@ -42,6 +52,9 @@ public struct StrategyDocument: Sendable, Hashable {
   enum Key {
     static let name = "name"
     static let symbols = "symbols"
+    static let parameters = "parameters"
+    static let functions = "functions"
+    static let timeZone = "timezone"
     static let entry = "entry"
     static let exit = "exit"
     static let sizing = "sizing"
@@ -49,7 +62,9 @@ public struct StrategyDocument: Sendable, Hashable {
     static let stopLoss = "stop_loss_percent"
     static let takeProfit = "take_profit_percent"
     static let trailingStop = "trailing_stop_percent"
-    static let all = [name, symbols, entry, exit, sizing, stopLoss, takeProfit, trailingStop]
+    static let all = [
+      name, symbols, parameters, functions, timeZone, entry, exit, sizing, stopLoss, takeProfit, trailingStop,
+    ]
   }
 }
 

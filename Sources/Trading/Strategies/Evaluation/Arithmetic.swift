@@ -1,3 +1,5 @@
+private import Foundation
+
 /// The language's arithmetic and logic, on numbers in which a NaN stands for “not ready”.
 enum Arithmetic {
   static let notReady = Double.nan
@@ -29,6 +31,21 @@ enum Arithmetic {
     case .divide: ready(left / right)
     case .minimum: min(left, right)
     case .maximum: max(left, right)
+    case .power: ready(pow(left, right))
+    }
+  }
+
+  /// Rounding takes halves away from zero; the logarithm is the natural one.
+  static func apply(_ function: UnaryFunction, _ value: Double) -> Double {
+    switch function {
+    case .abs: abs(value)
+    case .sign: value.isNaN ? notReady : value > 0 ? 1 : value < 0 ? -1 : 0
+    case .floor: value.rounded(.down)
+    case .ceil: value.rounded(.up)
+    case .round: value.rounded(.toNearestOrAwayFromZero)
+    case .sqrt: ready(value.squareRoot())
+    case .log: ready(log(value))
+    case .exp: ready(exp(value))
     }
   }
 }

@@ -4,47 +4,74 @@ struct FormulaCompiler {
   enum ValueType: Sendable, Hashable {
     case number
     case condition
+    /// A text between quotes, which has no value: it names a timeframe.
+    case text
   }
 
-  private let source: FormulaSource
-  private let tree: SyntaxTree
-  private(set) var graph = OperationGraph()
-  /// By node of the tree: its step and the type of its value.
-  private var compiled: [(step: Int, type: ValueType)] = []
+  /// What became of a node.
+  typealias Compiled = (step: Int, type: ValueType)
 
-  init(source: FormulaSource, tree: SyntaxTree) {
+  let source: FormulaSource
+  let tree: SyntaxTree
+  let scope: FormulaScope
+  /// In a function's text: what was put in for its parameters.
+  private let locals: [String: Compiled]
+  var graph = OperationGraph()
+  /// By node of the tree: its step and the type of its value.
+  var compiled: [Compiled] = []
+  /// By node of the tree: the bars that it is taken of.
+  var timeframes: [Timeframe?] = []
+  /// Nodes compiled so far, those of called functions included.
+  var steps = 0
+
+  init(source: FormulaSource, tree: SyntaxTree, scope: FormulaScope, locals: [String: Compiled] = [:]) {
     self.source = source
     self.tree = tree
+    self.scope = scope
+    self.locals = locals
   }
 
   /// The step of the whole formula, whose value is of the type `wanted`.
   mutating func compile(expecting wanted: ValueType) throws(FormulaError) -> Int {
-    for node in tree.nodes {
-      let result = try compile(node)
-      compiled.append(result)
+    let root = try compileAll(in: nil)
+    switch wanted {
+    case .condition: try requireCondition(tree.nodes.count - 1, by: "a rule")
+    case .number, .text: try requireNumber(tree.nodes.count - 1, by: "this formula")
+    }
+    return root.step
+  }
+
+  /// The step and the type of the whole text, taken of the bars of `timeframe`.
+  mutating func compileAll(in timeframe: Timeframe?) throws(FormulaError) -> Compiled {
+    timeframes = try placeTimeframes(under: timeframe)
+    for (index, node) in tree.nodes.enumerated() {
+      graph.timeframe = timeframes[index]
+      compiled.append(try compile(node, at: index))
+      steps += 1
       guard graph.lookback <= Formula.maximumLookback else {
         throw fail(
           .tooMuchHistory, "all periods together exceed \(Formula.maximumLookback) bars; use shorter ones", node)
       }
+      guard steps <= Formula.maximumSteps else {
+        throw fail(
+          .tooComplex, "with the functions that it calls this has more than \(Formula.maximumSteps) steps", node)
+      }
     }
-    let root = tree.nodes.count - 1
-    switch wanted {
-    case .condition: try requireCondition(root, by: "a rule")
-    case .number: try requireNumber(root, by: "this formula")
-    }
-    return compiled[root].step
+    return compiled[tree.nodes.count - 1]
   }
 
-  private func fail(_ kind: FormulaError.Kind, _ message: String, _ node: SyntaxTree.Node) -> FormulaError {
+  func fail(_ kind: FormulaError.Kind, _ message: String, _ node: SyntaxTree.Node) -> FormulaError {
     source.error(kind, message, at: node.range.lowerBound)
   }
 
   // MARK: nodes
 
-  private mutating func compile(_ node: SyntaxTree.Node) throws(FormulaError) -> (Int, ValueType) {
+  private mutating func compile(_ node: SyntaxTree.Node, at index: Int) throws(FormulaError) -> Compiled {
     switch node.kind {
     case .number(let value):
       return (graph.insert(.constant(value)), .number)
+    case .text:
+      return (graph.insert(.constant(0)), .text)
     case .name(let name):
       return try compile(name: name, node)
     case .negate(let operand):
@@ -55,23 +82,50 @@ struct FormulaCompiler {
       return (graph.insert(.not(compiled[operand].step)), .condition)
     case .binary(let infix, let left, let right, let offset):
       return try compile(infix, left, right, offset)
-    case .call(let name, let arguments):
-      return try compile(call: name, arguments, node)
+    case .call(let name, let arguments, let output):
+      return try compile(call: name, arguments, output, node)
+    case .history(let operand, let index):
+      return try compile(historyOf: operand, index)
     }
   }
 
-  private mutating func compile(name: String, _ node: SyntaxTree.Node) throws(FormulaError) -> (Int, ValueType) {
+  private mutating func compile(name: String, _ node: SyntaxTree.Node) throws(FormulaError) -> Compiled {
+    if let local = locals[name] { return try use(local, name, node) }
+    if let value = scope.parameters[name] { return (graph.insert(.constant(value)), .number) }
     if let field = BarField(rawValue: name) { return (graph.insert(.field(field)), .number) }
+    if let field = AccountField(named: name) { return try compile(field, name, node) }
     if name == "true" || name == "false" { return (graph.insert(.constant(name == "true" ? 1 : 0)), .condition) }
+    if let function = scope.functions.first(where: { $0.name == name }) {
+      throw fail(.argumentCount, "\(name) is a function; write \(function.usage)", node)
+    }
     if let function = FormulaFunction(rawValue: name) {
       throw fail(.argumentCount, "\(name) is a function; write \(function.usage)", node)
     }
-    throw unknown(name, node, among: Self.seriesNames + Self.functionNames)
+    throw unknown(name, node, among: variableNames + functionNames)
+  }
+
+  private mutating func compile(
+    _ field: AccountField, _ name: String, _ node: SyntaxTree.Node
+  ) throws(FormulaError) -> Compiled {
+    if let timeframe = graph.timeframe {
+      throw fail(.timeframe, "\(name) has no “\(timeframe)”; it is always that of now", node)
+    }
+    return (graph.insert(.account(field)), .number)
+  }
+
+  /// A function's parameter stands for a step of the bars that the call was made of.
+  private func use(_ local: Compiled, _ name: String, _ node: SyntaxTree.Node) throws(FormulaError) -> Compiled {
+    guard let timeframe = graph.timeframe, graph.constant(at: local.step) == nil,
+      graph.timeframes[local.step] != timeframe
+    else { return local }
+    throw fail(
+      .timeframe, "\(name) is not taken of “\(timeframe)”; give the timeframe to the call of the function instead", node
+    )
   }
 
   private mutating func compile(
     _ infix: BinaryOperator, _ left: Int, _ right: Int, _ offset: Int
-  ) throws(FormulaError) -> (Int, ValueType) {
+  ) throws(FormulaError) -> Compiled {
     for operand in [left, right] {
       if infix.isLogical {
         try requireCondition(operand, by: infix.rawValue)
@@ -92,87 +146,57 @@ struct FormulaCompiler {
     throw source.error(.constant, "this “\(infix.rawValue)” of two constants has no finite value", at: offset)
   }
 
-  // MARK: calls
-
-  private mutating func compile(
-    call name: String, _ arguments: [Int], _ node: SyntaxTree.Node
-  ) throws(FormulaError) -> (Int, ValueType) {
-    guard let function = FormulaFunction(rawValue: name) else {
-      if BarField(rawValue: name) != nil { throw fail(.type, "\(name) is a series and takes no arguments", node) }
-      throw unknown(name, node, among: Self.functionNames)
+  private mutating func compile(historyOf operand: Int, _ index: Int) throws(FormulaError) -> Compiled {
+    if compiled[operand].type == .text { try requireNumber(operand, by: "“[…]”") }
+    let value = compiled[index].type == .number ? graph.constant(at: compiled[index].step) : nil
+    guard let value, let bars = Int(exactly: value), (0...Period.range.upperBound).contains(bars) else {
+      throw refuse(index, "how many bars ago, between “[” and “]”, must be a constant whole number from 0 to 10000")
     }
-    let parameters = function.parameters + function.optionalParameters
-    guard (function.parameters.count...parameters.count).contains(arguments.count) else {
-      let given = arguments.isEmpty ? "none" : "\(arguments.count)"
-      let wanted = function.parameters.count
-      let orMore = parameters.count > wanted ? " or \(parameters.count)" : ""
-      let noun = parameters.count == 1 ? "argument" : "arguments"
-      throw fail(.argumentCount, "\(function.usage) takes \(wanted)\(orMore) \(noun), not \(given)", node)
-    }
-    var call = FunctionCall(function: function)
-    for (parameter, argument) in zip(parameters, arguments) {
-      switch parameter {
-      case .number:
-        try requireNumber(argument, by: function.rawValue)
-        call.numbers.append(compiled[argument].step)
-      case .period(let name): call.periods.append(try period(argument, name, of: function))
-      case .width(let name): call.width = try width(argument, name, of: function)
-      }
-    }
-    if function.hasFastAndSlow, let fast = call.periods.first, call.periods[1].bars <= fast.bars {
-      throw fail(.constant, "fast must be shorter than slow in \(function.usage)", tree.nodes[arguments[1]])
-    }
-    return (call.insert(into: &graph), function.isCondition ? .condition : .number)
+    let (step, type) = compiled[operand]
+    if bars == 0 || graph.constant(at: step) != nil { return (step, type) }
+    return (graph.insert(.history(bars: bars, of: step)), type)
   }
 
-  private func period(_ argument: Int, _ name: String, of function: FormulaFunction) throws(FormulaError) -> Period {
-    let value = compiled[argument].type == .number ? graph.constant(at: compiled[argument].step) : nil
-    guard let value, let bars = Int(exactly: value), let period = Period(bars) else {
-      let bounds = "a constant whole number from 1 to 10000"
-      throw refuse(argument, "\(name) in \(function.usage) must be \(bounds)")
-    }
-    return period
-  }
-
-  private func width(_ argument: Int, _ name: String, of function: FormulaFunction) throws(FormulaError) -> Double {
-    let value = compiled[argument].type == .number ? graph.constant(at: compiled[argument].step) : nil
-    guard let value, value > 0, value <= FormulaFunction.maximumWidth else {
-      throw refuse(argument, "\(name) in \(function.usage) must be a constant above 0, at most 100")
-    }
-    return value
-  }
-
-  private func refuse(_ argument: Int, _ message: String) -> FormulaError {
+  func refuse(_ argument: Int, _ message: String) -> FormulaError {
     let node = tree.nodes[argument]
     return fail(.constant, "\(message), not \(source.quote(node.range))", node)
   }
 
   // MARK: types and names
 
-  private func requireNumber(_ index: Int, by user: String) throws(FormulaError) {
-    guard compiled[index].type == .condition else { return }
+  func requireNumber(_ index: Int, by user: String) throws(FormulaError) {
     let node = tree.nodes[index]
-    throw fail(.type, "\(user) needs a number, but \(source.quote(node.range)) is true or false", node)
+    switch compiled[index].type {
+    case .number: return
+    case .condition:
+      throw fail(.type, "\(user) needs a number, but \(source.quote(node.range)) is true or false", node)
+    case .text:
+      throw fail(
+        .type,
+        "\(user) needs a number, but \(source.quote(node.range)) is a text: a timeframe is a call's last argument",
+        node)
+    }
   }
 
-  private func requireCondition(_ index: Int, by user: String) throws(FormulaError) {
-    guard compiled[index].type == .number else { return }
+  func requireCondition(_ index: Int, by user: String) throws(FormulaError) {
+    guard compiled[index].type != .condition else { return }
     let node = tree.nodes[index]
+    let kind = compiled[index].type == .number ? "a number" : "a text"
     throw fail(
-      .type, "\(user) needs a condition such as close > open, but \(source.quote(node.range)) is a number", node)
+      .type, "\(user) needs a condition such as close > open, but \(source.quote(node.range)) is \(kind)", node)
   }
 
-  private static let seriesNames = BarField.allCases.map(\.rawValue) + ["true", "false"]
-  private static let functionNames = FormulaFunction.allCases.map(\.rawValue)
+  var variableNames: [String] {
+    BarField.allCases.map(\.rawValue) + ["true", "false"] + locals.keys.sorted() + scope.parameters.keys.sorted()
+      + AccountField.names
+  }
 
-  private func unknown(_ name: String, _ node: SyntaxTree.Node, among known: [String]) -> FormulaError {
+  var functionNames: [String] { scope.functions.map(\.name) + FormulaFunction.allCases.map(\.rawValue) }
+
+  func unknown(_ name: String, _ node: SyntaxTree.Node, among known: [String]) -> FormulaError {
     let range = node.range.lowerBound..<node.range.lowerBound + name.unicodeScalars.count
     let hint =
       NearestName.of(name, among: known).map { "did you mean \($0)?" } ?? "known are \(known.joined(separator: ", "))"
     return fail(.unknownName, "unknown name \(source.quote(range)); \(hint)", node)
   }
-}
-
-extension FormulaFunction {
-  fileprivate var hasFastAndSlow: Bool { self == .macd || self == .macdSignal || self == .macdHistogram }
 }

@@ -14,12 +14,16 @@ public struct FormulaError: Error, Sendable, Hashable, CustomStringConvertible {
     case unexpectedToken
     /// Parentheses, calls and signs inside each other beyond ``Formula/maximumNesting``.
     case tooDeep
-    /// A name that is no series and no function.
+    /// A name that is no series, no variable, no parameter, no function and no output.
     case unknownName
     /// Too few or too many arguments.
     case argumentCount
     /// A number where a condition is wanted, or the other way round.
     case type
+    /// A timeframe that there is not, or where none can be.
+    case timeframe
+    /// More steps than ``Formula/maximumSteps``, with the functions that it calls.
+    case tooComplex
     /// A period or width that is not a constant in its range, or a constant without a value.
     case constant
     /// All periods together look back further than ``Formula/maximumLookback``.
@@ -37,6 +41,11 @@ public struct FormulaError: Error, Sendable, Hashable, CustomStringConvertible {
   public let column: Int
   /// The line with the fault, shortened if it is long, and a caret under the fault on a second line.
   public let excerpt: String
+  /// The function of the file in whose text it is; nil: in the formula itself.
+  public let function: String?
 
-  public var description: String { "line \(line), column \(column): \(message)\n\(excerpt)" }
+  public var description: String {
+    let place = function.map { "in \($0), " } ?? ""
+    return "\(place)line \(line), column \(column): \(message)\n\(excerpt)"
+  }
 }

@@ -62,20 +62,51 @@ struct FormulaParser {
       at: current.range.lowerBound)
   }
 
+  /// An operand and the brackets behind it.
   private mutating func operand() throws(FormulaError) -> Int {
+    var operand = try primary()
+    while current.kind == .leftBracket {
+      try enter()
+      defer { nesting -= 1 }
+      _ = advance()
+      let index = try expression(above: 0)
+      guard current.kind == .rightBracket else { throw unexpected("an operator or “]”") }
+      let close = advance()
+      operand = tree.add(.history(operand, index: index), start(of: operand)..<close.range.upperBound)
+    }
+    return operand
+  }
+
+  private mutating func primary() throws(FormulaError) -> Int {
     let token = current
     switch token.kind {
     case .number(let value):
       _ = advance()
       return tree.add(.number(value), token.range)
+    case .text(let text):
+      _ = advance()
+      return tree.add(.text(text), token.range)
     case .name(let name):
       _ = advance()
-      return current.kind == .leftParenthesis ? try call(name, token) : tree.add(.name(name), token.range)
+      if current.kind == .leftParenthesis { return try call(name, token) }
+      guard let member = try member("a name such as quantity") else { return tree.add(.name(name), token.range) }
+      return tree.add(.name("\(name).\(member.name)"), token.range.lowerBound..<member.end)
     case .leftParenthesis, .minus, .not:
       return try nested(token)
-    case .binary, .rightParenthesis, .comma, .end:
+    case .binary, .rightParenthesis, .leftBracket, .rightBracket, .comma, .dot, .end:
       throw unexpected("a number, a series, a function or “(”")
     }
+  }
+
+  /// The name behind a dot, if there is a dot.
+  private mutating func member(
+    _ expected: String
+  ) throws(FormulaError) -> (name: String, start: Int, end: Int)? {
+    guard current.kind == .dot else { return nil }
+    _ = advance()
+    guard case .name(let name) = current.kind else { throw unexpected(expected) }
+    let token = advance()
+    return (name, token.range.lowerBound, token.range.upperBound)
   }
 
   private mutating func nested(_ token: Token) throws(FormulaError) -> Int {
@@ -109,7 +140,10 @@ struct FormulaParser {
     }
     guard current.kind == .rightParenthesis else { throw unexpected("an operator, “,” or “)”") }
     let close = advance()
-    return tree.add(.call(name, arguments: arguments), token.range.lowerBound..<close.range.upperBound)
+    let member = try member("the name of an output")
+    return tree.add(
+      .call(name, arguments: arguments, output: member.map { SyntaxTree.Output(name: $0.name, offset: $0.start) }),
+      token.range.lowerBound..<(member?.end ?? close.range.upperBound))
   }
 
   // MARK: faults

@@ -3,8 +3,13 @@ struct FormulaSource: Sendable {
   private static let excerptWidth = 72
 
   let scalars: [Unicode.Scalar]
+  /// The function of the author's whose text it is; nil for a formula.
+  let function: String?
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String, function: String? = nil) {
+    scalars = Array(text.unicodeScalars)
+    self.function = function
+  }
 
   /// The text in `range`, shortened for a message.
   func quote(_ range: Range<Int>) -> String {
@@ -20,7 +25,7 @@ struct FormulaSource: Sendable {
     let lineEnd = scalars[offset...].firstIndex(of: "\n") ?? scalars.count
     return FormulaError(
       kind: kind, message: message, offset: offset, line: 1 + before.count { $0 == "\n" },
-      column: offset - lineStart + 1, excerpt: excerpt(of: lineStart..<lineEnd, caret: offset))
+      column: offset - lineStart + 1, excerpt: excerpt(of: lineStart..<lineEnd, caret: offset), function: function)
   }
 
   private func excerpt(of line: Range<Int>, caret: Int) -> String {

@@ -26,10 +26,11 @@ struct Lexer {
     guard let scalar = peek() else { return Token(kind: .end, range: position..<position) }
     if scalar.isDigit || (scalar == "." && (peek(1)?.isDigit ?? false)) { return try number() }
     if scalar.startsName { return name() }
+    if scalar == "\"" || scalar == "'" { return try text(in: scalar) }
     return try symbol(scalar)
   }
 
-  // MARK: numbers and names
+  // MARK: numbers, names and texts
 
   private mutating func number() throws(FormulaError) -> Token {
     let start = position
@@ -74,6 +75,18 @@ struct Lexer {
     return Token(kind: kind, range: range)
   }
 
+  private mutating func text(in quote: Unicode.Scalar) throws(FormulaError) -> Token {
+    let start = position
+    position += 1
+    while let scalar = peek(), scalar != quote, scalar != "\n" { position += 1 }
+    guard peek() == quote else {
+      throw source.error(.unexpectedCharacter, "the quote that opens here is not closed on its line", at: start)
+    }
+    position += 1
+    let inner = source.scalars[(start + 1)..<(position - 1)]
+    return Token(kind: .text(String(String.UnicodeScalarView(inner))), range: start..<position)
+  }
+
   // MARK: operators
 
   private mutating func symbol(_ scalar: Unicode.Scalar) throws(FormulaError) -> Token {
@@ -95,7 +108,8 @@ struct Lexer {
 
   private static let singles: [Unicode.Scalar: Token.Kind] = [
     "<": .binary(.less), ">": .binary(.greater), "+": .binary(.add), "-": .minus, "*": .binary(.multiply),
-    "/": .binary(.divide), "!": .not, "(": .leftParenthesis, ")": .rightParenthesis, ",": .comma,
+    "/": .binary(.divide), "!": .not, "(": .leftParenthesis, ")": .rightParenthesis, "[": .leftBracket,
+    "]": .rightBracket, ",": .comma, ".": .dot,
   ]
 
   private func complaint(about scalar: Unicode.Scalar) -> String {

@@ -4,12 +4,17 @@ struct Token: Sendable, Hashable {
     case number(Double)
     /// In lower case: names are not case-sensitive.
     case name(String)
+    /// What stands between quotes.
+    case text(String)
     case binary(BinaryOperator)
     case minus
     case not
     case leftParenthesis
     case rightParenthesis
+    case leftBracket
+    case rightBracket
     case comma
+    case dot
     case end
   }
 
@@ -35,6 +40,7 @@ enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
   /// The functions of two numbers, which the grammar writes as calls.
   case minimum = "min"
   case maximum = "max"
+  case power = "pow"
 
   /// Binds the tighter, the higher.
   var precedence: Int {
@@ -44,7 +50,7 @@ enum BinaryOperator: String, Sendable, Hashable, CaseIterable {
     case .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .notEqual: Self.comparisonPrecedence
     case .add, .subtract: 5
     case .multiply, .divide: 6
-    case .minimum, .maximum: 0
+    case .minimum, .maximum, .power: 0
     }
   }
 

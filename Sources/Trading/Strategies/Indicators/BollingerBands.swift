@@ -4,11 +4,7 @@
 ///
 /// Source: J. Bollinger, *Bollinger on Bollinger Bands* (2001), chapter 7.
 public struct BollingerBands: Indicator {
-  public struct Value: Sendable, Hashable {
-    public let middle: Double
-    public let upper: Double
-    public let lower: Double
-  }
+  public typealias Value = ChannelValue
 
   private let width: Double
   private var average: SimpleMovingAverage

@@ -23,6 +23,18 @@ struct CompensatedSum: Combinable {
     return result
   }
 
+  /// The sum in one number.
+  var value: Double { sum }
+
+  /// The sum of every value taken `count` times.
+  func scaled(by count: Int) -> CompensatedSum {
+    let factor = Double(count)
+    var result = CompensatedSum(sum * factor)
+    let lost = (-result.sum).addingProduct(sum, factor) + error * factor
+    result.error = lost.isFinite ? lost : 0
+    return result
+  }
+
   /// The sum divided by `count`, rounded once.
   func mean(over count: Int) -> Double {
     let divisor = Double(count)

@@ -5,6 +5,9 @@ public struct Period: Sendable, Hashable {
 
   public let bars: Int
 
+  /// One that the code itself names, inside the range.
+  init(known bars: Int) { self.bars = bars }
+
   /// Nil outside ``range``.
   public init?(_ bars: Int) {
     guard Self.range.contains(bars) else { return nil }

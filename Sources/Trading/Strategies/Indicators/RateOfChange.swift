@@ -4,23 +4,14 @@
 ///
 /// Source: J. Murphy, *Technical Analysis of the Financial Markets* (1999), chapter 10. Nil where xₜ₋ₙ is zero.
 public struct RateOfChange: Indicator {
-  private let period: Int
-  /// The last *n* values, a ring once it is full.
-  private var values: [Double] = []
-  private var oldest = 0
+  private var values: DelayLine<Double>
 
-  public init(period: Period) { self.period = period.bars }
+  public init(period: Period) { values = DelayLine(period.bars) }
 
-  public var warmUp: Int { period + 1 }
+  public var warmUp: Int { values.length + 1 }
 
   public mutating func update(_ value: Double) -> Double? {
-    guard values.count == period else {
-      values.append(value)
-      return nil
-    }
-    let before = values[oldest]
-    values[oldest] = value
-    oldest = oldest + 1 == period ? 0 : oldest + 1
+    guard let before = values.append(value) else { return nil }
     return (100 * ((value - before) / before)).finite
   }
 }

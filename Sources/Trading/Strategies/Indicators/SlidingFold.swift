@@ -20,7 +20,10 @@ struct SlidingFold<Element: Combinable>: Sendable {
   private var head: Element?
   private var hasEarlierBlock = false
 
-  init(_ period: Period) { capacity = period.bars }
+  init(_ period: Period) { self.init(capacity: period.bars) }
+
+  /// - Parameter capacity: at least 1.
+  init(capacity: Int) { self.capacity = capacity }
 
   /// Takes the next value; the fold of the last `capacity`, or nil while there are fewer.
   mutating func append(_ element: Element) -> Element? {
