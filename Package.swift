@@ -16,6 +16,7 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
 let pluginLibrary: Target.Dependency = .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
+func grdb(_ product: String) -> Target.Dependency { .product(name: product, package: "GRDB.swift") }
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 let system: [Target] = [
@@ -28,6 +29,9 @@ let system: [Target] = [
   .systemLibrary(
     name: "CProtobufC", path: "Sources/System/CProtobufC", pkgConfig: "libprotobuf-c",
     providers: [.apt(["libprotobuf-c-dev"]), .brew(["protobuf-c"])]),
+  .systemLibrary(
+    name: "CPostgres", path: "Sources/System/CPostgres", pkgConfig: "libpq",
+    providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
   .systemLibrary(
     name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
     providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -124,6 +128,25 @@ let runtime: [Target] = [
     swiftSettings: strict),
 ]
 
+let stores: [Target] = [
+  .target(
+    name: "StoreJournal", dependencies: ["JournalCodec", "MemoryStore", "TradingModel", "TradingRuntime", deque, log],
+    path: "Sources/Runtime/Storage/StoreJournal", swiftSettings: strict),
+  .target(
+    name: "SQLiteStore",
+    dependencies: ["StoreJournal", "TradingModel", "TradingRuntime", grdb("GRDB"), grdb("GRDBSQLite"), log],
+    path: "Sources/Runtime/Storage/SQLiteStore", swiftSettings: strict),
+  .target(
+    name: "PostgresStore", dependencies: ["CPostgres", "StoreJournal", "TradingModel", "TradingRuntime", log],
+    path: "Sources/Runtime/Storage/PostgresStore", swiftSettings: strict),
+  .target(
+    name: "Stores", dependencies: ["PostgresStore", "SQLiteStore", "StoreJournal", log], path: "Sources/Runtime/Storage/Stores",
+    swiftSettings: strict),
+  .executableTarget(
+    name: "outcry-admin", dependencies: ["StoreJournal", "Stores", arguments, log], path: "Sources/Admin/outcry-admin",
+    swiftSettings: strict),
+]
+
 let edge: [Target] = [
   .target(
     name: "TradingServices",
@@ -138,7 +161,7 @@ let edge: [Target] = [
       "OutcryContract", "RPCCore", "TradingModel", "TradingRuntime", "TradingServices", "RPCTransport", "RPCServices",
       "RPCMetrics", "PrometheusMetrics", "TLS", "PaperBroker",
       "CSVFeed",
-      "MemoryStore", arguments, log, metrics, yaml, signals, nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
+      "MemoryStore", "StoreJournal", "Stores", arguments, log, metrics, yaml, signals, nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
     ],
     path: "Sources/Server/outcryd", swiftSettings: strict),
   .target(
@@ -225,6 +248,13 @@ let allTests: [Target] = [
   tests(
     of: "JournalCodec",
     with: ["MarketSimulation", "Strategies", "TradingEngine", "TradingModel", "TradingRuntime"]),
+  .testTarget(
+    name: "StorageTests",
+    dependencies: [
+      "JournalCodec", "PostgresStore", "SQLiteStore", "StoreJournal", "TradingEngine", "TradingModel", "TradingRuntime", grdb("GRDB"),
+      log,
+    ],
+    path: "Tests/StorageTests", swiftSettings: strict),
   tests(of: "MemoryStore", with: ["TradingRuntime", "TradingEngine", "TradingModel"]),
   tests(of: "CSVFeed", with: ["TradingRuntime", "TradingModel"]),
   tests(
@@ -234,13 +264,13 @@ let allTests: [Target] = [
       "TradingEngine", "TradingModel", "TradingRuntime", log,
     ]),
   tests(of: "interop-server", with: ["InteropMessages", "MessageCompression", "RPCCore"]),
-  tests(of: "outcryd", with: ["TradingRuntime", "TLS"]),
+  tests(of: "outcryd", with: ["StoreJournal", "Stores", "TradingRuntime", "TLS"]),
   tests(
     of: "OutcryCommands",
     with: ["OutcryContract", "RPCCore", "RPCTransport", "TLS", "StandardMessages", "ProtobufRuntime", arguments]),
 ]
 
-let allTargets = system + rpc + contract + trading + runtime + edge + interop + allTests
+let allTargets = system + rpc + contract + trading + runtime + stores + edge + interop + allTests
 
 /// `scripts/test --coverage` builds the engine and its tests by themselves: two minutes instead of ten.
 let engineOnly = Context.environment["OUTCRY_ENGINE_ONLY"] != nil
@@ -254,9 +284,11 @@ let package = Package(
     : [
       .executable(name: "outcryd", targets: ["outcryd"]),
       .executable(name: "outcry", targets: ["outcry"]),
+      .executable(name: "outcry-admin", targets: ["outcry-admin"]),
       .library(name: "OutcryContract", targets: ["OutcryContract"]),
       .library(
         name: "Trading", targets: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "Backtesting"]),
+      .library(name: "Storage", targets: ["JournalCodec", "StoreJournal", "Stores", "TradingRuntime"]),
       .library(
         name: "RPC",
         targets: [
@@ -270,6 +302,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],

@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(name: "outcry", path: "../.."),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     .executableTarget(
@@ -26,6 +27,13 @@ let package = Package(
     .executableTarget(
       name: "engine-benchmark", dependencies: [.product(name: "Trading", package: "outcry")],
       path: "EngineBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "store-benchmark",
+      dependencies: [
+        .product(name: "Trading", package: "outcry"), .product(name: "Storage", package: "outcry"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "StoreBenchmark", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+import StoreJournal
+import Stores
 import Testing
 import TradingRuntime
 
@@ -33,12 +35,27 @@ struct SettingsTests {
     #expect(settings.pace == .barsPerSecond(BarRate(raw: 10_000_000_000)))
     #expect(settings.dayTimeZone.identifier == "America/New_York")
     #expect(settings.journalCapacity == 2_000_000)
+    #expect(settings.store == nil)
+    #expect(settings.commits == CommitSettings())
+    #expect(settings.commits.delay == .zero)
+    #expect(settings.commits.size == 1024)
     #expect(settings.maximumSessions == 1000)
     #expect(settings.heartbeat == .seconds(5))
     #expect(settings.drain == .seconds(10))
     #expect(settings.logLevel == .info)
     #expect(settings.metrics == nil)
     #expect(settings.channelz)
+  }
+
+  @Test("A store is memory:, or a directory with a database")
+  func stores() throws {
+    #expect(try settings(flags: [.store: "memory:"]).store == nil)
+    #expect(try settings(flags: [.store: "sqlite:/var/lib/outcry"]).store == .sqlite(directory: "/var/lib/outcry"))
+    #expect(complaint(flags: [.store: "sqlite:"]).hasPrefix("--store: 'sqlite:' will not do"))
+    let commits = try settings(flags: [.commitSize: "7", .commitDelayMicroseconds: "250"]).commits
+    #expect(commits.size == 7)
+    #expect(commits.delay == .microseconds(250))
+    #expect(complaint(flags: [.commitSize: "0"]).hasPrefix("--commit-size"))
   }
 
   @Test("A flag wins over the environment, which wins over the file")

@@ -2,6 +2,8 @@ internal import ArgumentParser
 private import Foundation
 private import Logging
 private import RPCTransport
+private import StoreJournal
+private import TradingRuntime
 
 /// The server's command line: reads the settings and runs the server.
 @main
@@ -42,7 +44,9 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "Market data: csv:DIRECTORY of SYMBOL.csv files with date,open,high,low,close,volume. Required.")
   var feed: String?
 
-  @Option(help: "Where the journal is kept: memory:, gone with the process. (default: memory:)")
+  @Option(
+    help:
+      "Where the journal is kept: memory:, gone with the process, sqlite:DIRECTORY or postgres://…. (default: memory:)")
   var store: String?
 
   @Option(help: "A YAML file of settings.")
@@ -54,8 +58,14 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "Where trading days begin and end: an IANA time zone. (default: America/New_York)")
   var dayTimeZone: String?
 
-  @Option(help: "Records that the journal keeps, 1000–100000000. (default: 2000000)")
+  @Option(help: "Records that the journal keeps with --store memory:, 1000–100000000. (default: 2000000)")
   var journalCapacity: String?
+
+  @Option(help: "Microseconds that a commit to the store waits for further records, 0–1000000. (default: 0)")
+  var commitDelayMicroseconds: String?
+
+  @Option(help: "Records in one commit to the store, 1–65536. (default: 1024)")
+  var commitSize: String?
 
   @Option(help: "Sessions that the server holds, ended ones too, 1–100000. (default: 1000)")
   var maximumSessions: String?
@@ -87,7 +97,8 @@ struct Outcryd: AsyncParsableCommand {
   private var flags: [SettingName: String] {
     let given: [SettingName: String?] = [
       .listen: listen, .feed: feed, .store: store, .replayBarsPerSecond: replayBarsPerSecond,
-      .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity, .maximumSessions: maximumSessions,
+      .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity,
+      .commitDelayMicroseconds: commitDelayMicroseconds, .commitSize: commitSize, .maximumSessions: maximumSessions,
       .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds, .logLevel: logLevel, .metrics: metrics,
       .channelz: channelz,
       .tlsCertificate: tlsCertificate, .tlsKey: tlsKey, .tlsClientCA: tlsClientCA,
@@ -120,7 +131,10 @@ struct Outcryd: AsyncParsableCommand {
       }
       let settings = try Settings(SettingSources(flags: flags, environment: environment, file: file))
       Self.log(at: settings.logLevel)
-      server = try Server(settings)
+      server = try await Server(settings)
+    } catch let error where error is StoreError || error is RecoveryError {
+      Self.complain(error)
+      throw ExitCode(1)
     } catch {
       Self.complain(error)
       throw ExitCode(2)

@@ -7,6 +7,8 @@ private import PaperBroker
 private import RPCCore
 private import RPCServices
 private import RPCTransport
+private import StoreJournal
+private import Stores
 private import TLS
 private import TradingModel
 private import TradingRuntime
@@ -23,20 +25,24 @@ struct Server: Sendable {
   private let tls: ReloadableServerContext?
   private let metrics: ServerTelemetry?
   private let notice = ShutdownNotice()
+  /// nil: the journal is in memory.
+  private let store: StoreJournal?
   private let logger: Logger
 
-  /// Reads the feed; a wrong row refuses the start.
-  init(_ settings: Settings) throws {
+  /// Reads the feed and opens the store; a wrong row, or a damaged record, refuses the start.
+  init(_ settings: Settings) async throws {
     logger = Logger(label: "outcryd")
+    let feed = try CSVFeed(directory: settings.feedDirectory)
+    store = try await Self.openStore(settings, logger)
     let ports = SessionPorts(
-      feed: try CSVFeed(directory: settings.feedDirectory),
-      journal: MemoryJournal(capacity: settings.journalCapacity), logger: logger)
+      feed: feed, journal: store ?? MemoryJournal(capacity: settings.journalCapacity), logger: logger)
     manager = SessionManager(ports: ports, settings: settings.sessions) { definition in
       .simulated(
         PaperBroker(
           configuration: definition.exchange, instruments: definition.configuration.instruments,
           zone: definition.configuration.dayTimeZone))
     }
+    if store != nil { try await Self.recover(manager, logger) }
     let trading = OutcryServices.all(
       manager: manager, settings: settings.services, identity: Self.identity(at: ports.clock.now), shutdown: notice)
     health = HealthService(services: trading.map { type(of: $0).serviceName })
@@ -64,10 +70,35 @@ struct Server: Sendable {
       observer: metrics?.calls)
   }
 
+  private static func openStore(_ settings: Settings, _ logger: Logger) async throws -> StoreJournal? {
+    guard let location = settings.store else { return nil }
+    let log = try location.open(logger: logger)
+    do {
+      return try await StoreJournal.open(log, settings: settings.commits, logger: logger)
+    } catch {
+      log.close()
+      throw error
+    }
+  }
+
+  /// Takes every session of the store up where it was.
+  private static func recover(_ manager: SessionManager, _ logger: Logger) async throws {
+    let start = ContinuousClock.now
+    let summary = try await manager.recover()
+    logger.notice(
+      "recovered",
+      metadata: [
+        "sessions": "\(summary.sessions)", "events": "\(summary.events)", "resumed": "\(summary.resumed.count)",
+        "paused": "\(summary.paused.count)", "failed": "\(summary.failed)", "took": "\(ContinuousClock.now - start)",
+      ])
+  }
+
   private static func identity(at startTime: Instant) -> ServerIdentity {
     ServerIdentity(
       version: Outcryd.version, contractHash: EmbeddedDescriptors.contractHash,
-      capabilities: ["trading.paper", "feed.csv", "store.memory", "strategy.formula", "watch.resume"],
+      capabilities: [
+        "trading.paper", "feed.csv", "store.memory", "store.sqlite", "strategy.formula", "watch.resume",
+      ],
       startTime: startTime)
   }
 
@@ -101,6 +132,7 @@ struct Server: Sendable {
       group.cancelAll()
     }
     await manager.shutDown()
+    await store?.close()
     await metrics?.close()
     logger.info("stopped")
   }

@@ -6,6 +6,8 @@ enum SettingName: String, CaseIterable, Sendable {
   case replayBarsPerSecond = "replay_bars_per_second"
   case dayTimeZone = "day_time_zone"
   case journalCapacity = "journal_capacity"
+  case commitDelayMicroseconds = "commit_delay_microseconds"
+  case commitSize = "commit_size"
   case maximumSessions = "maximum_sessions"
   case heartbeatSeconds = "heartbeat_seconds"
   case drainSeconds = "drain_seconds"

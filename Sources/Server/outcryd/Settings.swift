@@ -1,4 +1,6 @@
 internal import Logging
+internal import StoreJournal
+internal import Stores
 internal import TLS
 internal import TradingModel
 internal import TradingRuntime
@@ -17,7 +19,10 @@ struct Settings: Sendable {
   let feedDirectory: String
   let pace: ReplayPace
   let dayTimeZone: CivilZone
+  /// nil: in memory.
+  let store: StoreLocation?
   let journalCapacity: Int
+  let commits: CommitSettings
   let maximumSessions: Int
   let heartbeat: Duration
   let drain: Duration
@@ -38,7 +43,8 @@ struct Settings: Sendable {
         """
     ) { ListenAddress.parse($0, beyondLoopback: tls?.clientAuthorities != nil) }
     feedDirectory = try Self.feed(sources)
-    try Self.checkStore(sources)
+    store = try Self.store(sources)
+    commits = try Self.commits(sources)
     pace = try sources.value(
       .replayBarsPerSecond, default: Self.defaultPace, wanted: "bars a second above 0, such as 50, or max",
       parse: Self.pace)
@@ -77,10 +83,20 @@ struct Settings: Sendable {
     }
   }
 
-  private static func checkStore(_ sources: SettingSources) throws(SettingError) {
-    _ = try sources.value(.store, default: "memory:", wanted: "memory:, the one store there is") { text in
-      text == "memory:" ? text : nil
+  private static func store(_ sources: SettingSources) throws(SettingError) -> StoreLocation? {
+    try sources.value(.store, default: nil, wanted: "memory: or \(StoreLocation.wanted)") { text in
+      text == "memory:" ? .some(nil) : StoreLocation(text).map { .some($0) }
     }
+  }
+
+  private static func commits(_ sources: SettingSources) throws(SettingError) -> CommitSettings {
+    var settings = CommitSettings()
+    settings.delay = .microseconds(
+      try sources.value(
+        .commitDelayMicroseconds, default: 0, wanted: "microseconds from 0 to 1000000", parse: whole(0...1_000_000)))
+    settings.size = try sources.value(
+      .commitSize, default: settings.size, wanted: "a number of records from 1 to 65536", parse: whole(1...65_536))
+    return settings
   }
 
   private static func pace(_ text: String) -> ReplayPace? {

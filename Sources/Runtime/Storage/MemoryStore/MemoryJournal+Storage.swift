@@ -15,7 +15,7 @@ extension MemoryJournal {
     private let capacity: Int
     private var records: Deque<JournalRecord> = []
     /// Revision of `records.first`.
-    private var oldestRevision: Revision = 1
+    private(set) var oldestRevision: Revision
     /// Revisions of each session's records, in order, so that one session is read without passing over the others.
     private var revisions: [SessionID: Deque<Revision>] = [:]
     /// Newest revision of each session that was dropped for want of space.
@@ -26,7 +26,10 @@ extension MemoryJournal {
     private var waiting: [UInt64: JournalScope] = [:]
     private var lastTicket: UInt64 = 0
 
-    init(capacity: Int) { self.capacity = capacity }
+    init(capacity: Int, after revision: Revision = 0) {
+      self.capacity = capacity
+      oldestRevision = revision + 1
+    }
 
     var newestRevision: Revision { oldestRevision + UInt64(records.count) - 1 }
 

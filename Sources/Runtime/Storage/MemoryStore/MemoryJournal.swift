@@ -16,6 +16,11 @@ public final class MemoryJournal: Journal {
     storage = Mutex(Storage(capacity: max(1, capacity)))
   }
 
+  /// The newest of a longer journal, which another store holds.
+  package init(capacity: Int, after revision: Revision) {
+    storage = Mutex(Storage(capacity: max(1, capacity), after: revision))
+  }
+
   public var description: String { "memory:" }
 
   public var newestRevision: Revision { storage.withLock { $0.newestRevision } }
@@ -34,6 +39,15 @@ public final class MemoryJournal: Journal {
     let (newest, woken) = storage.withLock { $0.append(entries, to: sessionID) }
     for waiter in woken { waiter.resume() }
     return JournalTicket(revision: newest, term: 1)
+  }
+
+  /// Revision of the oldest record that is kept; the next one's when there is none.
+  package var oldestRevision: Revision { storage.withLock { $0.oldestRevision } }
+
+  /// Takes entries that are durable elsewhere.
+  package func take(_ entries: [JournalEntry], of sessionID: SessionID) {
+    let (_, woken) = storage.withLock { $0.append(entries, to: sessionID) }
+    for waiter in woken { waiter.resume() }
   }
 
   public func commit(through ticket: JournalTicket) async throws(JournalError) {}

@@ -1,0 +1,22 @@
+internal import StoreJournal
+
+/// Rows in the binary form of COPY (PostgreSQL, COPY, "Binary Format").
+struct CopyData {
+  private(set) var bytes: [UInt8] = Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+
+  mutating func append(_ record: StoredRecord, session: Int64) {
+    append(Int16(3))
+    append(Int32(8))
+    append(record.revision)
+    append(Int32(8))
+    append(session)
+    append(Int32(clamping: record.payload.count))
+    bytes += record.payload
+  }
+
+  mutating func end() { append(Int16(-1)) }
+
+  private mutating func append(_ number: some FixedWidthInteger) {
+    withUnsafeBytes(of: number.bigEndian) { bytes += $0 }
+  }
+}

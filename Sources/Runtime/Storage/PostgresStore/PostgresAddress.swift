@@ -1,0 +1,30 @@
+internal import CPostgres
+
+/// Where a database is: a URL as libpq reads it.
+struct PostgresAddress: Sendable, Hashable {
+  let url: String
+  /// The URL without its password.
+  let description: String
+
+  /// Nil, with what is wrong, for a text that libpq does not read.
+  static func parse(_ url: String) -> Result<PostgresAddress, PostgresError> {
+    var message: UnsafeMutablePointer<CChar>?
+    guard let options = PQconninfoParse(url, &message) else {
+      let reason = message.map { String(cString: $0) } ?? "it cannot be read"
+      PQfreemem(message)
+      return .failure(PostgresError(state: "", message: reason.split(whereSeparator: \.isNewline).joined()))
+    }
+    defer { PQconninfoFree(options) }
+    var values: [String: String] = [:]
+    var option = options
+    while let keyword = option.pointee.keyword {
+      if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
+      option += 1
+    }
+    let user = values["user"].map { "\($0)@" } ?? ""
+    let port = values["port"].map { ":\($0)" } ?? ""
+    let host = values["host"] ?? values["hostaddr"] ?? ""
+    let text = "postgres://\(user)\(host)\(port)/\(values["dbname"] ?? "")"
+    return .success(PostgresAddress(url: url, description: text))
+  }
+}

@@ -1,0 +1,117 @@
+internal import CPostgres
+
+/// One connection, used by one thread at a time. Its calls block.
+final class PostgresConnection {
+  private let connection: OpaquePointer
+  /// The names of the statements that are prepared here.
+  private var prepared: [String: String] = [:]
+
+  /// What a URL does not say otherwise. libpq's own options, so that TLS, passwords and keepalives are as everywhere.
+  private static let defaults = [
+    ("connect_timeout", "5"), ("keepalives_idle", "10"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
+    ("tcp_user_timeout", "15000"), ("fallback_application_name", "outcryd"), ("client_encoding", "UTF8"),
+  ]
+
+  init(url: String) throws {
+    // What comes later wins: the URL is last.
+    let options = Self.defaults + [("dbname", url)]
+    let names = options.map { $0.0.withCString { strdup($0) } }
+    let values = options.map { $0.1.withCString { strdup($0) } }
+    defer { for text in names + values { free(text) } }
+    let opened = PQconnectdbParams(
+      names.map { UnsafePointer($0) } + [nil], values.map { UnsafePointer($0) } + [nil], 1)
+    guard let opened else { throw PostgresError(state: "", message: "out of memory") }
+    guard PQstatus(opened) == CONNECTION_OK else {
+      defer { PQfinish(opened) }
+      throw PostgresError(state: "", message: Self.line(PQerrorMessage(opened)))
+    }
+    connection = opened
+    // Notices would go to standard error.
+    PQsetNoticeProcessor(connection, { _, _ in }, nil)
+  }
+
+  deinit { PQfinish(connection) }
+
+  var isAlive: Bool { PQstatus(connection) == CONNECTION_OK }
+
+  /// Statements without parameters or answers: settings and schemas.
+  func execute(_ sql: String) throws {
+    _ = try rows(PQexec(connection, sql))
+  }
+
+  /// A statement with parameters, prepared when it is first used here.
+  func query(_ sql: String, _ parameters: [PostgresValue] = []) throws -> PostgresRows {
+    let name = try prepare(sql, parameters.map(\.type))
+    let values = parameters.map(\.bytes)
+    // One byte more: libpq wants an address for a value without bytes, too, since none means NULL.
+    let all: [UInt8] = values.joined() + [0]
+    let result = all.withUnsafeBytes { bytes -> OpaquePointer? in
+      var place = 0
+      let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      let starts = values.map { value -> UnsafePointer<CChar>? in
+        defer { place += value.count }
+        return base.map { $0 + place }
+      }
+      return PQexecPrepared(
+        connection, name, Int32(clamping: values.count), starts, values.map { Int32(clamping: $0.count) },
+        values.map { _ in 1 }, 1)
+    }
+    return try rows(result)
+  }
+
+  private func prepare(_ sql: String, _ types: [UInt32]) throws -> String {
+    if let name = prepared[sql] { return name }
+    let name = "outcry_\(prepared.count)"
+    _ = try rows(PQprepare(connection, name, sql, Int32(clamping: types.count), types))
+    prepared[sql] = name
+    return name
+  }
+
+  /// `COPY … FROM STDIN`, with everything that is to be copied.
+  func copy(_ sql: String, _ bytes: [UInt8]) throws {
+    guard let started = PQexec(connection, sql) else { throw failure(nil) }
+    defer { PQclear(started) }
+    guard PQresultStatus(started) == PGRES_COPY_IN else { throw failure(started) }
+    let isSent = bytes.withUnsafeBytes { buffer in
+      PQputCopyData(
+        connection, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count)) == 1
+    }
+    guard isSent, PQputCopyEnd(connection, nil) == 1 else { throw failure(nil) }
+    var first: (any Error)?
+    while let result = PQgetResult(connection) {
+      do { _ = try rows(result) } catch { first = first ?? error }
+    }
+    if let first { throw first }
+    guard isAlive else { throw failure(nil) }
+  }
+
+  private func rows(_ result: OpaquePointer?) throws -> PostgresRows {
+    guard let result else { throw failure(nil) }
+    switch PQresultStatus(result) {
+    case PGRES_TUPLES_OK, PGRES_COMMAND_OK: return PostgresRows(result)
+    default:
+      defer { PQclear(result) }
+      throw failure(result)
+    }
+  }
+
+  private func failure(_ result: OpaquePointer?) -> PostgresError {
+    guard let result, let message = PQresultErrorMessage(result), message.pointee != 0 else {
+      return PostgresError(state: "", message: Self.line(PQerrorMessage(connection)))
+    }
+    let state = PQresultErrorField(result, CPostgres_diag_sqlstate()).map { String(cString: $0) } ?? ""
+    return PostgresError(state: state, message: Self.line(message))
+  }
+
+  /// libpq ends its texts with a new line and breaks them.
+  private static func line(_ text: UnsafePointer<CChar>?) -> String {
+    let lines = text.map { String(cString: $0) } ?? "the connection failed"
+    return lines.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
+
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Darwin)
+  private import Darwin
+#endif

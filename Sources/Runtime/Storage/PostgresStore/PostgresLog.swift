@@ -1,0 +1,149 @@
+public import Logging
+public import StoreJournal
+internal import Synchronization
+internal import TradingModel
+public import TradingRuntime
+
+/// The records of a journal in a PostgreSQL database, in tables of the schema `outcry`.
+///
+/// One connection writes, each commit by one COPY, and holds an advisory lock as long as the server lives; others read. A
+/// connection that breaks is made again when it is next needed.
+public final class PostgresLog: RecordLog {
+  public let description: String
+  private let writer: Mutex<PostgresWriter>
+  private let readers: [PostgresReader]
+  private let turn = Atomic<Int>(0)
+  private let oldest: Revision
+
+  /// How many connections read at once.
+  private static let readerCount = 2
+  /// How long a former server's connection may take to end, which the operating system ends with its process.
+  private static let lockPatience = Duration.seconds(3)
+
+  /// Connects, takes the lock, and brings the tables up to date. Blocks.
+  /// - Parameter url: as libpq reads it, with TLS and all else by its own options.
+  /// - Throws: ``StoreError``.
+  public init(url: String, logger: Logger) throws {
+    let address: PostgresAddress
+    switch PostgresAddress.parse(url) {
+    case .success(let parsed): address = parsed
+    case .failure(let error): throw StoreError.unreachable(store: "postgres:", reason: "\(error)")
+    }
+    description = address.description
+    let writer = PostgresWriter(address, logger: logger)
+    do {
+      try Self.patiently { try writer.use { _ in } }
+      oldest = try writer.use { connection in
+        if try connection.query("SHOW fsync").text(0, 0) == "off" {
+          logger.warning(
+            "PostgreSQL runs with fsync = off: what it commits is lost when the machine stops",
+            metadata: ["store": "\(address.description)"])
+        }
+        try PostgresSchema.migrate(connection, store: address.description)
+        return UInt64(
+          bitPattern: try connection.query("SELECT min(revision) FROM outcry.events").int8(0, 0) ?? 1)
+      }
+    } catch let error as PostgresError {
+      throw StoreError.unreachable(store: address.description, reason: "\(error)")
+    }
+    self.writer = Mutex(writer)
+    readers = (0..<Self.readerCount).map { _ in PostgresReader(address) }
+  }
+
+  /// A URL without its password.
+  public static func description(of url: String) -> String {
+    if case .success(let address) = PostgresAddress.parse(url) { address.description } else { "postgres:" }
+  }
+
+  /// Tries again while another connection has the lock.
+  private static func patiently(_ operation: () throws -> Void) throws {
+    let end = ContinuousClock.now + lockPatience
+    while true {
+      do { return try operation() } catch let error as StoreError {
+        guard case .inUse = error, ContinuousClock.now < end else { throw error }
+        pause()
+      }
+    }
+  }
+
+  private static func pause() {
+    var time = timespec(tv_sec: 0, tv_nsec: 50_000_000)
+    nanosleep(&time, nil)
+  }
+
+  public func newestRevision() throws -> Revision {
+    try reachable {
+      UInt64(bitPattern: try $0.query("SELECT max(revision) FROM outcry.events").int8(0, 0) ?? 0)
+    }
+  }
+
+  public func append(_ records: [StoredRecord]) throws {
+    try written { writer in
+      try writer.use { connection in
+        var data = CopyData()
+        for record in records {
+          data.append(record, session: try writer.number(of: record.sessionID, connection))
+        }
+        data.end()
+        try connection.copy("COPY outcry.events (revision, session, payload) FROM STDIN (FORMAT binary)", data.bytes)
+      }
+    }
+  }
+
+  /// More than most commits take.
+  private static let probeSize = 262_144
+
+  public func probe() throws {
+    try written { writer in
+      try writer.use { connection in
+        _ = try connection.query(
+          "INSERT INTO outcry.room VALUES ($1)", [.bytes([UInt8](repeating: 0, count: Self.probeSize))])
+        try connection.execute("TRUNCATE outcry.room")
+      }
+    }
+  }
+
+  public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredRecord] {
+    if revision < oldest - 1 { throw JournalError.compacted(oldest: oldest) }
+    guard let after = Int64(exactly: revision) else { return [] }
+    let next = turn.wrappingAdd(1, ordering: .relaxed).newValue
+    return try await readers[abs(next % readers.count)].read(scope, after: after, limit: limit)
+  }
+
+  public func close() {
+    writer.withLock { $0.close() }
+    for reader in readers { reader.close() }
+  }
+
+  private func reachable<Answer: Sendable>(_ body: (PostgresConnection) throws -> Answer) throws -> Answer {
+    do {
+      return try writer.withLock { try $0.use(body) }
+    } catch let error as PostgresError {
+      throw StoreError.unreachable(store: description, reason: "\(error)")
+    }
+  }
+
+  private func written(_ body: (PostgresWriter) throws -> Void) throws {
+    do {
+      try writer.withLock { try body($0) }
+    } catch let error as PostgresError {
+      throw StoreError.writeFailed(store: description, reason: "\(error)")
+    }
+  }
+}
+
+extension PostgresLog: RepairableLog {
+  public func cut(after revision: Revision) throws {
+    try written { writer in
+      try writer.use {
+        _ = try $0.query("DELETE FROM outcry.events WHERE revision > $1", [.int8(Int64(clamping: revision))])
+      }
+    }
+  }
+}
+
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Darwin)
+  private import Darwin
+#endif

@@ -1,0 +1,93 @@
+internal import Dispatch
+internal import StoreJournal
+internal import TradingModel
+internal import TradingRuntime
+
+/// A connection that reads, on a thread of its own.
+///
+/// Unchecked: the connection and the names are touched on its queue alone.
+final class PostgresReader: @unchecked Sendable {
+  private let address: PostgresAddress
+  private let queue = DispatchQueue(label: "postgres-reader")
+  private var connection: PostgresConnection?
+  private var names: [Int64: SessionID] = [:]
+
+  init(_ address: PostgresAddress) { self.address = address }
+
+  func read(_ scope: JournalScope, after revision: Int64, limit: Int) async throws -> [StoredRecord] {
+    try await withCheckedThrowingContinuation { continuation in
+      queue.async { [self] in
+        continuation.resume(with: Result { try rows(scope, after: revision, limit: Int64(clamping: limit)) })
+      }
+    }
+  }
+
+  func close() { queue.sync { connection = nil } }
+
+  private func living() throws -> PostgresConnection {
+    if let connection, connection.isAlive { return connection }
+    connection = nil
+    let next = try PostgresConnection(url: address.url)
+    try PostgresWriter.configure(next)
+    connection = next
+    return next
+  }
+
+  private func rows(_ scope: JournalScope, after revision: Int64, limit: Int64) throws -> [StoredRecord] {
+    do {
+      return try rows(scope, after: revision, limit: limit, living())
+    } catch let error as PostgresError where connection?.isAlive != true {
+      // The connection had broken while nobody used it: once more on a new one.
+      connection = nil
+      guard let again = try? living() else { throw unreachable(error) }
+      do { return try rows(scope, after: revision, limit: limit, again) } catch let error as PostgresError {
+        throw unreachable(error)
+      }
+    } catch let error as PostgresError {
+      throw unreachable(error)
+    }
+  }
+
+  private func unreachable(_ error: PostgresError) -> StoreError {
+    .unreachable(store: address.description, reason: "\(error)")
+  }
+
+  private func rows(
+    _ scope: JournalScope, after revision: Int64, limit: Int64, _ connection: PostgresConnection
+  ) throws -> [StoredRecord] {
+    let columns = "SELECT revision, session, payload FROM outcry.events WHERE revision > $1"
+    let found: PostgresRows
+    switch scope {
+    case .allSessions:
+      found = try connection.query("\(columns) ORDER BY revision LIMIT $2", [.int8(revision), .int8(limit)])
+    case .session(let sessionID):
+      let number = try connection.query(
+        "SELECT number FROM outcry.sessions WHERE session_id = $1", [.text(sessionID.text)])
+      guard let number = number.int8(0, 0) else { return [] }
+      found = try connection.query(
+        "\(columns) AND session = $3 ORDER BY revision LIMIT $2", [.int8(revision), .int8(limit), .int8(number)])
+    }
+    return try (0..<found.count).map { try record(found, $0, connection) }
+  }
+
+  private func record(_ rows: PostgresRows, _ row: Int, _ connection: PostgresConnection) throws -> StoredRecord {
+    guard let revision = rows.int8(row, 0), let number = rows.int8(row, 1), let payload = rows.bytes(row, 2) else {
+      throw PostgresError(state: "", message: "outcry.events has other columns than it should")
+    }
+    return StoredRecord(
+      revision: UInt64(bitPattern: revision), sessionID: try name(of: number, at: revision, connection),
+      payload: Array(payload))
+  }
+
+  private func name(of number: Int64, at revision: Int64, _ connection: PostgresConnection) throws -> SessionID {
+    if let name = names[number] { return name }
+    let found = try connection.query("SELECT session_id FROM outcry.sessions WHERE number = $1", [.int8(number)])
+    guard let name = found.text(0, 0).flatMap({ SessionID($0) }) else {
+      throw StoreError.corrupt(
+        store: address.description, revision: UInt64(bitPattern: revision),
+        reason: "there is no session number \(number)")
+    }
+    names[number] = name
+    return name
+  }
+}

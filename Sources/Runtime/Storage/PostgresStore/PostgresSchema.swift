@@ -1,0 +1,45 @@
+internal import StoreJournal
+
+/// The tables, and how each version of them becomes the next. A step that has been released never changes.
+enum PostgresSchema {
+  static let steps: [[String]] = [
+    [
+      """
+      CREATE TABLE outcry.sessions (
+        number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        session_id text NOT NULL UNIQUE
+      )
+      """,
+      """
+      CREATE TABLE outcry.events (
+        revision bigint PRIMARY KEY,
+        session bigint NOT NULL,
+        payload bytea NOT NULL
+      )
+      """,
+      "CREATE INDEX events_by_session ON outcry.events (session, revision)",
+    ],
+    ["CREATE TABLE outcry.room (filler bytea NOT NULL)"],
+  ]
+
+  static var newest: Int { steps.count }
+
+  /// Brings the tables to a version, each step in a transaction of its own.
+  static func migrate(_ connection: PostgresConnection, store: String, to version: Int = newest) throws {
+    try connection.execute("CREATE SCHEMA IF NOT EXISTS outcry")
+    try connection.execute("CREATE TABLE IF NOT EXISTS outcry.version (version bigint NOT NULL)")
+    let found = Int(try connection.query("SELECT max(version) FROM outcry.version").int8(0, 0) ?? 0)
+    guard found <= newest else { throw StoreError.newerSchema(store: store, found: found, known: newest) }
+    for step in steps.indices where step >= found && step < version {
+      try connection.execute("BEGIN")
+      do {
+        for sql in steps[step] { try connection.execute(sql) }
+        _ = try connection.query("INSERT INTO outcry.version VALUES ($1)", [.int8(Int64(step + 1))])
+        try connection.execute("COMMIT")
+      } catch {
+        try? connection.execute("ROLLBACK")
+        throw error
+      }
+    }
+  }
+}

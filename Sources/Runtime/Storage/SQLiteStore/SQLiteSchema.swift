@@ -1,0 +1,52 @@
+internal import GRDB
+internal import StoreJournal
+
+/// The tables, and how each version of them becomes the next.
+///
+/// A step that has been released never changes. The version is SQLite's `user_version`, the kind of file its
+/// `application_id`.
+enum SQLiteSchema {
+  /// `outc` in ASCII.
+  static let applicationID = 0x6F75_7463
+
+  static let steps: [String] = [
+    """
+    CREATE TABLE sessions (
+      number INTEGER PRIMARY KEY,
+      session_id TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE TABLE events (
+      revision INTEGER PRIMARY KEY,
+      session INTEGER NOT NULL REFERENCES sessions (number),
+      payload BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX events_by_session ON events (session, revision);
+    """,
+    """
+    CREATE TABLE room (filler BLOB NOT NULL) STRICT;
+    """,
+  ]
+
+  static var newest: Int { steps.count }
+
+  /// Brings the tables to a version, each step in a transaction of its own.
+  static func migrate(_ db: Database, store: String, to version: Int = newest) throws {
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    if found == 0, application == 0 {
+      guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0 else {
+        throw StoreError.foreign(store: store, reason: "its database has tables of something else")
+      }
+    } else if application != applicationID {
+      throw StoreError.foreign(store: store, reason: "its database is one of another program")
+    }
+    guard found <= newest else { throw StoreError.newerSchema(store: store, found: found, known: newest) }
+    for step in steps.indices where step >= found && step < version {
+      try db.inTransaction(.immediate) {
+        try db.execute(sql: steps[step])
+        try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(step + 1)")
+        return .commit
+      }
+    }
+  }
+}

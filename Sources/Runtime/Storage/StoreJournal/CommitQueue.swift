@@ -1,0 +1,204 @@
+internal import DequeModule
+internal import TradingModel
+internal import TradingRuntime
+
+/// What waits to be committed, and who waits for it. A value that does no I/O; the journal holds it behind a lock and
+/// resumes whom it names.
+struct CommitQueue {
+  typealias Waiter = CheckedContinuation<Result<Void, JournalError>, Never>
+
+  /// Entries that were taken together.
+  struct Unit {
+    let sessionID: SessionID
+    let entries: [JournalEntry]
+    /// Encoded, without their checksums.
+    let payloads: [[UInt8]]
+    /// Revision of the first.
+    let first: Revision
+    let bytes: Int
+
+    var last: Revision { first + UInt64(entries.count) - 1 }
+  }
+
+  enum Condition: Hashable {
+    case writing
+    /// A commit failed and nobody knows yet whether it took place.
+    case unsure(reason: String)
+    /// Nothing can be written at present.
+    case failed(reason: String)
+    case closed
+  }
+
+  enum Next {
+    case commit([Unit])
+    /// The oldest has this long before it has to go.
+    case wait(Duration)
+    case idle
+    /// All is written and nothing more will come.
+    case end
+  }
+
+  private(set) var condition = Condition.writing
+  private(set) var durable: Revision
+  private var terms = JournalTerms()
+  private let settings: CommitSettings
+  private var pending: Deque<Unit> = []
+  private var inFlight: [Unit] = []
+  private var waitingRecords = 0
+  private var waitingBytes = 0
+  /// When the oldest of ``pending`` came.
+  private var pendingSince: ContinuousClock.Instant?
+  private var commitWaiters: [(ticket: JournalTicket, waiter: Waiter)] = []
+
+  init(settings: CommitSettings, durable: Revision) {
+    self.settings = settings
+    self.durable = durable
+  }
+
+  private var newest: Revision { pending.last?.last ?? inFlight.last?.last ?? durable }
+
+  private enum Sleep {
+    case awake
+    /// Until something comes.
+    case untilAny
+    /// Until there is enough for a commit, or the delay is over.
+    case untilFull
+  }
+
+  /// What the thread that commits waits for.
+  private var sleep = Sleep.awake
+
+  // MARK: Taking
+
+  mutating func take(
+    _ entries: [JournalEntry], _ payloads: [[UInt8]], of sessionID: SessionID, after previous: JournalTicket?,
+    at now: ContinuousClock.Instant
+  ) throws(JournalError) -> (ticket: JournalTicket, wakes: Bool) {
+    switch condition {
+    case .writing: break
+    case .unsure(let reason), .failed(let reason): throw .unavailable(reason: reason)
+    case .closed: throw .unavailable(reason: "the journal is closed")
+    }
+    if let previous, terms.isLost(previous) { throw .lost }
+    guard !entries.isEmpty else { return (JournalTicket(revision: newest, term: terms.current), false) }
+    let bytes = payloads.reduce(0) { $0 + $1.count }
+    if pending.isEmpty { pendingSince = now }
+    pending.append(
+      Unit(sessionID: sessionID, entries: entries, payloads: payloads, first: newest + 1, bytes: bytes))
+    waitingRecords += entries.count
+    waitingBytes += bytes
+    let wakes =
+      switch sleep {
+      case .awake: false
+      case .untilAny: true
+      case .untilFull: waitingRecords >= settings.size
+      }
+    if wakes { sleep = .awake }
+    return (JournalTicket(revision: newest, term: terms.current), wakes)
+  }
+
+  // MARK: Committing
+
+  mutating func next(at now: ContinuousClock.Instant) -> Next {
+    guard let since = pendingSince, !pending.isEmpty else {
+      if condition == .closed { return .end }
+      sleep = .untilAny
+      return .idle
+    }
+    if condition != .closed, waitingRecords < settings.size {
+      let left = settings.delay - (now - since)
+      if left > .zero {
+        sleep = .untilFull
+        return .wait(left)
+      }
+    }
+    sleep = .awake
+    var records = 0
+    while let unit = pending.first, inFlight.isEmpty || records + unit.entries.count <= settings.size {
+      records += unit.entries.count
+      inFlight.append(unit)
+      pending.removeFirst()
+    }
+    pendingSince = pending.isEmpty ? nil : now
+    return .commit(inFlight)
+  }
+
+  /// What was in flight is durable.
+  mutating func committed() -> (units: [Unit], waiters: [Waiter]) {
+    let units = inFlight
+    for unit in units { leave(unit) }
+    durable = units.last?.last ?? durable
+    inFlight = []
+    return (units, takeWaiters { [durable] in $0.revision <= durable })
+  }
+
+  /// The commit of what is in flight failed. What came after it is lost; the rest is not known yet.
+  mutating func suspend(reason: String) -> [Waiter] {
+    for unit in pending { leave(unit) }
+    pending = []
+    pendingSince = nil
+    if condition != .closed { condition = .unsure(reason: reason) }
+    let last = newest
+    return takeWaiters { $0.revision > last }
+  }
+
+  /// What was in flight is not in the store: the term ends.
+  mutating func lost(reason: String) -> [Waiter] {
+    for unit in inFlight { leave(unit) }
+    inFlight = []
+    terms.end(durable: durable)
+    if condition != .closed { condition = .failed(reason: reason) }
+    return takeWaiters { _ in true }
+  }
+
+  /// What was in flight is in the store after all; what came after it is lost: the term ends.
+  mutating func foundCommitted() -> (units: [Unit], waiters: [Waiter]) {
+    let answer = committed()
+    terms.end(durable: durable)
+    return answer
+  }
+
+  /// It can write again.
+  mutating func resume() { if condition != .closed { condition = .writing } }
+
+  /// Takes nothing more. True when the thread has to be woken for it.
+  mutating func close() -> Bool {
+    condition = .closed
+    defer { sleep = .awake }
+    return sleep != .awake
+  }
+
+  private mutating func leave(_ unit: Unit) {
+    waitingRecords -= unit.entries.count
+    waitingBytes -= unit.bytes
+  }
+
+  // MARK: Waiting
+
+  /// Nil when the ticket's fate is known, with what to answer.
+  mutating func await(_ ticket: JournalTicket, _ waiter: Waiter) -> Result<Void, JournalError>? {
+    if terms.isLost(ticket) { return .failure(.lost) }
+    if ticket.term < terms.current || ticket.revision <= durable { return .success(()) }
+    if ticket.revision > newest {
+      if case .unsure(let reason) = condition { return .failure(.unavailable(reason: reason)) }
+      return .failure(.lost)
+    }
+    commitWaiters.append((ticket, waiter))
+    return nil
+  }
+
+  private mutating func takeWaiters(where isDue: (JournalTicket) -> Bool) -> [Waiter] {
+    var due: [Waiter] = []
+    commitWaiters.removeAll { entry in
+      guard isDue(entry.ticket) else { return false }
+      due.append(entry.waiter)
+      return true
+    }
+    return due
+  }
+
+  var hasRoom: Bool {
+    condition != .writing
+      || waitingRecords < settings.maximumWaiting && waitingBytes < settings.maximumWaitingBytes
+  }
+}

@@ -1,0 +1,157 @@
+internal import Dispatch
+private import Foundation
+private import JournalCodec
+internal import Logging
+internal import MemoryStore
+internal import Synchronization
+internal import TradingRuntime
+
+/// The thread that commits. It lives until it is told to end, and outlives its journal by what is left to write.
+final class Committer: Sendable {
+  struct State {
+    var queue: CommitQueue
+    var room = RoomWaiters()
+    var hasEnded = false
+    var endWaiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  let log: any RecordLog
+  let tail: MemoryJournal
+  let state: Mutex<State>
+  private let settings: CommitSettings
+  private let logger: Logger
+  private let signal = DispatchSemaphore(value: 0)
+
+  init(log: any RecordLog, settings: CommitSettings, newest: Revision, logger: Logger) {
+    self.log = log
+    self.settings = settings
+    self.logger = logger
+    tail = MemoryJournal(capacity: settings.tailCapacity, after: newest)
+    state = Mutex(State(queue: CommitQueue(settings: settings, durable: newest)))
+  }
+
+  func start() {
+    let thread = Thread { [self] in run() }
+    thread.name = "journal"
+    thread.start()
+  }
+
+  func wake() { signal.signal() }
+
+  /// Takes nothing more; the thread writes what is left and ends.
+  func end() {
+    if state.withLock({ $0.queue.close() }) { wake() }
+  }
+
+  /// The same, and returns when it has.
+  func close() async {
+    end()
+    await withCheckedContinuation { continuation in
+      let hasEnded = state.withLock { state in
+        if !state.hasEnded { state.endWaiters.append(continuation) }
+        return state.hasEnded
+      }
+      if hasEnded { continuation.resume() }
+    }
+  }
+
+  // MARK: The thread
+
+  private func run() {
+    while true {
+      switch state.withLock({ $0.queue.next(at: .now) }) {
+      case .commit(let units): commit(units)
+      case .wait(let duration): _ = signal.wait(timeout: .now() + .nanoseconds(duration.wholeNanoseconds))
+      case .idle: signal.wait()
+      case .end: return finish()
+      }
+    }
+  }
+
+  private func commit(_ units: [CommitQueue.Unit]) {
+    do {
+      try log.append(records(units))
+      publish(state.withLock { $0.queue.committed() })
+    } catch {
+      let reason = "\(error)"
+      logger.error("a commit failed", metadata: ["store": "\(log.description)", "error": "\(reason)"])
+      fail(state.withLock { $0.queue.suspend(reason: reason) }, reason)
+      settle(units, reason)
+    }
+  }
+
+  private func records(_ units: [CommitQueue.Unit]) -> [StoredRecord] {
+    var records: [StoredRecord] = []
+    for unit in units {
+      var revision = unit.first
+      for var payload in unit.payloads {
+        JournalCodec.seal(&payload, revision: revision, sessionID: unit.sessionID)
+        records.append(StoredRecord(revision: revision, sessionID: unit.sessionID, payload: payload))
+        revision += 1
+      }
+    }
+    return records
+  }
+
+  /// Looks whether the commit took place, then waits until the store can write again.
+  private func settle(_ units: [CommitQueue.Unit], _ reason: String) {
+    guard let last = units.last?.last, let newest = retrying({ try log.newestRevision() }) else {
+      return fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
+    }
+    if newest >= last {
+      publish(state.withLock { $0.queue.foundCommitted() })
+    } else {
+      fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
+    }
+    guard retrying({ try log.probe() }) != nil else { return }
+    let waiters = state.withLock { state in
+      state.queue.resume()
+      return state.room.takeAll()
+    }
+    for waiter in waiters { waiter.resume() }
+    logger.notice("the store can be written again", metadata: ["store": "\(log.description)"])
+  }
+
+  /// Tries until it works. Nil when the journal was closed meanwhile.
+  private func retrying<Answer>(_ operation: () throws -> Answer) -> Answer? {
+    var pause = settings.retry.lowerBound
+    while true {
+      if let answer = try? operation() { return answer }
+      if state.withLock({ $0.queue.condition == .closed }) { return nil }
+      _ = signal.wait(timeout: .now() + .nanoseconds(pause.wholeNanoseconds))
+      pause = min(pause * 2, settings.retry.upperBound)
+    }
+  }
+
+  private func publish(_ committed: (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])) {
+    for unit in committed.units { tail.take(unit.entries, of: unit.sessionID) }
+    for waiter in committed.waiters { waiter.resume(returning: .success(())) }
+    let waiters = state.withLock { $0.queue.hasRoom ? $0.room.takeAll() : [] }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  private func fail(_ waiters: [CommitQueue.Waiter], _ reason: String) {
+    for waiter in waiters { waiter.resume(returning: .failure(.unavailable(reason: reason))) }
+    // A journal that cannot write has room: it says what is wrong when it is given something.
+    for waiter in state.withLock({ $0.room.takeAll() }) { waiter.resume() }
+  }
+
+  private func finish() {
+    log.close()
+    let waiters = state.withLock { state in
+      state.hasEnded = true
+      defer { state.endWaiters = [] }
+      return state.endWaiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+}
+
+extension Duration {
+  /// Saturates.
+  fileprivate var wholeNanoseconds: Int {
+    let (seconds, attoseconds) = components
+    let (product, overflowed) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    return overflowed ? .max : Int(product) + Int(attoseconds / 1_000_000_000)
+  }
+}

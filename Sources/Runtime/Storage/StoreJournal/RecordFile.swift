@@ -1,0 +1,129 @@
+public import Foundation
+internal import JournalCodec
+internal import TradingModel
+public import TradingRuntime
+
+/// Records in a file, to be carried from one store to another.
+///
+/// A line that names the format, then for each record its length without this number (32 bits), its revision (64 bits),
+/// the length of the session's name (8 bits), that name, and the payload; at the end a length of 0 and the number of
+/// records (64 bits). Numbers in little-endian order. Every payload has its checksum, which covers revision and session.
+public enum RecordFile {
+  static let head = Array("outcry journal 1\n".utf8)
+  static let pageSize = 4096
+  /// Revision and length of the name.
+  private static let fixedSize = 9
+
+  /// Why a file is no such file.
+  public enum Failure: Error, Sendable, Hashable, CustomStringConvertible {
+    case noJournal
+    case truncated(records: UInt64)
+    case damaged(record: UInt64, reason: String)
+
+    public var description: String {
+      switch self {
+      case .noJournal: "the file is no export of a journal"
+      case .truncated(let records): "the file ends after \(records) records, before its end mark"
+      case .damaged(let record, let reason): "record \(record) of the file is damaged: \(reason)"
+      }
+    }
+  }
+
+  /// Writes everything after a revision, and answers how many records that was.
+  public static func write(_ log: some RecordLog, after revision: Revision = 0, to file: FileHandle) async throws
+    -> UInt64
+  {
+    try file.write(contentsOf: head)
+    var newest = revision
+    var count: UInt64 = 0
+    while true {
+      let page = try await log.read(.allSessions, after: newest, limit: pageSize)
+      guard let last = page.last else { break }
+      var bytes: [UInt8] = []
+      for record in page { append(record, to: &bytes) }
+      try file.write(contentsOf: bytes)
+      newest = last.revision
+      count += UInt64(page.count)
+    }
+    var end: [UInt8] = [0, 0, 0, 0]
+    append(count, to: &end)
+    try file.write(contentsOf: end)
+    try file.synchronize()
+    return count
+  }
+
+  private static func append(_ record: StoredRecord, to bytes: inout [UInt8]) {
+    let name = Array(record.sessionID.text.utf8)
+    append(UInt32(clamping: fixedSize + name.count + record.payload.count), to: &bytes)
+    append(record.revision, to: &bytes)
+    bytes.append(UInt8(clamping: name.count))
+    bytes += name
+    bytes += record.payload
+  }
+
+  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
+  }
+
+  /// Puts the records of a file into a store that has none, and answers how many. Checks each before it is written, and
+  /// the whole file before the first.
+  public static func read(_ file: Data, into log: some RecordLog) throws -> UInt64 {
+    guard try log.newestRevision() == 0 else { throw StoreError.notEmpty(store: log.description) }
+    var page: [StoredRecord] = []
+    let count = try each(of: file) { _ in }
+    _ = try each(of: file) { record in
+      page.append(record)
+      guard page.count == pageSize else { return }
+      try log.append(page)
+      page = []
+    }
+    if !page.isEmpty { try log.append(page) }
+    return count
+  }
+
+  /// Hands out every record, and answers how many there are.
+  static func each(of file: Data, _ body: (StoredRecord) throws -> Void) throws -> UInt64 {
+    try file.withUnsafeBytes { bytes in
+      guard bytes.starts(with: head) else { throw Failure.noJournal }
+      var place = head.count
+      var count: UInt64 = 0
+      var expected: Revision?
+      while true {
+        guard bytes.count - place >= 4 else { throw Failure.truncated(records: count) }
+        let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
+        place += 4
+        if length == 0 {
+          guard bytes.count - place == 8 else { throw Failure.truncated(records: count) }
+          let written = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+          guard written == count else { throw Failure.truncated(records: count) }
+          return count
+        }
+        guard bytes.count - place >= length else { throw Failure.truncated(records: count) }
+        let record = try record(UnsafeRawBufferPointer(rebasing: bytes[place..<place + length]), number: count)
+        if let expected, record.revision != expected {
+          throw Failure.damaged(record: count, reason: "revision \(record.revision) where \(expected) belongs")
+        }
+        expected = record.revision &+ 1
+        try body(record)
+        place += length
+        count += 1
+      }
+    }
+  }
+
+  private static func record(_ bytes: UnsafeRawBufferPointer, number: UInt64) throws -> StoredRecord {
+    guard bytes.count > fixedSize, bytes.count > fixedSize + Int(bytes[8]) else {
+      throw Failure.damaged(record: number, reason: "it is too short")
+    }
+    let start = fixedSize + Int(bytes[8])
+    guard let sessionID = SessionID(String(decoding: bytes[fixedSize..<start], as: UTF8.self)) else {
+      throw Failure.damaged(record: number, reason: "its session's name is none")
+    }
+    let revision = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    let payload = UnsafeRawBufferPointer(rebasing: bytes[start...])
+    do {
+      _ = try JournalCodec.decode(payload, revision: revision, sessionID: sessionID)
+    } catch { throw Failure.damaged(record: number, reason: "\(error)") }
+    return StoredRecord(revision: revision, sessionID: sessionID, payload: Array(payload))
+  }
+}

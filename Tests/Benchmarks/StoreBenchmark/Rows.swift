@@ -1,0 +1,33 @@
+import Foundation
+import JournalCodec
+
+/// The same rows as text, for `sqlite3` and `psql`: the raw limit of each.
+enum Rows {
+  /// Writes `FILE.sql` for sqlite3 and `FILE.psql` for psql, a transaction for each batch.
+  static func write(_ count: Int, to path: String) throws -> [String: Double] {
+    let session = try BenchmarkSession()
+    var sqlite = ""
+    var postgres = ""
+    for start in stride(from: 0, to: count, by: BenchmarkSession.batch) {
+      sqlite += "BEGIN IMMEDIATE;\n"
+      postgres += "\\copy outcry.events (revision, session, payload) FROM STDIN\n"
+      for number in start..<min(start + BenchmarkSession.batch, count) {
+        let revision = UInt64(number + 2)
+        let bytes = JournalCodec.encode(session.event(number), revision: revision, sessionID: session.id)
+        let hex = hexadecimal(bytes)
+        sqlite += "INSERT INTO events VALUES(\(revision),1,x'\(hex)');\n"
+        postgres += "\(revision)\t1\t\\\\x\(hex)\n"
+      }
+      sqlite += "COMMIT;\n"
+      postgres += "\\.\n"
+    }
+    try Data(sqlite.utf8).write(to: URL(fileURLWithPath: path + ".sql"))
+    try Data(postgres.utf8).write(to: URL(fileURLWithPath: path + ".psql"))
+    return ["value": Double(count)]
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,118 @@
+"""Stores on disk: a killed server, a second one, and what ``outcry-admin`` does."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from contract import Stubs, pb
+from outcryd import BINARY, SAMPLE_DATA, Outcryd, command
+from trading import Trader
+
+ADMIN = BINARY.with_name("outcry-admin")
+
+
+def admin(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([ADMIN, *map(str, arguments)], capture_output=True, text=True, timeout=60, check=False)
+
+
+def said(*arguments: str | Path) -> str:
+    done = admin(*arguments)
+    assert done.returncode == 0, done
+    return done.stdout
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> str:
+    return f"sqlite:{tmp_path / 'store'}"
+
+
+def sessions(server: Outcryd) -> list[str]:
+    with server.channel() as channel:
+        answer = Stubs(channel).sessions.ListSessions(pb.ListSessionsRequest(), timeout=30)
+        return [session.session_id for session in answer.sessions]
+
+
+def make(server: Outcryd, *names: str) -> None:
+    with server.channel() as channel:
+        trader = Trader(Stubs(channel))
+        for name in names:
+            trader.create(name, "SP500")
+
+
+def test_what_was_answered_is_there_after_a_kill(store: str) -> None:
+    first = Outcryd("--store", store)
+    make(first, "one", "two")
+    os.kill(first.pid, signal.SIGKILL)
+    assert first.wait() == -signal.SIGKILL
+    second = Outcryd("--store", store)
+    assert sessions(second) == ["one", "two"]
+    make(second, "three")
+    assert second.stop() == 0
+    third = Outcryd("--store", store)
+    assert sessions(third) == ["one", "two", "three"]
+    assert third.stop() == 0
+
+
+def test_a_second_server_is_refused_while_the_first_lives(store: str) -> None:
+    first = Outcryd("--store", store)
+    done = subprocess.run(
+        command("--store", store, feed=SAMPLE_DATA), capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1, done
+    assert f"in use by process {first.pid}" in done.stderr
+    assert f"in use by process {first.pid}" in admin("verify", store).stderr
+    assert first.stop() == 0
+
+
+def test_a_store_is_verified_carried_and_copied(store: str, tmp_path: Path) -> None:
+    server = Outcryd("--store", store)
+    make(server, "one", "two")
+    copy = tmp_path / "copy.sqlite"
+    assert "backed up" in said("backup", store, copy), "while the server runs"
+    assert server.stop() == 0
+    assert "2 records" in said("verify", store)
+    export = tmp_path / "journal"
+    assert "exported 2 records" in said("export", store, export)
+    assert "there" in admin("export", store, export).stderr, "no file is overwritten"
+    carried = f"sqlite:{tmp_path / 'carried'}"
+    assert "imported 2 records" in said("import", carried, export)
+    restored = f"sqlite:{tmp_path / 'restored'}"
+    assert "restored" in said("restore", restored, copy)
+    for other in (carried, restored):
+        again = Outcryd("--store", other)
+        assert sessions(again) == ["one", "two"]
+        assert again.stop() == 0
+
+
+def test_a_damaged_record_refuses_the_start_and_is_cut_by_repair(store: str) -> None:
+    server = Outcryd("--store", store)
+    make(server, "one", "two", "three")
+    assert server.stop() == 0
+    database = Path(store.removeprefix("sqlite:")) / "journal.sqlite"
+    with sqlite3.connect(database) as connection:
+        connection.execute("UPDATE events SET payload = CAST(payload || x'00' AS BLOB) WHERE revision = 2")
+    connection.close()
+    done = subprocess.run(
+        command("--store", store, feed=SAMPLE_DATA), capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 1, done
+    assert "revision 2" in done.stderr and f"outcry-admin verify {store}" in done.stderr
+    found = admin("verify", store)
+    assert found.returncode == 3 and "revision 2" in found.stdout
+    assert "--yes" in said("repair", store), "says what it would do"
+    assert "kept revisions up to 1, cut 2" in said("repair", "--yes", store)
+    again = Outcryd("--store", store)
+    assert sessions(again) == ["one"]
+    assert again.stop() == 0
+
+
+def test_a_wrong_command_line_is_a_matter_of_usage() -> None:
+    assert admin("verify", "redis:x").returncode == 2
+    assert admin("polish").returncode == 2
+    assert admin("--help").returncode == 0

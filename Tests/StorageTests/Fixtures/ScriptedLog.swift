@@ -1,0 +1,57 @@
+import StoreJournal
+import Synchronization
+import TradingModel
+import TradingRuntime
+
+/// A log in memory that fails when it is told to.
+final class ScriptedLog: RecordLog {
+  enum Failure: Error { case told }
+
+  struct State {
+    var records: [StoredRecord] = []
+    var commits: [Int] = []
+    /// Whether a commit fails, and whether what it holds is there all the same.
+    var failures: [(isWritten: Bool, Void)] = []
+    var isFull = false
+    var isSilent = false
+    var gate: [CheckedContinuation<Void, Never>] = []
+  }
+
+  let state = Mutex(State())
+  let description = "scripted:"
+
+  func newestRevision() throws -> Revision {
+    try state.withLock { state in
+      if state.isSilent { throw Failure.told }
+      return state.records.last?.revision ?? 0
+    }
+  }
+
+  func append(_ records: [StoredRecord]) throws {
+    try state.withLock { state in
+      if state.isFull { throw Failure.told }
+      let failure = state.failures.isEmpty ? nil : state.failures.removeFirst()
+      if failure?.isWritten ?? true {
+        state.records += records
+        state.commits.append(records.count)
+      }
+      if failure != nil { throw Failure.told }
+    }
+  }
+
+  func probe() throws {
+    try state.withLock { if $0.isFull { throw Failure.told } }
+  }
+
+  func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredRecord] {
+    state.withLock { state in
+      Array(
+        state.records.lazy.filter { record in
+          if case .session(let sessionID) = scope, record.sessionID != sessionID { return false }
+          return record.revision > revision
+        }.prefix(limit))
+    }
+  }
+
+  func close() {}
+}

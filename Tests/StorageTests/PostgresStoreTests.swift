@@ -1,0 +1,119 @@
+import JournalCodec
+import StoreJournal
+import Testing
+import TradingModel
+import TradingRuntime
+
+@testable import PostgresStore
+
+@Suite("PostgreSQL")
+struct PostgresStoreTests {
+  private func database(_ home: StoreHome) -> String {
+    String(home.url.split(separator: "/").last?.split(separator: "?").first ?? "")
+  }
+
+  private func run(_ sql: String, _ home: StoreHome) throws -> String {
+    try PostgresCluster.shared.get().run(sql, in: database(home))
+  }
+
+  @Test(
+    "Tables of every earlier version become those of now, with what they hold", arguments: 0...PostgresSchema.newest)
+  func migrations(version: Int) async throws {
+    let home = try StoreHome(.postgres)
+    let record = JournalRecord(revision: 1, sessionID: one, entry: entries(5..<6)[0])
+    let connection = try PostgresConnection(url: home.url)
+    if version > 0 {
+      try PostgresSchema.migrate(connection, store: "old", to: version)
+      _ = try connection.query("INSERT INTO outcry.sessions (session_id) VALUES ($1)", [.text(one.text)])
+      _ = try connection.query(
+        "INSERT INTO outcry.events VALUES (1, 1, $1)", [.bytes(JournalCodec.encode(record))])
+    }
+    let journal = try await home.open()
+    #expect(try await journal.read(.allSessions, after: 0, limit: 9) == (version > 0 ? [record] : []))
+    _ = try await journal.append(entries(6..<7), to: one)
+    await journal.close()
+    let found = try connection.query("SELECT max(version) FROM outcry.version").int8(0, 0)
+    #expect(found == Int64(PostgresSchema.newest))
+  }
+
+  @Test("Tables of a newer version are refused with what they are")
+  func newer() throws {
+    let home = try StoreHome(.postgres)
+    try home.openLog().close()
+    _ = try run("INSERT INTO outcry.version VALUES (99)", home)
+    let error = #expect(throws: StoreError.self) { try home.openLog() }
+    guard case .newerSchema(_, 99, _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test("Connections that are cut again and again lose nothing that was answered, and nothing is there twice")
+  func cuts() async throws {
+    let home = try StoreHome(.postgres)
+    var settings = CommitSettings()
+    settings.retry = .milliseconds(1)...(.milliseconds(20))
+    settings.tailCapacity = 5
+    let journal = try await home.open(settings)
+    var answered: [Int64] = []
+    var number: Int64 = 0
+    for _ in 0..<15 {
+      for _ in 0..<10 {
+        do {
+          _ = try await journal.append(entries(number..<number + 1), to: one)
+          answered.append(number)
+        } catch is JournalError {
+          await Task.yield()
+        }
+        number += 1
+      }
+      _ = try run(
+        """
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE application_name = 'outcryd' AND datname = current_database()
+        """,
+        home)
+    }
+    #expect(answered.count > 50)
+    // Its commit may have taken place although nobody could be told.
+    var found = times(try await journal.read(.allSessions, after: 0, limit: 9_999))
+    #expect(Set(found).count == found.count)
+    #expect(found == found.sorted())
+    #expect(Set(found).isSuperset(of: answered))
+    await journal.close()
+    let again = try await home.open()
+    found = times(try await again.read(.allSessions, after: 0, limit: 9_999))
+    #expect(Set(found).isSuperset(of: answered))
+    await again.close()
+  }
+
+  @Test("A record that is not what was written refuses the start, and can be cut")
+  func corruption() async throws {
+    let home = try StoreHome(.postgres)
+    let journal = try await home.open()
+    for round in Int64(0)..<10 { _ = try await journal.append(entries(round..<round + 1), to: one) }
+    await journal.close()
+    _ = try run("UPDATE outcry.events SET payload = payload || '\\x00'::bytea WHERE revision = 7", home)
+    let error = await #expect(throws: StoreError.self) { try await home.open() }
+    guard case .corrupt(_, 7, _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    let log = try home.openLog()
+    try log.cut(after: 6)
+    log.close()
+    let repaired = try await home.open()
+    #expect(repaired.newestRevision == 6)
+    await repaired.close()
+  }
+
+  @Test("A password is never shown")
+  func passwords() {
+    let text = PostgresLog.description(of: "postgres://ann:secret@db.example:5433/outcry?sslmode=require")
+    #expect(text == "postgres://ann@db.example:5433/outcry")
+    let error = #expect(throws: StoreError.self) {
+      try PostgresLog(url: "postgres://ann:secret@127.0.0.1:1/outcry?connect_timeout=2", logger: quiet)
+    }
+    #expect(error?.description.contains("secret") == false)
+  }
+}
