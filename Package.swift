@@ -244,7 +244,7 @@ let allTests: [Target] = [
     with: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "MessageCompression"]),
   tests(
     of: "TradingRuntime",
-    with: ["MemoryStore", "PaperBroker", "Strategies", "TradingEngine", "TradingModel", log]),
+    with: ["MarketSimulation", "MemoryStore", "PaperBroker", "Strategies", "TradingEngine", "TradingModel", log]),
   tests(
     of: "JournalCodec",
     with: ["MarketSimulation", "Strategies", "TradingEngine", "TradingModel", "TradingRuntime"]),

@@ -119,7 +119,7 @@ extension SessionManager {
   private func replace(_ faulty: SessionRunner) async -> Bool {
     await turns.take()
     defer { turns.release() }
-    guard !isShuttingDown else { return true }
+    guard !isShuttingDown, isCurrent(faulty) else { return true }
     await faulty.shutDown()
     do {
       guard let runner = try await reviveFromJournal(faulty.sessionID) else { return false }

@@ -81,8 +81,8 @@ public actor SessionManager {
     guard order.count < settings.maximumSessions else {
       throw RuntimeError.limitReached(name: "sessions", maximum: settings.maximumSessions)
     }
-    doubtfulNames.insert(definition.sessionID)
     let ticket = try ports.journal.enqueue([.created(definition)], to: definition.sessionID, after: nil)
+    doubtfulNames.insert(definition.sessionID)
     try await ports.journal.commit(through: ticket)
     doubtfulNames.remove(definition.sessionID)
     let runner = SessionRunner(
@@ -200,9 +200,12 @@ public actor SessionManager {
   }
 
   private func beginRevival(of faulty: SessionRunner) {
-    guard !isShuttingDown else { return }
+    // One that never came to be known is left to whoever made it.
+    guard !isShuttingDown, isCurrent(faulty) else { return }
     revivals[faulty.sessionID] = Task(executorPreference: ports.executor) { await self.reviveAfterFault(faulty) }
   }
+
+  func isCurrent(_ runner: SessionRunner) -> Bool { runners[runner.sessionID] === runner }
 
   func replaceRunner(with runner: SessionRunner) {
     runners[runner.sessionID] = runner
