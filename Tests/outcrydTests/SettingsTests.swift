@@ -40,6 +40,7 @@ struct SettingsTests {
     #expect(settings.commits.delay == .zero)
     #expect(settings.commits.size == 1024)
     #expect(settings.maximumSessions == 1000)
+    #expect(settings.recovery == nil)
     #expect(settings.heartbeat == .seconds(5))
     #expect(settings.drain == .seconds(10))
     #expect(settings.logLevel == .info)
@@ -56,6 +57,11 @@ struct SettingsTests {
     #expect(commits.size == 7)
     #expect(commits.delay == .microseconds(250))
     #expect(complaint(flags: [.commitSize: "0"]).hasPrefix("--commit-size"))
+  }
+
+  @Test("What becomes of running sessions after a restart is said in a word", arguments: RecoveryPolicy.allCases)
+  func recovery(policy: RecoveryPolicy) throws {
+    #expect(try settings(flags: [.recoverSessions: policy.rawValue]).recovery == policy)
   }
 
   @Test("A flag wins over the environment, which wins over the file")
@@ -88,7 +94,7 @@ struct SettingsTests {
       (.replayBarsPerSecond, "0", "max"), (.replayBarsPerSecond, "1000001", "max"),
       (.dayTimeZone, "Mars/Olympus", "IANA"),
       (.journalCapacity, "999", "1000"), (.maximumSessions, "many", "1 to 100000"),
-      (.heartbeatSeconds, "0", "1 to 3600"),
+      (.recoverSessions, "restart", "resume or pause"), (.heartbeatSeconds, "0", "1 to 3600"),
       (.drainSeconds, "-1", "0 to 3600"), (.logLevel, "loud", "trace"),
     ])
   func wrongValues(name: SettingName, text: String, remedy: String) {

@@ -70,6 +70,13 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "Sessions that the server holds, ended ones too, 1–100000. (default: 1000)")
   var maximumSessions: String?
 
+  @Option(
+    help: """
+      What becomes of sessions that were running when the server stopped: resume or pause. (default: paper sessions \
+      resume, live ones come back paused)
+      """)
+  var recoverSessions: String?
+
   @Option(help: "Idle seconds after which a stream says that it is alive, 1–3600. (default: 5)")
   var heartbeatSeconds: String?
 
@@ -99,7 +106,8 @@ struct Outcryd: AsyncParsableCommand {
       .listen: listen, .feed: feed, .store: store, .replayBarsPerSecond: replayBarsPerSecond,
       .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity,
       .commitDelayMicroseconds: commitDelayMicroseconds, .commitSize: commitSize, .maximumSessions: maximumSessions,
-      .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds, .logLevel: logLevel, .metrics: metrics,
+      .recoverSessions: recoverSessions, .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds,
+      .logLevel: logLevel, .metrics: metrics,
       .channelz: channelz,
       .tlsCertificate: tlsCertificate, .tlsKey: tlsKey, .tlsClientCA: tlsClientCA,
     ]

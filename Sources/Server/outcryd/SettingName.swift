@@ -9,6 +9,7 @@ enum SettingName: String, CaseIterable, Sendable {
   case commitDelayMicroseconds = "commit_delay_microseconds"
   case commitSize = "commit_size"
   case maximumSessions = "maximum_sessions"
+  case recoverSessions = "recover_sessions"
   case heartbeatSeconds = "heartbeat_seconds"
   case drainSeconds = "drain_seconds"
   case logLevel = "log_level"

@@ -5,6 +5,7 @@ extension Settings {
   var sessions: SessionManager.Settings {
     var settings = SessionManager.Settings(dayTimeZone: dayTimeZone)
     settings.maximumSessions = maximumSessions
+    settings.recovery = recovery
     return settings
   }
 

@@ -24,6 +24,8 @@ struct Settings: Sendable {
   let journalCapacity: Int
   let commits: CommitSettings
   let maximumSessions: Int
+  /// nil: paper sessions resume, live ones come back paused.
+  let recovery: RecoveryPolicy?
   let heartbeat: Duration
   let drain: Duration
   let logLevel: Logger.Level
@@ -54,6 +56,9 @@ struct Settings: Sendable {
       parse: Self.whole(1000...100_000_000))
     maximumSessions = try sources.value(
       .maximumSessions, default: 1000, wanted: "a number from 1 to 100000", parse: Self.whole(1...100_000))
+    recovery = try sources.value(.recoverSessions, default: nil, wanted: "resume or pause") { text in
+      RecoveryPolicy(rawValue: text).map { .some($0) }
+    }
     heartbeat = .seconds(
       try sources.value(
         .heartbeatSeconds, default: 5, wanted: "seconds from 1 to 3600", parse: Self.whole(1...3600)))
