@@ -32,6 +32,7 @@ SERVICES = [
     "BacktestService",
     "SignalService",
     "TraceService",
+    "LeaseService",
     "ServerService",
 ]
 
@@ -93,6 +94,7 @@ class Stubs:
         self.backtests: Any = pb.BacktestServiceStub(channel)
         self.signals: Any = pb.SignalServiceStub(channel)
         self.traces: Any = pb.TraceServiceStub(channel)
+        self.leases: Any = pb.LeaseServiceStub(channel)
         self.server: Any = pb.ServerServiceStub(channel)
 
 

@@ -385,5 +385,7 @@ def test_these_are_all_the_calls_there_are() -> None:
         # test_signals.py and test_traces.py drive them.
         "SubmitSignal", "GetSignal", "ListSignals", "ApproveSignal", "RejectSignal", "WatchSignals", "GetTrace",
         "ListTraces", "AnalyzeSlippage",
+        # test_leases.py drives them.
+        "GrantLease", "KeepLeaseAlive", "BindOrder", "ReleaseLease", "ListLeases",
     }  # fmt: skip
     assert calls == driven

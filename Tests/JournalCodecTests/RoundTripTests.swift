@@ -83,6 +83,7 @@ struct RoundTripTests {
     case .risk: 22
     case .signal: 23
     case .trace: 24
+    case .lease: 25
     }
   }
 }

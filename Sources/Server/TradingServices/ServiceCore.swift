@@ -10,11 +10,16 @@ struct ServiceCore: Sendable {
   let settings: ServiceSettings
   let identity: ServerIdentity
   let watches: WatchSupervisor
+  let leases: LeaseKeeper
   let errors: ErrorMapping
 
-  init(manager: SessionManager, settings: ServiceSettings, identity: ServerIdentity, shutdown: ShutdownNotice) {
+  init(
+    manager: SessionManager, leases: LeaseKeeper, settings: ServiceSettings, identity: ServerIdentity,
+    shutdown: ShutdownNotice
+  ) {
     self.manager = manager
     backtests = BacktestManager(sessions: manager)
+    self.leases = leases
     self.settings = settings
     self.identity = identity
     watches = WatchSupervisor(

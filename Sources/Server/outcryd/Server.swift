@@ -21,6 +21,7 @@ struct Server: Sendable {
   private let transport: HTTP2ServerTransport
   private let rpc: RPCServer
   private let manager: SessionManager
+  private let leases: LeaseKeeper
   private let health: HealthService
   private let tls: ReloadableServerContext?
   private let metrics: ServerTelemetry?
@@ -43,8 +44,10 @@ struct Server: Sendable {
           zone: definition.configuration.dayTimeZone))
     }
     if store != nil { try await Self.recover(manager, logger) }
+    leases = LeaseKeeper(manager: manager)
     let trading = OutcryServices.all(
-      manager: manager, settings: settings.services, identity: Self.identity(at: ports.clock.now), shutdown: notice)
+      manager: manager, leases: leases, settings: settings.services, identity: Self.identity(at: ports.clock.now),
+      shutdown: notice)
     health = HealthService(services: trading.map { type(of: $0).serviceName })
     let channelz = settings.channelz ? ChannelzRegistry() : nil
     let inspection = channelz.map { [ChannelzService($0)] } ?? []
@@ -114,6 +117,7 @@ struct Server: Sendable {
   func run() async throws {
     let signals = await UnixSignalsSequence(trapping: [.sigterm, .sigint] + (tls == nil ? [] : [.sighup]))
     let metricsAddress = try await metrics?.listen()
+    try await leases.resume()
     try await withThrowingTaskGroup(of: Ending.self) { group in
       group.addTask {
         try await rpc.run()
@@ -131,6 +135,7 @@ struct Server: Sendable {
       while let ending = try await group.next(), ending == .announced {}
       group.cancelAll()
     }
+    await leases.shutDown()
     await manager.shutDown()
     await store?.close()
     await metrics?.close()

@@ -47,7 +47,7 @@ extension RandomRecords {
   mutating func event() -> SessionEvent { SessionEvent(time: time(), kind: kind()) }
 
   private mutating func kind() -> SessionEvent.Kind {
-    switch turn("kind", of: 25) {
+    switch turn("kind", of: 26) {
     case 0: .statusChanged(any(), reason: text())
     case 1: .orderCreated(order())
     case 2: .orderChanged(name(), orderChange())
@@ -74,7 +74,8 @@ extension RandomRecords {
     case 21: .portfolio(portfolioEvent())
     case 22: .risk(riskEvent())
     case 23: .signal(signalEvent())
-    default: .trace(traceEvent())
+    case 24: .trace(traceEvent())
+    default: .lease(leaseEvent())
     }
   }
 }

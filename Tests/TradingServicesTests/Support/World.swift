@@ -17,6 +17,7 @@ struct World {
   let feed: SteppedFeed
   let shutdown = ShutdownNotice()
   let manager: SessionManager
+  let leases: LeaseKeeper
   let core: ServiceCore
 
   init(
@@ -36,8 +37,9 @@ struct World {
     ) { definition in
       broker(PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments))
     }
+    leases = LeaseKeeper(manager: manager)
     core = ServiceCore(
-      manager: manager, settings: settings,
+      manager: manager, leases: leases, settings: settings,
       identity: ServerIdentity(
         version: "1.2.3", contractHash: "abc", capabilities: ["trading.paper"], startTime: clock.now),
       shutdown: shutdown)
@@ -50,6 +52,7 @@ struct World {
   var risk: RiskServiceImplementation { RiskServiceImplementation(core: core) }
   var quotes: MarketDataServiceImplementation { MarketDataServiceImplementation(core: core) }
   var prerequisites: PrerequisiteServiceImplementation { PrerequisiteServiceImplementation(core: core) }
+  var leaseService: LeaseServiceImplementation { LeaseServiceImplementation(core: core) }
   var events: EventServiceImplementation { EventServiceImplementation(core: core) }
   var backtests: BacktestServiceImplementation { BacktestServiceImplementation(core: core) }
   var signals: SignalServiceImplementation { SignalServiceImplementation(core: core) }

@@ -16,6 +16,7 @@ from grpc_status import rpc_status
 from outcry.v1 import (
     backtests_pb2_grpc,
     events_pb2_grpc,
+    leases_pb2_grpc,
     market_data_pb2_grpc,
     orders_pb2_grpc,
     positions_pb2_grpc,
@@ -36,6 +37,7 @@ SERVICES = {
     "PrerequisiteService": prerequisites_pb2_grpc,
     "EventService": events_pb2_grpc,
     "BacktestService": backtests_pb2_grpc,
+    "LeaseService": leases_pb2_grpc,
     "ServerService": server_pb2_grpc,
 }
 

@@ -25,7 +25,7 @@ struct EventFilterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only these, with commas: session, order, trigger, risk, portfolio, signal, market, alert. Default: all.",
+      "Only these, with commas: session, order, trigger, risk, portfolio, signal, market, alert, lease. Default: all.",
       valueName: "kinds"))
   var kind: EventKindList?
 

@@ -16,7 +16,7 @@ struct EventRow: Hashable, Sendable {
     session = event.sessionId
     time = event.time
     symbol = event.symbol
-    subject = [event.orderId, event.triggerId, event.signalId].first { !$0.isEmpty } ?? ""
+    subject = [event.leaseId, event.orderId, event.triggerId, event.signalId].first { !$0.isEmpty } ?? ""
     what =
       switch event.type {
       case .order: "ORDER \(event.orderEvent.word)"

@@ -4,6 +4,7 @@
 
 #include "outcry/v1/backtests.pb-c.h"
 #include "outcry/v1/events.pb-c.h"
+#include "outcry/v1/leases.pb-c.h"
 #include "outcry/v1/market_data.pb-c.h"
 #include "outcry/v1/orders.pb-c.h"
 #include "outcry/v1/positions.pb-c.h"
@@ -128,6 +129,50 @@ static inline const void * _Nonnull outcry__v1__event_snapshot_item__descriptor_
 
 static inline const void * _Nonnull outcry__v1__watch_events_response__descriptor_address(void) {
   return &outcry__v1__watch_events_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__lease__descriptor_address(void) {
+  return &outcry__v1__lease__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__grant_lease_request__descriptor_address(void) {
+  return &outcry__v1__grant_lease_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__grant_lease_response__descriptor_address(void) {
+  return &outcry__v1__grant_lease_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__keep_lease_alive_request__descriptor_address(void) {
+  return &outcry__v1__keep_lease_alive_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__keep_lease_alive_response__descriptor_address(void) {
+  return &outcry__v1__keep_lease_alive_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__bind_order_request__descriptor_address(void) {
+  return &outcry__v1__bind_order_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__bind_order_response__descriptor_address(void) {
+  return &outcry__v1__bind_order_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__release_lease_request__descriptor_address(void) {
+  return &outcry__v1__release_lease_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__release_lease_response__descriptor_address(void) {
+  return &outcry__v1__release_lease_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_leases_request__descriptor_address(void) {
+  return &outcry__v1__list_leases_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_leases_response__descriptor_address(void) {
+  return &outcry__v1__list_leases_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__quote__descriptor_address(void) {

@@ -28,6 +28,7 @@ extension Outcry.V1.Event: CMessageConvertible {
     self.orderEvent = Outcry.V1.OrderEventType(rawValue: Int32(truncatingIfNeeded: c.pointee.order_event.rawValue))
     self.triggerEvent = Outcry.V1.TriggerEventType(rawValue: Int32(truncatingIfNeeded: c.pointee.trigger_event.rawValue))
     self.mode = Outcry.V1.RiskMode(rawValue: Int32(truncatingIfNeeded: c.pointee.mode.rawValue))
+    self.leaseId = try CFieldReading.string(c.pointee.lease_id.data, c.pointee.lease_id.len, "outcry.v1.Event.lease_id")
     switch c.pointee.detail_case.rawValue {
     case 15:
       self.detail = try CFieldReading.message(c.pointee.session, as: Outcry.V1.SessionSpec.self).map { .session($0) }
@@ -72,6 +73,7 @@ extension Outcry.V1.Event: CMessageConvertible {
     c.pointee.order_event = .init(rawValue: .init(truncatingIfNeeded: self.orderEvent.rawValue))
     c.pointee.trigger_event = .init(rawValue: .init(truncatingIfNeeded: self.triggerEvent.rawValue))
     c.pointee.mode = .init(rawValue: .init(truncatingIfNeeded: self.mode.rawValue))
+    arena.store(self.leaseId, at: &c.pointee.lease_id)
     switch self.detail {
     case .session(let value)?:
       c.pointee.detail_case = .init(rawValue: 15)
@@ -142,6 +144,8 @@ extension Outcry.V1.Event: CMessageConvertible {
         self.triggerEvent = try Outcry.V1.TriggerEventType(json: value)
       case "mode":
         self.mode = try Outcry.V1.RiskMode(json: value)
+      case "leaseId", "lease_id":
+        self.leaseId = try value.string()
       case "session":
         guard self.detail == nil else { throw value.secondMember(of: "detail") }
         self.detail = .session(try Outcry.V1.SessionSpec(json: value))
@@ -225,6 +229,9 @@ extension Outcry.V1.Event: CMessageConvertible {
     }
     if writer.field("mode", isDefault: self.mode.rawValue == 0) {
       self.mode.writeJSON(to: &writer)
+    }
+    if writer.field("leaseId", isDefault: self.leaseId.isEmpty) {
+      writer.write(self.leaseId)
     }
     switch self.detail {
     case .session(let value)?:

@@ -25,11 +25,13 @@ extension Outcry.V1 {
     case market
     /// Something that a person should look at.
     case alert
+    /// A lease.
+    case lease
     /// A number that this version of the contract has no name for.
     case unrecognized(Int32)
 
     /// The values with a name.
-    public static let allCases: [Self] = [.unspecified, .session, .order, .trigger, .risk, .portfolio, .signal, .market, .alert]
+    public static let allCases: [Self] = [.unspecified, .session, .order, .trigger, .risk, .portfolio, .signal, .market, .alert, .lease]
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -42,6 +44,7 @@ extension Outcry.V1 {
       case 6: self = .signal
       case 7: self = .market
       case 8: self = .alert
+      case 9: self = .lease
       default: self = .unrecognized(rawValue)
       }
     }
@@ -57,6 +60,7 @@ extension Outcry.V1 {
       case .signal: 6
       case .market: 7
       case .alert: 8
+      case .lease: 9
       case .unrecognized(let number): number
       }
     }
@@ -72,6 +76,7 @@ extension Outcry.V1 {
       case "EVENT_KIND_SIGNAL": self = .signal
       case "EVENT_KIND_MARKET": self = .market
       case "EVENT_KIND_ALERT": self = .alert
+      case "EVENT_KIND_LEASE": self = .lease
       default: return nil
       }
     }
@@ -87,6 +92,7 @@ extension Outcry.V1 {
       case .signal: "EVENT_KIND_SIGNAL"
       case .market: "EVENT_KIND_MARKET"
       case .alert: "EVENT_KIND_ALERT"
+      case .lease: "EVENT_KIND_LEASE"
       case .unrecognized: nil
       }
     }
@@ -150,11 +156,19 @@ extension Outcry.V1 {
     case barClosed
     /// `message` says what a person should look at.
     case alert
+    /// A lease was granted; `lease_id` names it, here and below.
+    case leaseGranted
+    /// An order was bound to a lease.
+    case leaseBound
+    /// A lease's holder was silent for too long: its policy was carried out.
+    case leaseLapsed
+    /// A lease was given back, or ended with its session.
+    case leaseReleased
     /// A number that this version of the contract has no name for.
     case unrecognized(Int32)
 
     /// The values with a name.
-    public static let allCases: [Self] = [.unspecified, .sessionCreated, .sessionStateChanged, .order, .trigger, .killSwitchEngaged, .killSwitchReleased, .dayStarted, .dailyLossReached, .instrumentHalted, .riskLimitsChanged, .riskModeChanged, .riskBiasSet, .haltLatched, .haltReleased, .riskBreached, .flattened, .transactionRecorded, .exchangeRateSet, .snapshotTaken, .equityRecorded, .signal, .signalDropped, .riskChecked, .quote, .quoteIgnored, .barClosed, .alert]
+    public static let allCases: [Self] = [.unspecified, .sessionCreated, .sessionStateChanged, .order, .trigger, .killSwitchEngaged, .killSwitchReleased, .dayStarted, .dailyLossReached, .instrumentHalted, .riskLimitsChanged, .riskModeChanged, .riskBiasSet, .haltLatched, .haltReleased, .riskBreached, .flattened, .transactionRecorded, .exchangeRateSet, .snapshotTaken, .equityRecorded, .signal, .signalDropped, .riskChecked, .quote, .quoteIgnored, .barClosed, .alert, .leaseGranted, .leaseBound, .leaseLapsed, .leaseReleased]
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -186,6 +200,10 @@ extension Outcry.V1 {
       case 25: self = .quoteIgnored
       case 26: self = .barClosed
       case 27: self = .alert
+      case 28: self = .leaseGranted
+      case 29: self = .leaseBound
+      case 30: self = .leaseLapsed
+      case 31: self = .leaseReleased
       default: self = .unrecognized(rawValue)
       }
     }
@@ -220,6 +238,10 @@ extension Outcry.V1 {
       case .quoteIgnored: 25
       case .barClosed: 26
       case .alert: 27
+      case .leaseGranted: 28
+      case .leaseBound: 29
+      case .leaseLapsed: 30
+      case .leaseReleased: 31
       case .unrecognized(let number): number
       }
     }
@@ -254,6 +276,10 @@ extension Outcry.V1 {
       case "EVENT_TYPE_QUOTE_IGNORED": self = .quoteIgnored
       case "EVENT_TYPE_BAR_CLOSED": self = .barClosed
       case "EVENT_TYPE_ALERT": self = .alert
+      case "EVENT_TYPE_LEASE_GRANTED": self = .leaseGranted
+      case "EVENT_TYPE_LEASE_BOUND": self = .leaseBound
+      case "EVENT_TYPE_LEASE_LAPSED": self = .leaseLapsed
+      case "EVENT_TYPE_LEASE_RELEASED": self = .leaseReleased
       default: return nil
       }
     }
@@ -288,6 +314,10 @@ extension Outcry.V1 {
       case .quoteIgnored: "EVENT_TYPE_QUOTE_IGNORED"
       case .barClosed: "EVENT_TYPE_BAR_CLOSED"
       case .alert: "EVENT_TYPE_ALERT"
+      case .leaseGranted: "EVENT_TYPE_LEASE_GRANTED"
+      case .leaseBound: "EVENT_TYPE_LEASE_BOUND"
+      case .leaseLapsed: "EVENT_TYPE_LEASE_LAPSED"
+      case .leaseReleased: "EVENT_TYPE_LEASE_RELEASED"
       case .unrecognized: nil
       }
     }
@@ -323,6 +353,8 @@ extension Outcry.V1 {
     public var triggerEvent: Outcry.V1.TriggerEventType = .unspecified
     /// For RISK_MODE_CHANGED.
     public var mode: Outcry.V1.RiskMode = .unspecified
+    /// The lease. Empty for what is about none.
+    public var leaseId: String = ""
     /// What there is more to say.
     public var detail: Outcry.V1.Event.Detail?
 
@@ -345,6 +377,7 @@ extension Outcry.V1 {
       orderEvent: Outcry.V1.OrderEventType = .unspecified,
       triggerEvent: Outcry.V1.TriggerEventType = .unspecified,
       mode: Outcry.V1.RiskMode = .unspecified,
+      leaseId: String = "",
       detail: Outcry.V1.Event.Detail? = nil
     ) {
       self.revision = revision
@@ -361,6 +394,7 @@ extension Outcry.V1 {
       self.orderEvent = orderEvent
       self.triggerEvent = triggerEvent
       self.mode = mode
+      self.leaseId = leaseId
       self.detail = detail
     }
 

@@ -127,6 +127,8 @@ struct ErrorMapping: Sendable {
       precondition(
         "SIGNAL_NOT_PENDING", "\(signalID) waits for the batch of its session, not for a person; reject it, or wait",
         subject: "\(session)/\(signalID)", ["session_id": session, "signal_id": signalID.text])
+    case .leaseHasEnded(let leaseID, let status):
+      final("LEASE_HAS_ENDED", "lease_id", leaseID.text, status.wire.text("LEASE_STATUS_"), session)
     case .alreadyClosing(let symbol):
       precondition(
         "POSITION_ALREADY_CLOSING",
@@ -169,6 +171,8 @@ struct ErrorMapping: Sendable {
       missing("SIGNAL_NOT_FOUND", "has no signal \(id); list its signals", ["signal_id": id.text], session)
     case .trace(let id):
       missing("TRACE_NOT_FOUND", "has no trace \(id); list its traces", ["trace_id": id.text], session)
+    case .lease(let id):
+      missing("LEASE_NOT_FOUND", "has no lease \(id); list its leases", ["lease_id": id.text], session)
     case .position(let symbol):
       missing(
         "POSITION_NOT_FOUND", "has no open position in \(symbol); list its positions", ["symbol": symbol.text], session)

@@ -9,7 +9,8 @@ extension EventReader.Entry {
     var event = Wire.Event(
       revision: record.revision, sessionId: record.sessionID.text, time: record.entry.time.wire,
       kind: record.entry.eventKind, symbol: subject?.symbol?.text ?? "", orderId: subject?.orderID?.text ?? "",
-      triggerId: subject?.triggerID?.text ?? "", signalId: subject?.signalID?.text ?? "")
+      triggerId: subject?.triggerID?.text ?? "", signalId: subject?.signalID?.text ?? "",
+      leaseId: subject?.leaseID?.text ?? "")
     switch record.entry {
     case .created(let definition):
       event.type = .sessionCreated
@@ -29,6 +30,7 @@ extension Wire.Event {
     case .risk(let fact): describe(fact)
     case .portfolio(let fact): describe(fact, in: session)
     case .signal(let fact): describe(fact)
+    case .lease(let fact): describe(fact)
     case .trace(.riskChecked(_, let checks)):
       set(.riskChecked, "\(checks.count) rules checked, \(checks.filter { !$0.passed }.count) refused")
     case .priceMarked, .tickIgnored, .barClosed: describeMarket(event.kind, in: session)
@@ -134,6 +136,15 @@ extension Wire.Event {
       detail = .transaction(transaction.wire(in: session))
     case .rateSet(let currency, let rate): set(.exchangeRateSet, "1 \(currency) is \(rate)")
     case .snapshotTaken(let day): set(.snapshotTaken, "\(day)")
+    }
+  }
+
+  private mutating func describe(_ fact: LeaseEvent) {
+    switch fact {
+    case .granted(let lease): set(.leaseGranted, lease.holder)
+    case .bound: set(.leaseBound)
+    case .lapsed: set(.leaseLapsed)
+    case .released: set(.leaseReleased)
     }
   }
 

@@ -9,6 +9,7 @@ struct EventSubject: Sendable, Hashable {
   var orderID: OrderID?
   var triggerID: TriggerID?
   var signalID: SignalID?
+  var leaseID: LeaseID?
 
   /// What the event itself tells: an event about an order, a trigger or a signal that is there already names that alone.
   init(_ kind: SessionEvent.Kind) {
@@ -47,6 +48,11 @@ struct EventSubject: Sendable, Hashable {
       signalID = signal.signalID
       symbol = signal.body.symbol
     case .signal(.moved(let signalID, _, _)): self.signalID = signalID
+    case .lease(.bound(let leaseID, let orderID)):
+      self.leaseID = leaseID
+      self.orderID = orderID
+    case .lease(.granted(let lease)): leaseID = lease.leaseID
+    case .lease(.lapsed(let leaseID)), .lease(.released(let leaseID)): self.leaseID = leaseID
     case .statusChanged, .killSwitchEngaged, .killSwitchReleased, .dayStarted, .dailyLossReached, .equityRecorded,
       .portfolio, .risk, .trace:
       break

@@ -32,6 +32,7 @@ extension SessionEvent.Kind {
     case .signal, .signalDropped, .trace: .signal
     case .priceMarked, .tickIgnored, .barClosed: .market
     case .alertRaised: .alert
+    case .lease: .lease
     }
   }
 }

@@ -28,7 +28,7 @@ struct OrderHappening {
     case .statusChanged, .instrumentHalted, .alertRaised, .triggerCreated, .triggerRepriced, .triggerUpdated,
       .triggerFired, .triggerCancelled, .killSwitchEngaged, .killSwitchReleased, .dayStarted, .dailyLossReached,
       .priceMarked,
-      .tickIgnored, .barClosed, .signalDropped, .equityRecorded, .portfolio, .risk, .signal, .trace:
+      .tickIgnored, .barClosed, .signalDropped, .equityRecorded, .portfolio, .risk, .signal, .trace, .lease:
       return nil
     }
     self.fill = fill

@@ -18,6 +18,8 @@ public struct Alert: Sendable, Hashable {
     case protectionLost = "PROTECTION_LOST"
     /// The session ended with open positions: nobody watches them.
     case positionsLeftOpen = "POSITIONS_LEFT_OPEN"
+    /// The holder of a lease gave no sign of life: its policy was carried out.
+    case leaseLapsed = "LEASE_LAPSED"
   }
 
   public let code: Code

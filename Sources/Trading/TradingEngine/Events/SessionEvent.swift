@@ -54,6 +54,7 @@ public struct SessionEvent: Sendable, Hashable {
     case risk(RiskEvent)
     case signal(SignalEvent)
     case trace(TraceEvent)
+    case lease(LeaseEvent)
   }
 }
 

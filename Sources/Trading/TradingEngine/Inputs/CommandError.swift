@@ -10,6 +10,7 @@ public enum CommandError: Error, Sendable, Hashable {
     case halt(HaltID)
     case signal(SignalID)
     case trace(TraceID)
+    case lease(LeaseID)
   }
 
   /// The session's status does not allow it.
@@ -29,6 +30,8 @@ public enum CommandError: Error, Sendable, Hashable {
   indirect case signalIsFinal(SignalID, SignalStatus)
   /// A signal that waits for the batch, not for a person.
   case signalNotPending(SignalID)
+  /// A lease that has lapsed or was released.
+  case leaseHasEnded(LeaseID, Lease.Status)
   /// Orders that work already close all of the position.
   case alreadyClosing(Symbol)
   /// It has changed since the caller saw it; this is its etag now.

@@ -15,6 +15,7 @@ public struct EngineStep: Sendable, Hashable {
     indirect case transaction(Transaction)
     /// The signal as it is after the command; for a repeated request as it was first answered.
     indirect case signal(TradeSignal)
+    indirect case lease(Lease)
     /// The orders whose cancellation was asked for, and those that close positions.
     case flattened(cancelled: [Order], closing: [Order])
   }

@@ -20,6 +20,7 @@ public enum SessionInput: Sendable, Hashable {
   case engageKillSwitch(reason: String)
   case releaseKillSwitch
   case risk(RiskInput)
+  case lease(LeaseInput)
   case tick(Tick)
   /// One finished bar; its ticks came before it.
   case bar(Bar)

@@ -39,20 +39,33 @@ extension SessionEngine {
     }
     try require(.running, .paused)
     try commanding { () throws(CommandError) in try state.requireRoomForOrder(closing: true) }
+    let cancelled = try withdrawForFlattening(state.orderBook.working)
+    let closing = try closePositions(at: state.configuration.instruments.indices)
+    let flattening = Flattening(reason: request.reason, cancelled: cancelled, closing: closing)
+    try emit(.risk(.flattened(request.clientFlattenID, flattening)))
+    return flattening
+  }
+
+  /// Asks for the cancellation of these orders but for those on their way to close a position, and answers those whose
+  /// cancellation was asked for now.
+  mutating func withdrawForFlattening(_ indices: [Int]) throws(DecisionError) -> [Order] {
     var cancelled: [Order] = []
-    for index in state.orderBook.working where !closesAlready(index) {
+    for index in indices where !closesAlready(index) {
       let former = state.orderBook.orders[index].status
       try requestCancel(at: index)
       if state.orderBook.orders[index].status != former { cancelled.append(state.orderBook.orders[index]) }
     }
+    return cancelled
+  }
+
+  /// Closes the positions in these instruments at the market, and answers the orders that do.
+  mutating func closePositions(at places: some Sequence<Int>) throws(DecisionError) -> [Order] {
     var closing: [Order] = []
-    for place in state.configuration.instruments.indices {
+    for place in places {
       let book = InstrumentBook(state, place: place)
       if let order = try closeWhole(book, origin: .flatten, firedAt: nil) { closing.append(order) }
     }
-    let flattening = Flattening(reason: request.reason, cancelled: cancelled, closing: closing)
-    try emit(.risk(.flattened(request.clientFlattenID, flattening)))
-    return flattening
+    return closing
   }
 
   private func closesAlready(_ index: Int) -> Bool {

@@ -29,6 +29,7 @@ extension SessionEngine {
     case .engageKillSwitch(let reason): try engageKillSwitch(reason: reason)
     case .releaseKillSwitch: try releaseKillSwitch()
     case .risk(let input): return try decide(input)
+    case .lease(let input): return try decide(input)
     case .tick(let tick): try take(tick)
     case .bar(let bar): try take(bar)
     case .sliceClosed: try closeSlice()

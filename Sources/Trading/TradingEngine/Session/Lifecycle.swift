@@ -25,6 +25,7 @@ extension SessionEngine {
     for index in state.orderBook.working { try requestCancel(at: index) }
     try dropWaitingSignals()
     for trigger in state.armedTriggers { try emit(.triggerCancelled(trigger.triggerID, .sessionEnded)) }
+    try releaseLeases()
     try takeSnapshot()
     try emit(.statusChanged(status, reason: reason))
     _ = askStrategy(about: .statusChanged(status, reason: reason))

@@ -13,6 +13,8 @@ public struct SessionBounds: Sendable, Hashable {
   public let maximumSignals: Int
   /// Signals that wait for a person or a batch at one time.
   public let maximumWaitingSignals: Int
+  /// Leases over the session's life, ended ones too.
+  public let maximumLeases: Int
 
   /// Orders that only close positions may still be added beyond ``maximumOrders``, up to a tenth more.
   public var maximumOrdersWithClosing: Int { Self.withReserve(maximumOrders) }
@@ -26,15 +28,16 @@ public struct SessionBounds: Sendable, Hashable {
   }
 
   /// 100,000 orders, 1,000 of them working, 10,000 triggers, 100,000 transactions, 100,000 signals, 1,000 of them
-  /// waiting.
+  /// waiting, 10,000 leases.
   public static let standard = SessionBounds(
     maximumOrders: 100_000, maximumWorkingOrders: 1_000, maximumTriggers: 10_000)
 
   /// Values below 1 count as 1.
   public init(
     maximumOrders: Int, maximumWorkingOrders: Int, maximumTriggers: Int, maximumTransactions: Int = 100_000,
-    maximumSignals: Int = 100_000, maximumWaitingSignals: Int = 1_000
+    maximumSignals: Int = 100_000, maximumWaitingSignals: Int = 1_000, maximumLeases: Int = 10_000
   ) {
+    self.maximumLeases = max(1, maximumLeases)
     self.maximumOrders = max(1, maximumOrders)
     self.maximumWorkingOrders = max(1, maximumWorkingOrders)
     self.maximumTriggers = max(1, maximumTriggers)

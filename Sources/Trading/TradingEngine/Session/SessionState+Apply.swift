@@ -70,6 +70,7 @@ extension SessionState {
       if case .received(let signal) = signalEvent, case .dropped = signal.status { counters.droppedSignals += 1 }
     // Only chains know of it: see `trace`.
     case .trace: break
+    case .lease(let leaseEvent): try leaseBook.apply(leaseEvent, at: event.time)
     }
   }
 

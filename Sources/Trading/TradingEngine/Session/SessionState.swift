@@ -17,6 +17,7 @@ public struct SessionState: Sendable, Hashable {
   public internal(set) var signalBook = SignalState()
   public internal(set) var triggerBook: TriggerState
   public internal(set) var traceBook = TraceState()
+  public internal(set) var leaseBook = LeaseState()
   public internal(set) var counters = SessionCounters()
 
   /// A session before its first event.

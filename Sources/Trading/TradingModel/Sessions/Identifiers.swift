@@ -98,6 +98,8 @@ public enum IdentifierKind {
   public enum ClientTransaction {}
   public enum Halt {}
   public enum Breach {}
+  public enum Lease {}
+  public enum ClientLease {}
 }
 
 public typealias SessionID = Identifier<IdentifierKind.Session>
@@ -130,3 +132,6 @@ public typealias TransactionID = Identifier<IdentifierKind.Transaction>
 public typealias ClientTransactionID = Identifier<IdentifierKind.ClientTransaction>
 public typealias HaltID = Identifier<IdentifierKind.Halt>
 public typealias BreachID = Identifier<IdentifierKind.Breach>
+public typealias LeaseID = Identifier<IdentifierKind.Lease>
+/// The caller's intent for a lease: the key of idempotency.
+public typealias ClientLeaseID = Identifier<IdentifierKind.ClientLease>

@@ -8,6 +8,7 @@ from .credentials import PEM, channel
 from .services.caller import Caller
 from .services.backtests import Backtests
 from .services.events import Events
+from .services.leases import Leases
 from .services.orders import Orders
 from .services.positions import Portfolios, Positions, Transactions
 from .services.prerequisites import Prerequisites
@@ -75,6 +76,7 @@ class Client:
         self.backtests = Backtests(caller)
         self.signals = Signals(caller)
         self.traces = Traces(caller)
+        self.leases = Leases(caller)
         self.server = Server(caller)
 
     def close(self) -> None:

@@ -19,6 +19,9 @@ __all__ = [
     "EventType",
     "ExecutionMode",
     "HealthStatus",
+    "LeasePolicy",
+    "LeaseScope",
+    "LeaseStatus",
     "LimitFill",
     "OrderArrival",
     "OrderEventType",
@@ -282,6 +285,7 @@ class EventKind(ContractEnum):
     SIGNAL = "signal"
     MARKET = "market"
     ALERT = "alert"
+    LEASE = "lease"
 
 
 class EventType(ContractEnum):
@@ -315,6 +319,36 @@ class EventType(ContractEnum):
     QUOTE_IGNORED = "quote_ignored"
     BAR_CLOSED = "bar_closed"
     ALERT = "alert"
+    LEASE_GRANTED = "lease_granted"
+    LEASE_BOUND = "lease_bound"
+    LEASE_LAPSED = "lease_lapsed"
+    LEASE_RELEASED = "lease_released"
+
+
+class LeasePolicy(ContractEnum):
+    """What is done when a lease lapses."""
+
+    UNSPECIFIED = "unspecified"
+    KEEP = "keep"
+    CANCEL_ORDERS = "cancel_orders"
+    FLATTEN = "flatten"
+
+
+class LeaseScope(ContractEnum):
+    """What a lease's policy is applied to."""
+
+    UNSPECIFIED = "unspecified"
+    SESSION = "session"
+    ORDERS = "orders"
+
+
+class LeaseStatus(ContractEnum):
+    """Where a lease is in its life."""
+
+    UNSPECIFIED = "unspecified"
+    HELD = "held"
+    LAPSED = "lapsed"
+    RELEASED = "released"
 
 
 class SignalAction(ContractEnum):

@@ -49,7 +49,7 @@ void   outcry__v1__watch_events_response__init
   static const Outcry__V1__WatchEventsResponse init_value = OUTCRY__V1__WATCH_EVENTS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__event__field_descriptors[25] =
+static const ProtobufCFieldDescriptor outcry__v1__event__field_descriptors[26] =
 {
   {
     "revision",
@@ -351,6 +351,18 @@ static const ProtobufCFieldDescriptor outcry__v1__event__field_descriptors[25] =
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lease_id",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Event, lease_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__event__field_indices_by_name[] = {
   24,   /* field[24] = bar */
@@ -359,6 +371,7 @@ static const unsigned outcry__v1__event__field_indices_by_name[] = {
   16,   /* field[16] = fill */
   19,   /* field[19] = halt */
   3,   /* field[3] = kind */
+  25,   /* field[25] = lease_id */
   17,   /* field[17] = level */
   18,   /* field[18] = limits */
   9,   /* field[9] = message */
@@ -382,7 +395,7 @@ static const unsigned outcry__v1__event__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 25 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor outcry__v1__event__descriptor =
 {
@@ -392,7 +405,7 @@ const ProtobufCMessageDescriptor outcry__v1__event__descriptor =
   "Outcry__V1__Event",
   "outcry.v1",
   sizeof(Outcry__V1__Event),
-  25,
+  26,
   outcry__v1__event__field_descriptors,
   outcry__v1__event__field_indices_by_name,
   1,  outcry__v1__event__number_ranges,
@@ -900,7 +913,7 @@ const ProtobufCMessageDescriptor outcry__v1__watch_events_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__watch_events_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue outcry__v1__event_kind__enum_values_by_number[9] =
+static const ProtobufCEnumValue outcry__v1__event_kind__enum_values_by_number[10] =
 {
   { "EVENT_KIND_UNSPECIFIED", "OUTCRY__V1__EVENT_KIND__EVENT_KIND_UNSPECIFIED", 0 },
   { "EVENT_KIND_SESSION", "OUTCRY__V1__EVENT_KIND__EVENT_KIND_SESSION", 1 },
@@ -911,13 +924,15 @@ static const ProtobufCEnumValue outcry__v1__event_kind__enum_values_by_number[9]
   { "EVENT_KIND_SIGNAL", "OUTCRY__V1__EVENT_KIND__EVENT_KIND_SIGNAL", 6 },
   { "EVENT_KIND_MARKET", "OUTCRY__V1__EVENT_KIND__EVENT_KIND_MARKET", 7 },
   { "EVENT_KIND_ALERT", "OUTCRY__V1__EVENT_KIND__EVENT_KIND_ALERT", 8 },
+  { "EVENT_KIND_LEASE", "OUTCRY__V1__EVENT_KIND__EVENT_KIND_LEASE", 9 },
 };
 static const ProtobufCIntRange outcry__v1__event_kind__value_ranges[] = {
-{0, 0},{0, 9}
+{0, 0},{0, 10}
 };
-static const ProtobufCEnumValueIndex outcry__v1__event_kind__enum_values_by_name[9] =
+static const ProtobufCEnumValueIndex outcry__v1__event_kind__enum_values_by_name[10] =
 {
   { "EVENT_KIND_ALERT", 8 },
+  { "EVENT_KIND_LEASE", 9 },
   { "EVENT_KIND_MARKET", 7 },
   { "EVENT_KIND_ORDER", 2 },
   { "EVENT_KIND_PORTFOLIO", 5 },
@@ -934,15 +949,15 @@ const ProtobufCEnumDescriptor outcry__v1__event_kind__descriptor =
   "EventKind",
   "Outcry__V1__EventKind",
   "outcry.v1",
-  9,
+  10,
   outcry__v1__event_kind__enum_values_by_number,
-  9,
+  10,
   outcry__v1__event_kind__enum_values_by_name,
   1,
   outcry__v1__event_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue outcry__v1__event_type__enum_values_by_number[28] =
+static const ProtobufCEnumValue outcry__v1__event_type__enum_values_by_number[32] =
 {
   { "EVENT_TYPE_UNSPECIFIED", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_UNSPECIFIED", 0 },
   { "EVENT_TYPE_SESSION_CREATED", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_SESSION_CREATED", 1 },
@@ -972,11 +987,15 @@ static const ProtobufCEnumValue outcry__v1__event_type__enum_values_by_number[28
   { "EVENT_TYPE_QUOTE_IGNORED", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_QUOTE_IGNORED", 25 },
   { "EVENT_TYPE_BAR_CLOSED", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_BAR_CLOSED", 26 },
   { "EVENT_TYPE_ALERT", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_ALERT", 27 },
+  { "EVENT_TYPE_LEASE_GRANTED", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_LEASE_GRANTED", 28 },
+  { "EVENT_TYPE_LEASE_BOUND", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_LEASE_BOUND", 29 },
+  { "EVENT_TYPE_LEASE_LAPSED", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_LEASE_LAPSED", 30 },
+  { "EVENT_TYPE_LEASE_RELEASED", "OUTCRY__V1__EVENT_TYPE__EVENT_TYPE_LEASE_RELEASED", 31 },
 };
 static const ProtobufCIntRange outcry__v1__event_type__value_ranges[] = {
-{0, 0},{0, 28}
+{0, 0},{0, 32}
 };
-static const ProtobufCEnumValueIndex outcry__v1__event_type__enum_values_by_name[28] =
+static const ProtobufCEnumValueIndex outcry__v1__event_type__enum_values_by_name[32] =
 {
   { "EVENT_TYPE_ALERT", 27 },
   { "EVENT_TYPE_BAR_CLOSED", 26 },
@@ -990,6 +1009,10 @@ static const ProtobufCEnumValueIndex outcry__v1__event_type__enum_values_by_name
   { "EVENT_TYPE_INSTRUMENT_HALTED", 9 },
   { "EVENT_TYPE_KILL_SWITCH_ENGAGED", 5 },
   { "EVENT_TYPE_KILL_SWITCH_RELEASED", 6 },
+  { "EVENT_TYPE_LEASE_BOUND", 29 },
+  { "EVENT_TYPE_LEASE_GRANTED", 28 },
+  { "EVENT_TYPE_LEASE_LAPSED", 30 },
+  { "EVENT_TYPE_LEASE_RELEASED", 31 },
   { "EVENT_TYPE_ORDER", 3 },
   { "EVENT_TYPE_QUOTE", 24 },
   { "EVENT_TYPE_QUOTE_IGNORED", 25 },
@@ -1014,9 +1037,9 @@ const ProtobufCEnumDescriptor outcry__v1__event_type__descriptor =
   "EventType",
   "Outcry__V1__EventType",
   "outcry.v1",
-  28,
+  32,
   outcry__v1__event_type__enum_values_by_number,
-  28,
+  32,
   outcry__v1__event_type__enum_values_by_name,
   1,
   outcry__v1__event_type__value_ranges,

@@ -3,6 +3,7 @@
 #define CJOURNALMESSAGES_H
 
 #include "outcry/journal/v1/entries.pb-c.h"
+#include "outcry/journal/v1/leases.pb-c.h"
 #include "outcry/journal/v1/market.pb-c.h"
 #include "outcry/journal/v1/numbers.pb-c.h"
 #include "outcry/journal/v1/orders.pb-c.h"
@@ -76,6 +77,18 @@ static inline const void * _Nonnull outcry__journal__v1__event__descriptor_addre
 
 static inline const void * _Nonnull outcry__journal__v1__entry__descriptor_address(void) {
   return &outcry__journal__v1__entry__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__lease__descriptor_address(void) {
+  return &outcry__journal__v1__lease__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__lease_bound__descriptor_address(void) {
+  return &outcry__journal__v1__lease_bound__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__lease_event__descriptor_address(void) {
+  return &outcry__journal__v1__lease_event__descriptor;
 }
 
 static inline const void * _Nonnull outcry__journal__v1__instrument__descriptor_address(void) {

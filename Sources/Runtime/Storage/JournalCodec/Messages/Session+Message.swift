@@ -31,7 +31,8 @@ extension SessionBounds {
     .init(
       maximumOrders: Int64(maximumOrders), maximumWorkingOrders: Int64(maximumWorkingOrders),
       maximumTriggers: Int64(maximumTriggers), maximumTransactions: Int64(maximumTransactions),
-      maximumSignals: Int64(maximumSignals), maximumWaitingSignals: Int64(maximumWaitingSignals))
+      maximumSignals: Int64(maximumSignals), maximumWaitingSignals: Int64(maximumWaitingSignals),
+      maximumLeases: Int64(maximumLeases))
   }
 
   fileprivate init(recorded message: Wire.SessionBounds) {
@@ -40,7 +41,8 @@ extension SessionBounds {
       maximumTriggers: Int(message.maximumTriggers), maximumTransactions: Int(message.maximumTransactions),
       maximumSignals: message.maximumSignals > 0 ? Int(message.maximumSignals) : Self.standard.maximumSignals,
       maximumWaitingSignals: message.maximumWaitingSignals > 0
-        ? Int(message.maximumWaitingSignals) : Self.standard.maximumWaitingSignals)
+        ? Int(message.maximumWaitingSignals) : Self.standard.maximumWaitingSignals,
+      maximumLeases: message.maximumLeases > 0 ? Int(message.maximumLeases) : Self.standard.maximumLeases)
   }
 }
 

@@ -33,6 +33,7 @@ extension SessionEvent.Kind {
       .triggerCancelled(.init(triggerId: triggerID.text, reason: reason.record))
     case .signal(let event): .signal(event.record)
     case .trace(let event): .trace(event.record)
+    case .lease(let event): .lease(event.record)
     case .portfolio(let event): .portfolio(event.record)
     case .risk(let event): .risk(event.record)
     case .statusChanged(let status, let reason): .statusChanged(.init(status: status.number, reason: reason))
@@ -69,6 +70,7 @@ extension SessionEvent.Kind {
         brokerTime: Instant(recorded: filled.brokerTime))
     case .signal(let event): self = .signal(try SignalEvent(recorded: event))
     case .trace(let event): self = .trace(try TraceEvent(recorded: event))
+    case .lease(let event): self = .lease(try LeaseEvent(recorded: event))
     case .portfolio(let event): self = .portfolio(try PortfolioEvent(recorded: event))
     case .risk(let event): self = .risk(try RiskEvent(recorded: event))
     case .triggerCreated, .triggerRepriced, .triggerUpdated, .triggerFired, .triggerCancelled:

@@ -809,6 +809,8 @@ extension Outcry.Journal.V1.Event: CMessageConvertible {
       self.kind = try CFieldReading.message(c.pointee.tick_ignored, as: Outcry.Journal.V1.TickIgnored.self).map { .tickIgnored($0) }
     case 26:
       self.kind = try CFieldReading.message(c.pointee.signal_dropped, as: Outcry.Journal.V1.SignalDroppedEvent.self).map { .signalDropped($0) }
+    case 27:
+      self.kind = try CFieldReading.message(c.pointee.lease, as: Outcry.Journal.V1.LeaseEvent.self).map { .lease($0) }
     default: break
     }
   }
@@ -893,6 +895,9 @@ extension Outcry.Journal.V1.Event: CMessageConvertible {
     case .signalDropped(let value)?:
       c.pointee.kind_case = .init(rawValue: 26)
       c.pointee.signal_dropped = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__SignalDroppedEvent.self)
+    case .lease(let value)?:
+      c.pointee.kind_case = .init(rawValue: 27)
+      c.pointee.lease = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__LeaseEvent.self)
     case nil: break
     }
     return UnsafeMutableRawPointer(c)
@@ -978,6 +983,9 @@ extension Outcry.Journal.V1.Event: CMessageConvertible {
       case "signalDropped", "signal_dropped":
         guard self.kind == nil else { throw value.secondMember(of: "kind") }
         self.kind = .signalDropped(try Outcry.Journal.V1.SignalDroppedEvent(json: value))
+      case "lease":
+        guard self.kind == nil else { throw value.secondMember(of: "kind") }
+        self.kind = .lease(try Outcry.Journal.V1.LeaseEvent(json: value))
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1064,6 +1072,9 @@ extension Outcry.Journal.V1.Event: CMessageConvertible {
       value.writeJSON(to: &writer)
     case .signalDropped(let value)?:
       writer.key("signalDropped")
+      value.writeJSON(to: &writer)
+    case .lease(let value)?:
+      writer.key("lease")
       value.writeJSON(to: &writer)
     case nil: break
     }

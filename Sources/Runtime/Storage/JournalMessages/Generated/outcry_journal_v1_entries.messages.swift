@@ -385,6 +385,8 @@ extension Outcry.Journal.V1 {
       case tickIgnored(Outcry.Journal.V1.TickIgnored)
       /// A strategy's signal led to no order.
       case signalDropped(Outcry.Journal.V1.SignalDroppedEvent)
+      /// A fact about a lease.
+      case lease(Outcry.Journal.V1.LeaseEvent)
     }
   }
 

@@ -21,6 +21,7 @@ from .backtests import (
 from .conversion import Resource, from_message, to_message
 from .events import Event, EventSnapshotItem
 from .exposure import Exposure, ExposureShare
+from .leases import Lease
 from .market_data import Bar, Quote, QuotePoint
 from .orders import (
     Denial,
@@ -100,6 +101,7 @@ __all__ = [
     "Flattening",
     "InstrumentSettings",
     "KillSwitch",
+    "Lease",
     "Lot",
     "MakerTakerCommission",
     "Order",

@@ -32,6 +32,7 @@ class Event(Resource):
     order_id: str = ""
     trigger_id: str = ""
     signal_id: str = ""
+    lease_id: str = ""
     message: str = ""
     """For people."""
     state: SessionState = SessionState.UNSPECIFIED

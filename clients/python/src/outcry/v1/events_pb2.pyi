@@ -25,6 +25,7 @@ class EventKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     EVENT_KIND_SIGNAL: _ClassVar[EventKind]
     EVENT_KIND_MARKET: _ClassVar[EventKind]
     EVENT_KIND_ALERT: _ClassVar[EventKind]
+    EVENT_KIND_LEASE: _ClassVar[EventKind]
 
 class EventType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
@@ -56,6 +57,10 @@ class EventType(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     EVENT_TYPE_QUOTE_IGNORED: _ClassVar[EventType]
     EVENT_TYPE_BAR_CLOSED: _ClassVar[EventType]
     EVENT_TYPE_ALERT: _ClassVar[EventType]
+    EVENT_TYPE_LEASE_GRANTED: _ClassVar[EventType]
+    EVENT_TYPE_LEASE_BOUND: _ClassVar[EventType]
+    EVENT_TYPE_LEASE_LAPSED: _ClassVar[EventType]
+    EVENT_TYPE_LEASE_RELEASED: _ClassVar[EventType]
 EVENT_KIND_UNSPECIFIED: EventKind
 EVENT_KIND_SESSION: EventKind
 EVENT_KIND_ORDER: EventKind
@@ -65,6 +70,7 @@ EVENT_KIND_PORTFOLIO: EventKind
 EVENT_KIND_SIGNAL: EventKind
 EVENT_KIND_MARKET: EventKind
 EVENT_KIND_ALERT: EventKind
+EVENT_KIND_LEASE: EventKind
 EVENT_TYPE_UNSPECIFIED: EventType
 EVENT_TYPE_SESSION_CREATED: EventType
 EVENT_TYPE_SESSION_STATE_CHANGED: EventType
@@ -93,9 +99,13 @@ EVENT_TYPE_QUOTE: EventType
 EVENT_TYPE_QUOTE_IGNORED: EventType
 EVENT_TYPE_BAR_CLOSED: EventType
 EVENT_TYPE_ALERT: EventType
+EVENT_TYPE_LEASE_GRANTED: EventType
+EVENT_TYPE_LEASE_BOUND: EventType
+EVENT_TYPE_LEASE_LAPSED: EventType
+EVENT_TYPE_LEASE_RELEASED: EventType
 
 class Event(_message.Message):
-    __slots__ = ("revision", "session_id", "time", "kind", "type", "symbol", "order_id", "trigger_id", "signal_id", "message", "state", "order_event", "trigger_event", "mode", "session", "order", "fill", "level", "limits", "halt", "breach", "transaction", "equity", "quote", "bar")
+    __slots__ = ("revision", "session_id", "time", "kind", "type", "symbol", "order_id", "trigger_id", "signal_id", "message", "state", "order_event", "trigger_event", "mode", "lease_id", "session", "order", "fill", "level", "limits", "halt", "breach", "transaction", "equity", "quote", "bar")
     REVISION_FIELD_NUMBER: _ClassVar[int]
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     TIME_FIELD_NUMBER: _ClassVar[int]
@@ -110,6 +120,7 @@ class Event(_message.Message):
     ORDER_EVENT_FIELD_NUMBER: _ClassVar[int]
     TRIGGER_EVENT_FIELD_NUMBER: _ClassVar[int]
     MODE_FIELD_NUMBER: _ClassVar[int]
+    LEASE_ID_FIELD_NUMBER: _ClassVar[int]
     SESSION_FIELD_NUMBER: _ClassVar[int]
     ORDER_FIELD_NUMBER: _ClassVar[int]
     FILL_FIELD_NUMBER: _ClassVar[int]
@@ -135,6 +146,7 @@ class Event(_message.Message):
     order_event: _orders_pb2.OrderEventType
     trigger_event: _triggers_pb2.TriggerEventType
     mode: _risk_pb2.RiskMode
+    lease_id: str
     session: _sessions_pb2.SessionSpec
     order: _orders_pb2.Order
     fill: _orders_pb2.Fill
@@ -146,7 +158,7 @@ class Event(_message.Message):
     equity: _positions_pb2.EquityPoint
     quote: _market_data_pb2.Quote
     bar: _market_data_pb2.Bar
-    def __init__(self, revision: _Optional[int] = ..., session_id: _Optional[str] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., kind: _Optional[_Union[EventKind, str]] = ..., type: _Optional[_Union[EventType, str]] = ..., symbol: _Optional[str] = ..., order_id: _Optional[str] = ..., trigger_id: _Optional[str] = ..., signal_id: _Optional[str] = ..., message: _Optional[str] = ..., state: _Optional[_Union[_sessions_pb2.SessionState, str]] = ..., order_event: _Optional[_Union[_orders_pb2.OrderEventType, str]] = ..., trigger_event: _Optional[_Union[_triggers_pb2.TriggerEventType, str]] = ..., mode: _Optional[_Union[_risk_pb2.RiskMode, str]] = ..., session: _Optional[_Union[_sessions_pb2.SessionSpec, _Mapping]] = ..., order: _Optional[_Union[_orders_pb2.Order, _Mapping]] = ..., fill: _Optional[_Union[_orders_pb2.Fill, _Mapping]] = ..., level: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limits: _Optional[_Union[_risk_pb2.RiskLimits, _Mapping]] = ..., halt: _Optional[_Union[_risk_pb2.RiskHalt, _Mapping]] = ..., breach: _Optional[_Union[_risk_pb2.RiskBreach, _Mapping]] = ..., transaction: _Optional[_Union[_positions_pb2.Transaction, _Mapping]] = ..., equity: _Optional[_Union[_positions_pb2.EquityPoint, _Mapping]] = ..., quote: _Optional[_Union[_market_data_pb2.Quote, _Mapping]] = ..., bar: _Optional[_Union[_market_data_pb2.Bar, _Mapping]] = ...) -> None: ...
+    def __init__(self, revision: _Optional[int] = ..., session_id: _Optional[str] = ..., time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., kind: _Optional[_Union[EventKind, str]] = ..., type: _Optional[_Union[EventType, str]] = ..., symbol: _Optional[str] = ..., order_id: _Optional[str] = ..., trigger_id: _Optional[str] = ..., signal_id: _Optional[str] = ..., message: _Optional[str] = ..., state: _Optional[_Union[_sessions_pb2.SessionState, str]] = ..., order_event: _Optional[_Union[_orders_pb2.OrderEventType, str]] = ..., trigger_event: _Optional[_Union[_triggers_pb2.TriggerEventType, str]] = ..., mode: _Optional[_Union[_risk_pb2.RiskMode, str]] = ..., lease_id: _Optional[str] = ..., session: _Optional[_Union[_sessions_pb2.SessionSpec, _Mapping]] = ..., order: _Optional[_Union[_orders_pb2.Order, _Mapping]] = ..., fill: _Optional[_Union[_orders_pb2.Fill, _Mapping]] = ..., level: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limits: _Optional[_Union[_risk_pb2.RiskLimits, _Mapping]] = ..., halt: _Optional[_Union[_risk_pb2.RiskHalt, _Mapping]] = ..., breach: _Optional[_Union[_risk_pb2.RiskBreach, _Mapping]] = ..., transaction: _Optional[_Union[_positions_pb2.Transaction, _Mapping]] = ..., equity: _Optional[_Union[_positions_pb2.EquityPoint, _Mapping]] = ..., quote: _Optional[_Union[_market_data_pb2.Quote, _Mapping]] = ..., bar: _Optional[_Union[_market_data_pb2.Bar, _Mapping]] = ...) -> None: ...
 
 class EventFilter(_message.Message):
     __slots__ = ("session_ids", "kinds", "symbols", "start_time", "end_time")

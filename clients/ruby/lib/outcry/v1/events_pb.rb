@@ -29,6 +29,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :order_event, :enum, 12, "outcry.v1.OrderEventType"
       optional :trigger_event, :enum, 13, "outcry.v1.TriggerEventType"
       optional :mode, :enum, 14, "outcry.v1.RiskMode"
+      optional :lease_id, :string, 26
       oneof :detail do
         optional :session, :message, 15, "outcry.v1.SessionSpec"
         optional :order, :message, 16, "outcry.v1.Order"
@@ -96,6 +97,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :EVENT_KIND_SIGNAL, 6
       value :EVENT_KIND_MARKET, 7
       value :EVENT_KIND_ALERT, 8
+      value :EVENT_KIND_LEASE, 9
     end
     add_enum "outcry.v1.EventType" do
       value :EVENT_TYPE_UNSPECIFIED, 0
@@ -126,6 +128,10 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :EVENT_TYPE_QUOTE_IGNORED, 25
       value :EVENT_TYPE_BAR_CLOSED, 26
       value :EVENT_TYPE_ALERT, 27
+      value :EVENT_TYPE_LEASE_GRANTED, 28
+      value :EVENT_TYPE_LEASE_BOUND, 29
+      value :EVENT_TYPE_LEASE_LAPSED, 30
+      value :EVENT_TYPE_LEASE_RELEASED, 31
     end
   end
 end

@@ -921,7 +921,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__signal_dropped_event__desc
   (ProtobufCMessageInit) outcry__journal__v1__signal_dropped_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__event__field_descriptors[26] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__event__field_descriptors[27] =
 {
   {
     "time",
@@ -1235,6 +1235,18 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__event__field_descript
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lease",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__Event, kind_case),
+    offsetof(Outcry__Journal__V1__Event, lease),
+    &outcry__journal__v1__lease_event__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__event__field_indices_by_name[] = {
   18,   /* field[18] = alert_raised */
@@ -1245,6 +1257,7 @@ static const unsigned outcry__journal__v1__event__field_indices_by_name[] = {
   17,   /* field[17] = instrument_halted */
   20,   /* field[20] = kill_switch_engaged */
   21,   /* field[21] = kill_switch_released */
+  26,   /* field[26] = lease */
   5,   /* field[5] = order_changed */
   4,   /* field[4] = order_created */
   6,   /* field[6] = order_filled */
@@ -1267,7 +1280,7 @@ static const unsigned outcry__journal__v1__event__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__journal__v1__event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 26 }
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__event__descriptor =
 {
@@ -1277,7 +1290,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__event__descriptor =
   "Outcry__Journal__V1__Event",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__Event),
-  26,
+  27,
   outcry__journal__v1__event__field_descriptors,
   outcry__journal__v1__event__field_indices_by_name,
   1,  outcry__journal__v1__event__number_ranges,

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/empty.pb-c.h"
+#include "outcry/journal/v1/leases.pb-c.h"
 #include "outcry/journal/v1/market.pb-c.h"
 #include "outcry/journal/v1/numbers.pb-c.h"
 #include "outcry/journal/v1/orders.pb-c.h"
@@ -248,7 +249,8 @@ typedef enum {
   OUTCRY__JOURNAL__V1__EVENT__KIND_DAY_STARTED = 23,
   OUTCRY__JOURNAL__V1__EVENT__KIND_DAILY_LOSS_REACHED = 24,
   OUTCRY__JOURNAL__V1__EVENT__KIND_TICK_IGNORED = 25,
-  OUTCRY__JOURNAL__V1__EVENT__KIND_SIGNAL_DROPPED = 26
+  OUTCRY__JOURNAL__V1__EVENT__KIND_SIGNAL_DROPPED = 26,
+  OUTCRY__JOURNAL__V1__EVENT__KIND_LEASE = 27
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__JOURNAL__V1__EVENT__KIND__CASE)
 } Outcry__Journal__V1__Event__KindCase;
 
@@ -283,6 +285,7 @@ struct  Outcry__Journal__V1__Event
     Outcry__Journal__V1__DailyLossReached *daily_loss_reached;
     Outcry__Journal__V1__TickIgnored *tick_ignored;
     Outcry__Journal__V1__SignalDroppedEvent *signal_dropped;
+    Outcry__Journal__V1__LeaseEvent *lease;
   };
 };
 #define OUTCRY__JOURNAL__V1__EVENT__INIT \
