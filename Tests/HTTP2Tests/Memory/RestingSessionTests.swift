@@ -40,6 +40,18 @@ import Testing
     try call(pair, size: 10)
   }
 
+  #if os(Linux)
+    @Test func theLargeBlocksOfASessionLieInItsRegion() throws {
+      let pair = try Pair()
+      try pair.exchange()
+      for session in [pair.client, pair.server] {
+        #expect(session.memory.hasFrameBuffer)
+        // The session itself, the rings of its header tables and the map of its streams.
+        #expect(session.memory.stateBytes > 8_192)
+      }
+    }
+  #endif
+
   @Test func restingInTheMiddleOfACallLosesNothing() throws {
     let pair = try Pair(client: HTTP2Configuration(streamWindowBytes: 70_000))
     try pair.exchange()

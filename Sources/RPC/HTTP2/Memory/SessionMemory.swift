@@ -25,8 +25,8 @@ final class SessionMemory {
 
     private let region: UnsafeMutableRawBufferPointer?
     /// How much of the state's pages is in use.
-    private var stateBytes = 0
-    private var hasFrameBuffer = false
+    private(set) var stateBytes = 0
+    private(set) var hasFrameBuffer = false
     private var isSessionMade = false
     private var resting: PackedWords?
   #endif
@@ -101,8 +101,10 @@ extension SessionMemory {
     return block
   }
 
+  /// What libnghttp2 calls for a new block, too.
   func reallocate(_ block: UnsafeMutableRawPointer?, _ size: Int) -> UnsafeMutableRawPointer? {
-    guard let block, let room = bytesInRegion(from: block) else { return realloc(block, size) }
+    guard let block else { return allocate(size) }
+    guard let room = bytesInRegion(from: block) else { return realloc(block, size) }
     guard let moved = malloc(size) else { return nil }
     moved.copyMemory(from: block, byteCount: min(size, room))
     return moved

@@ -16,7 +16,7 @@ public final class HTTP2Session {
   /// Freed in `deinit` and nowhere else.
   private let handle: OpaquePointer
   /// What the session has allocated; it outlives the session.
-  private let memory: SessionMemory
+  let memory: SessionMemory
 
   var events: [HTTP2Event] = []
   /// Room for the events that come while others are being handed out.
