@@ -28,7 +28,7 @@ struct BenchmarkServer: AsyncParsableCommand {
   var actorOnPool = false
 
   @Option(help: "Microseconds that a loop waits awake for the next request of the one client that it serves.")
-  var busyPolling = 0
+  var busyPolling = 100
 
   private func tls() throws -> ReloadableServerContext? {
     guard let certificate, let key else { return nil }
