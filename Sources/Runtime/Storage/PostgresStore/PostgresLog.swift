@@ -10,7 +10,7 @@ public import TradingRuntime
 /// connection that breaks is made again when it is next needed.
 public final class PostgresLog: RecordLog {
   public let description: String
-  private let writer: Mutex<PostgresWriter>
+  private let writer: PostgresWriter
   private let readers: [PostgresReader]
   private let turn = Atomic<Int>(0)
   private let oldest: Revision
@@ -46,7 +46,7 @@ public final class PostgresLog: RecordLog {
     } catch let error as PostgresError {
       throw StoreError.unreachable(store: address.description, reason: "\(error)")
     }
-    self.writer = Mutex(writer)
+    self.writer = writer
     readers = (0..<Self.readerCount).map { _ in PostgresReader(address) }
   }
 
@@ -111,13 +111,13 @@ public final class PostgresLog: RecordLog {
   }
 
   public func close() {
-    writer.withLock { $0.close() }
+    try? writer.exclusively { writer.close() }
     for reader in readers { reader.close() }
   }
 
   private func reachable<Answer: Sendable>(_ body: (PostgresConnection) throws -> Answer) throws -> Answer {
     do {
-      return try writer.withLock { try $0.use(body) }
+      return try writer.exclusively { try writer.use(body) }
     } catch let error as PostgresError {
       throw StoreError.unreachable(store: description, reason: "\(error)")
     }
@@ -125,7 +125,7 @@ public final class PostgresLog: RecordLog {
 
   private func written(_ body: (PostgresWriter) throws -> Void) throws {
     do {
-      try writer.withLock { try body($0) }
+      try writer.exclusively { try body(writer) }
     } catch let error as PostgresError {
       throw StoreError.writeFailed(store: description, reason: "\(error)")
     }

@@ -1,15 +1,19 @@
+private import Foundation
 internal import Logging
 internal import StoreJournal
 internal import TradingModel
 internal import TradingRuntime
 
-/// The connection that writes, which holds the store's lock. Used by one thread at a time.
+/// The connection that writes, which holds the store's lock.
+///
+/// Unchecked: everything that changes is touched inside ``exclusively(_:)`` alone, by one thread at a time.
 ///
 /// A connection that broke is made again when it is next used. The lock goes with the connection, so that whoever has it
 /// again knows that what the former connection had begun is over.
-final class PostgresWriter {
+final class PostgresWriter: @unchecked Sendable {
   private let address: PostgresAddress
   private let logger: Logger
+  private let turn = NSLock()
   private var connection: PostgresConnection?
   private var numbers: [SessionID: Int64] = [:]
   /// Whether the lock was ours before: then another that has it is a server that took over, or our own former connection.
@@ -21,6 +25,12 @@ final class PostgresWriter {
   init(_ address: PostgresAddress, logger: Logger) {
     self.address = address
     self.logger = logger
+  }
+
+  func exclusively<Answer: Sendable>(_ body: () throws -> Answer) throws -> Answer {
+    turn.lock()
+    defer { turn.unlock() }
+    return try body()
   }
 
   func use<Answer>(_ body: (PostgresConnection) throws -> Answer) throws -> Answer {
