@@ -1,0 +1,73 @@
+import Synchronization
+
+/// Where tasks of a simulated process wait for the world to change. Closed when the process dies.
+final class WaitingRoom: Sendable {
+  private struct State {
+    var isClosed = false
+    var lastTicket = 0
+    var waiting: [(ticket: Int, continuation: CheckedContinuation<Void, any Error>)] = []
+  }
+
+  private let state = Mutex(State())
+
+  /// Returns once `isReady` holds, which is looked at whenever somebody wakes the room. Throws `CancellationError` when the
+  /// task is cancelled or the process is dead.
+  func wait(until isReady: @Sendable () -> Bool) async throws {
+    while !isReady() { try await park(unless: isReady) }
+  }
+
+  /// The same, whoever cancels: false when the process is dead.
+  func waitInAnyCase(until isReady: @Sendable () -> Bool) async -> Bool {
+    while !isReady() {
+      if state.withLock(\.isClosed) { return false }
+      try? await withCheckedThrowingContinuation { continuation in _ = add(continuation, unless: isReady) }
+    }
+    return true
+  }
+
+  func wake() {
+    let woken = state.withLock { state in
+      defer { state.waiting = [] }
+      return state.waiting
+    }
+    for waiter in woken { waiter.continuation.resume() }
+  }
+
+  func close() {
+    state.withLock { $0.isClosed = true }
+    wake()
+  }
+
+  private func park(unless isReady: @Sendable () -> Bool) async throws {
+    let ticket = Mutex(0)
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let own = add(continuation, unless: { isReady() || Task.isCancelled })
+        ticket.withLock { $0 = own }
+      }
+      try Task.checkCancellation()
+      if state.withLock(\.isClosed) { throw CancellationError() }
+    } onCancel: {
+      cancel(ticket.withLock(\.self))
+    }
+  }
+
+  private func add(_ continuation: CheckedContinuation<Void, any Error>, unless isReady: () -> Bool) -> Int {
+    if isReady() || state.withLock(\.isClosed) {
+      continuation.resume()
+      return 0
+    }
+    return state.withLock { state in
+      state.lastTicket += 1
+      state.waiting.append((state.lastTicket, continuation))
+      return state.lastTicket
+    }
+  }
+
+  private func cancel(_ ticket: Int) {
+    let waiter = state.withLock { state in
+      state.waiting.firstIndex { $0.ticket == ticket }.map { state.waiting.remove(at: $0) }
+    }
+    waiter?.continuation.resume()
+  }
+}
