@@ -256,6 +256,8 @@ extension Outcry.V1.Order: CMessageConvertible {
     self.list = try CFieldReading.message(c.pointee.list)
     self.pendingChanges = try CFieldReading.message(c.pointee.pending_changes)
     self.etag = try CFieldReading.string(c.pointee.etag.data, c.pointee.etag.len, "outcry.v1.Order.etag")
+    self.strategyId = try CFieldReading.string(c.pointee.strategy_id.data, c.pointee.strategy_id.len, "outcry.v1.Order.strategy_id")
+    self.traceId = try CFieldReading.string(c.pointee.trace_id.data, c.pointee.trace_id.len, "outcry.v1.Order.trace_id")
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -294,6 +296,8 @@ extension Outcry.V1.Order: CMessageConvertible {
     c.pointee.list = self.list?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__OrderListMembership.self)
     c.pointee.pending_changes = self.pendingChanges?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__OrderChanges.self)
     arena.store(self.etag, at: &c.pointee.etag)
+    arena.store(self.strategyId, at: &c.pointee.strategy_id)
+    arena.store(self.traceId, at: &c.pointee.trace_id)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -366,6 +370,10 @@ extension Outcry.V1.Order: CMessageConvertible {
         self.pendingChanges = try Outcry.V1.OrderChanges(json: value)
       case "etag":
         self.etag = try value.string()
+      case "strategyId", "strategy_id":
+        self.strategyId = try value.string()
+      case "traceId", "trace_id":
+        self.traceId = try value.string()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -489,6 +497,12 @@ extension Outcry.V1.Order: CMessageConvertible {
     }
     if writer.field("etag", isDefault: self.etag.isEmpty) {
       writer.write(self.etag)
+    }
+    if writer.field("strategyId", isDefault: self.strategyId.isEmpty) {
+      writer.write(self.strategyId)
+    }
+    if writer.field("traceId", isDefault: self.traceId.isEmpty) {
+      writer.write(self.traceId)
     }
     writer.endObject()
   }

@@ -816,6 +816,10 @@ extension Outcry.V1 {
     public var pendingChanges: Outcry.V1.OrderChanges?
     /// Another text whenever its terms, its fills or its status are others.
     public var etag: String = ""
+    /// Whose position it changes. Empty: none's.
+    public var strategyId: String = ""
+    /// The causal chain that it belongs to: see TraceService. Empty: no signal led to it.
+    public var traceId: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -853,7 +857,9 @@ extension Outcry.V1 {
       requestedQuantity: Outcry.V1.Decimal? = nil,
       list: Outcry.V1.OrderListMembership? = nil,
       pendingChanges: Outcry.V1.OrderChanges? = nil,
-      etag: String = ""
+      etag: String = "",
+      strategyId: String = "",
+      traceId: String = ""
     ) {
       self.sessionId = sessionId
       self.orderId = orderId
@@ -887,6 +893,8 @@ extension Outcry.V1 {
       self.list = list
       self.pendingChanges = pendingChanges
       self.etag = etag
+      self.strategyId = strategyId
+      self.traceId = traceId
     }
   }
 

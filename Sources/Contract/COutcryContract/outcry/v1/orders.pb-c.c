@@ -409,7 +409,7 @@ const ProtobufCMessageDescriptor outcry__v1__order_changes__descriptor =
   (ProtobufCMessageInit) outcry__v1__order_changes__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__order__field_descriptors[32] =
+static const ProtobufCFieldDescriptor outcry__v1__order__field_descriptors[34] =
 {
   {
     "session_id",
@@ -795,6 +795,30 @@ static const ProtobufCFieldDescriptor outcry__v1__order__field_descriptors[32] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "strategy_id",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, strategy_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trace_id",
+    34,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Order, trace_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__order__field_indices_by_name[] = {
   13,   /* field[13] = average_fill_price */
@@ -822,8 +846,10 @@ static const unsigned outcry__v1__order__field_indices_by_name[] = {
   5,   /* field[5] = side */
   10,   /* field[10] = status */
   9,   /* field[9] = stop_price */
+  32,   /* field[32] = strategy_id */
   4,   /* field[4] = symbol */
   23,   /* field[23] = time_in_force */
+  33,   /* field[33] = trace_id */
   25,   /* field[25] = trailing_offset */
   17,   /* field[17] = trigger_id */
   6,   /* field[6] = type */
@@ -833,7 +859,7 @@ static const unsigned outcry__v1__order__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 32 }
+  { 0, 34 }
 };
 const ProtobufCMessageDescriptor outcry__v1__order__descriptor =
 {
@@ -843,7 +869,7 @@ const ProtobufCMessageDescriptor outcry__v1__order__descriptor =
   "Outcry__V1__Order",
   "outcry.v1",
   sizeof(Outcry__V1__Order),
-  32,
+  34,
   outcry__v1__order__field_descriptors,
   outcry__v1__order__field_indices_by_name,
   1,  outcry__v1__order__number_ranges,

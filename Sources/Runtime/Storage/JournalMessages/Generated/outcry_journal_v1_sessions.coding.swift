@@ -482,6 +482,7 @@ extension Outcry.Journal.V1.SessionBounds: CMessageConvertible {
     self.maximumTransactions = c.pointee.maximum_transactions
     self.maximumSignals = c.pointee.maximum_signals
     self.maximumWaitingSignals = c.pointee.maximum_waiting_signals
+    self.maximumLeases = c.pointee.maximum_leases
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -493,6 +494,7 @@ extension Outcry.Journal.V1.SessionBounds: CMessageConvertible {
     c.pointee.maximum_transactions = self.maximumTransactions
     c.pointee.maximum_signals = self.maximumSignals
     c.pointee.maximum_waiting_signals = self.maximumWaitingSignals
+    c.pointee.maximum_leases = self.maximumLeases
     return UnsafeMutableRawPointer(c)
   }
 
@@ -511,6 +513,8 @@ extension Outcry.Journal.V1.SessionBounds: CMessageConvertible {
         self.maximumSignals = try value.int64()
       case "maximumWaitingSignals", "maximum_waiting_signals":
         self.maximumWaitingSignals = try value.int64()
+      case "maximumLeases", "maximum_leases":
+        self.maximumLeases = try value.int64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -536,6 +540,9 @@ extension Outcry.Journal.V1.SessionBounds: CMessageConvertible {
     }
     if writer.field("maximumWaitingSignals", isDefault: self.maximumWaitingSignals == 0) {
       writer.write(self.maximumWaitingSignals)
+    }
+    if writer.field("maximumLeases", isDefault: self.maximumLeases == 0) {
+      writer.write(self.maximumLeases)
     }
     writer.endObject()
   }

@@ -533,6 +533,8 @@ extension Outcry.Journal.V1 {
     public var maximumSignals: Int64 = 0
     /// Signals that wait at one time; 0: likewise.
     public var maximumWaitingSignals: Int64 = 0
+    /// Leases in all; 0: likewise.
+    public var maximumLeases: Int64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -544,7 +546,8 @@ extension Outcry.Journal.V1 {
       maximumTriggers: Int64 = 0,
       maximumTransactions: Int64 = 0,
       maximumSignals: Int64 = 0,
-      maximumWaitingSignals: Int64 = 0
+      maximumWaitingSignals: Int64 = 0,
+      maximumLeases: Int64 = 0
     ) {
       self.maximumOrders = maximumOrders
       self.maximumWorkingOrders = maximumWorkingOrders
@@ -552,6 +555,7 @@ extension Outcry.Journal.V1 {
       self.maximumTransactions = maximumTransactions
       self.maximumSignals = maximumSignals
       self.maximumWaitingSignals = maximumWaitingSignals
+      self.maximumLeases = maximumLeases
     }
   }
 

@@ -62,6 +62,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :list, :message, 30, "outcry.v1.OrderListMembership"
       optional :pending_changes, :message, 31, "outcry.v1.OrderChanges"
       optional :etag, :string, 32
+      optional :strategy_id, :string, 33
+      optional :trace_id, :string, 34
     end
     add_message "outcry.v1.PlaceOrderRequest" do
       optional :session_id, :string, 1

@@ -625,7 +625,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__exchange_configuration__de
   (ProtobufCMessageInit) outcry__journal__v1__exchange_configuration__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__session_bounds__field_descriptors[6] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__session_bounds__field_descriptors[7] =
 {
   {
     "maximum_orders",
@@ -699,8 +699,21 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__session_bounds__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "maximum_leases",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SessionBounds, maximum_leases),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__session_bounds__field_indices_by_name[] = {
+  6,   /* field[6] = maximum_leases */
   0,   /* field[0] = maximum_orders */
   4,   /* field[4] = maximum_signals */
   3,   /* field[3] = maximum_transactions */
@@ -711,7 +724,7 @@ static const unsigned outcry__journal__v1__session_bounds__field_indices_by_name
 static const ProtobufCIntRange outcry__journal__v1__session_bounds__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__session_bounds__descriptor =
 {
@@ -721,7 +734,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__session_bounds__descriptor
   "Outcry__Journal__V1__SessionBounds",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__SessionBounds),
-  6,
+  7,
   outcry__journal__v1__session_bounds__field_descriptors,
   outcry__journal__v1__session_bounds__field_indices_by_name,
   1,  outcry__journal__v1__session_bounds__number_ranges,

@@ -199,10 +199,11 @@ struct  Outcry__Journal__V1__SessionBounds
   int64_t maximum_transactions;
   int64_t maximum_signals;
   int64_t maximum_waiting_signals;
+  int64_t maximum_leases;
 };
 #define OUTCRY__JOURNAL__V1__SESSION_BOUNDS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__session_bounds__descriptor) \
-    , 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Outcry__Journal__V1__Sector
