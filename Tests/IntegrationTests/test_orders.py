@@ -8,7 +8,7 @@ from typing import Any
 import grpc
 import pytest
 
-from contract import Stubs, decimal, pb
+from contract import FROM_BEGINNING, Stubs, decimal, pb
 from trading import TIMEOUT, Trader, time
 
 LIVELY = "20"
@@ -135,9 +135,13 @@ def test_a_working_order_is_changed_unless_it_has_changed(trader: Trader, stubs:
     request = pb.ModifyOrderRequest(
         session_id=session_id, order_id=order.order_id, changes=changes, etag=working.etag
     )
-    changed = stubs.orders.ModifyOrder(request, timeout=TIMEOUT).order
+    asked = stubs.orders.ModifyOrder(request, timeout=TIMEOUT).order
+    assert asked.status in (pb.ORDER_STATUS_PENDING_MODIFY, pb.ORDER_STATUS_ACCEPTED)
+    assert asked.etag != working.etag
+    wanted = lambda m: m.event.type == pb.ORDER_EVENT_TYPE_MODIFIED  # noqa: E731
+    watch = pb.WatchOrdersRequest(session_id=session_id, start=FROM_BEGINNING)
+    changed = trader.first(stubs.orders.WatchOrders, watch, wanted).event.order
     assert (changed.quantity.value, changed.limit_price.value) == ("4", "510.25")
-    assert changed.etag != working.etag
     refused(lambda: stubs.orders.ModifyOrder(request, timeout=TIMEOUT), grpc.StatusCode.ABORTED)
     request.etag = ""
     assert stubs.orders.ModifyOrder(request, timeout=TIMEOUT).order == changed
@@ -244,4 +248,5 @@ def test_a_pause_withdraws_an_entry_and_leaves_its_exits(trader: Trader, stubs: 
     trader.wait_for_order(session_id, resting.order_id, pb.ORDER_STATUS_CANCELLED)
     assert trader.order(session_id, entry.order_id).status == pb.ORDER_STATUS_FILLED
     for leg in (target, stop):
+        trader.wait_for_order(session_id, leg.order_id, pb.ORDER_STATUS_ACCEPTED)
         assert trader.order(session_id, leg.order_id).status == pb.ORDER_STATUS_ACCEPTED
