@@ -13,6 +13,8 @@ public struct Decision: Sendable, Hashable, CustomStringConvertible {
     case order(OrderTerms, denied: Bool)
     case trigger(Trigger.Kind, Quantity?)
     case signal(Signal.Action, dropped: SignalDropReason)
+    /// A signal on record that led to nothing: the reason's stable name.
+    case dropped(TradeSignal.Action, code: String)
   }
 
   public var description: String { "\(time) \(symbol): \(content)" }
@@ -27,6 +29,9 @@ public struct Decision: Sendable, Hashable, CustomStringConvertible {
       self.init(event.time, trigger.symbol, .trigger(trigger.kind, trigger.quantity))
     case .signalDropped(let signal, let reason):
       self.init(event.time, signal.symbol, .signal(signal.action, dropped: reason))
+    case .signal(.received(let signal)):
+      guard case .dropped(let code, _) = signal.status else { return nil }
+      self.init(event.time, signal.body.symbol, .dropped(signal.body.action, code: code))
     default: return nil
     }
   }
