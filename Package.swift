@@ -140,7 +140,8 @@ let stores: [Target] = [
     name: "PostgresStore", dependencies: ["CPostgres", "StoreJournal", "TradingModel", "TradingRuntime", log],
     path: "Sources/Runtime/Storage/PostgresStore", swiftSettings: strict),
   .target(
-    name: "Stores", dependencies: ["PostgresStore", "SQLiteStore", "StoreJournal", log], path: "Sources/Runtime/Storage/Stores",
+    name: "Stores", dependencies: ["PostgresStore", "SQLiteStore", "StoreJournal", log],
+    path: "Sources/Runtime/Storage/Stores",
     swiftSettings: strict),
   .executableTarget(
     name: "outcry-admin", dependencies: ["StoreJournal", "Stores", arguments, log], path: "Sources/Admin/outcry-admin",
@@ -161,7 +162,8 @@ let edge: [Target] = [
       "OutcryContract", "RPCCore", "TradingModel", "TradingRuntime", "TradingServices", "RPCTransport", "RPCServices",
       "RPCMetrics", "PrometheusMetrics", "TLS", "PaperBroker",
       "CSVFeed",
-      "MemoryStore", "StoreJournal", "Stores", arguments, log, metrics, yaml, signals, nio("NIOCore"), nio("NIOPosix"), nio("NIOHTTP1"),
+      "MemoryStore", "StoreJournal", "Stores", arguments, log, metrics, yaml, signals, nio("NIOCore"), nio("NIOPosix"),
+      nio("NIOHTTP1"),
     ],
     path: "Sources/Server/outcryd", swiftSettings: strict),
   .target(
@@ -251,7 +253,8 @@ let allTests: [Target] = [
   .testTarget(
     name: "StorageTests",
     dependencies: [
-      "JournalCodec", "PostgresStore", "SQLiteStore", "StoreJournal", "TradingEngine", "TradingModel", "TradingRuntime", grdb("GRDB"),
+      "JournalCodec", "PostgresStore", "SQLiteStore", "StoreJournal", "TradingEngine", "TradingModel", "TradingRuntime",
+      grdb("GRDB"),
       log,
     ],
     path: "Tests/StorageTests", swiftSettings: strict),

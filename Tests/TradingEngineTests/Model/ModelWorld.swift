@@ -243,7 +243,8 @@ struct ModelWorld {
 
   private mutating func check() throws {
     let state = engine.state
-    try demand(state.status == .running || state.status == .paused, "the session is \(state.status): \(state.statusReason)")
+    try demand(
+      state.status == .running || state.status == .paused, "the session is \(state.status): \(state.statusReason)")
     for signal in state.signalBook.signals {
       guard case .pendingApproval(let expireTime) = signal.status else { continue }
       try demand(expireTime > lastTick, "\(signal.signalID) waits beyond its time")

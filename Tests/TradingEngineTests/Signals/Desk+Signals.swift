@@ -53,7 +53,8 @@ extension Desk {
 
   func part(of strategy: String, symbol: String = "X") throws -> Quantity {
     let position = try #require(state.position(in: try self.symbol(symbol)))
-    return position.part(of: try #require(StrategyID(strategy)))?.quantity ?? .zero
+    let strategyID = try #require(StrategyID(strategy))
+    return position.part(of: strategyID)?.quantity ?? .zero
   }
 }
 

@@ -72,15 +72,6 @@ extension SignalSizing {
   }
 }
 
-extension TrailingOffset {
-  fileprivate var wire: Wire.TrailingOffset {
-    switch self {
-    case .amount(let amount): .init(offset: .amount(amount.wire))
-    case .percent(let percent): .init(offset: .percent(percent.wire))
-    }
-  }
-}
-
 extension Tick {
   fileprivate var wire: Wire.QuotePoint {
     Wire.QuotePoint(

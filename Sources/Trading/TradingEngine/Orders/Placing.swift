@@ -79,7 +79,8 @@ extension SessionEngine {
     let order = Order(
       orderID: OrderID("ord", number), clientOrderID: clientOrderID ?? ClientOrderID("outcry:ord", number),
       terms: reduced.map { terms.resized(to: $0) } ?? terms, origin: origin, protections: protections, link: link,
-      strategyID: strategyID, traceID: traceID, requestedQuantity: reduced.map { _ in terms.quantity }, denial: verdict.denial, isHeld: link?.role == .child,
+      strategyID: strategyID, traceID: traceID, requestedQuantity: reduced.map { _ in terms.quantity },
+      denial: verdict.denial, isHeld: link?.role == .child,
       time: now)
     try emit(.orderCreated(order))
     // What refuses the parent refuses its children, once.
