@@ -29,7 +29,8 @@ import Testing
     Outcry.V1.SessionService.Methods.all, Outcry.V1.OrderService.Methods.all, Outcry.V1.PositionService.Methods.all,
     Outcry.V1.TriggerService.Methods.all, Outcry.V1.RiskService.Methods.all, Outcry.V1.MarketDataService.Methods.all,
     Outcry.V1.PrerequisiteService.Methods.all, Outcry.V1.EventService.Methods.all,
-    Outcry.V1.BacktestService.Methods.all, Outcry.V1.ServerService.Methods.all,
+    Outcry.V1.BacktestService.Methods.all, Outcry.V1.SignalService.Methods.all, Outcry.V1.TraceService.Methods.all,
+    Outcry.V1.LeaseService.Methods.all, Outcry.V1.ServerService.Methods.all,
   ]
 
   @Test(arguments: services)

@@ -28,16 +28,14 @@ import Testing
     let lines = command.type.configuration.discussion.split(separator: "\n").map(String.init)
     let joined = lines.joined(separator: "\n").replacing(/[ ]\\\n +/, with: " ").split(separator: "\n").map(String.init)
     return joined.filter { $0.hasPrefix("  outcry ") }.map { line in
-      line.replacing(/[ ](\||>|<|&&) .*/, with: "").replacing(/"([^"]*)"/) { $0.1.replacing(" ", with: "_") }
-        .dropFirst("  outcry ".count)
-    }.map(String.init)
+      String(line.replacing(/[ ](\||>|<|&&) .*/, with: "").dropFirst("  outcry ".count))
+    }
   }
 
   @Test(arguments: examples)
   func everyExampleParses(line: String) async {
     // A command that needs no server would do here what it says.
-    let words = line.split(separator: " ").map(String.init)
-    if let command = try? OutcryCommand.parseAsRoot(words), command is any LocalCommand { return }
+    if let command = try? OutcryCommand.parseAsRoot(ProgramRun.words(line)), command is any LocalCommand { return }
     let run = await ProgramRun(line, file: Array("entry: x".utf8))
     #expect(run.status == 24, "\(run.errors)")
   }

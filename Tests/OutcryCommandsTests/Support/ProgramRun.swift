@@ -14,7 +14,7 @@ struct ProgramRun {
   typealias Client = @Sendable (String, @Sendable (RPCClient) async throws -> Void) async throws -> Void
 
   /// - Parameters:
-  ///   - arguments: as a shell would split them; no quotes.
+  ///   - arguments: split at spaces; within double or single quotes, which must be whole words, they stay.
   ///   - file: what every file and standard input hold.
   ///   - probes: what `outcry doctor` finds below gRPC.
   init(
@@ -33,10 +33,14 @@ struct ProgramRun {
       withClient: { server, body in try await client(server.address, body) }, interruptions: interruptions,
       freshName: { "cli-fresh" })
     environment.probes = probes
-    let words = arguments.flatMap { $0.split(separator: " ").map(String.init) }
+    let words = arguments.flatMap(Self.words)
     status = await Program.run(words, in: environment)
     self.output = output.written
     self.errors = errors.written
+  }
+
+  static func words(_ line: String) -> [String] {
+    line.matches(of: /"([^"]*)"|'([^']*)'|[^ ]+/).map { String($0.1 ?? $0.2 ?? $0.0) }
   }
 
   /// What a client finds where no server listens.
