@@ -30,6 +30,8 @@ struct CreateSessionTests {
     #expect(spec.paper?.spreadBasisPoints == "5" && spec.paper?.maximumVolumePercent == "2.5")
     #expect(spec.paper?.barPath == .nearestExtremeFirst && spec.paper?.limitFill == .tradeThrough)
     #expect(spec.paper?.commission == nil && spec.paper?.slippage == nil)
+    #expect(spec.execution?.mode == .auto && spec.execution?.size?.rule == .percentOfEquity("2"))
+    #expect(spec.execution?.maxAllocationPercent == "100")
   }
 
   @Test("A spec comes back as it was given")
@@ -62,6 +64,9 @@ struct CreateSessionTests {
       spec.instruments = [Wire.InstrumentSettings(symbol: "BBB", sector: "tech")]
       spec.baseCurrency = "EUR"
       spec.exchangeRates = [Wire.ExchangeRate(currency: "USD", rate: "0.9")]
+      spec.execution = Wire.ExecutionSettings(
+        mode: .batch, batchTime: "15:50", timeZone: "Europe/Berlin",
+        size: Wire.SizingRule(rule: .percentOfEquity("1.5")), maxAllocationPercent: "60")
     }
     let request = Wire.CreateSessionRequest(sessionId: "s", spec: given)
     let session = try #require(try await world.sessions.createSession(request, context: context()).session)

@@ -31,7 +31,13 @@ struct TraceServiceTests {
     #expect(chain.steps.contains { $0.type == .filled && $0.fill != nil })
     #expect(chain.steps.last?.orderStatus == .filled && chain.omittedSteps == 0)
     let checks = chain.steps.flatMap(\.riskChecks)
-    #expect(checks.count > 10 && checks.allSatisfy { $0.passed && !$0.rule.isEmpty })
+    // The rules that a session always has, in their order: a limit that is not set asks nothing.
+    #expect(
+      checks.map(\.rule) == [
+        "SESSION_PAUSED", "RISK_KILL_SWITCH", "RISK_MODE_REDUCE_ONLY", "RISK_MODE_HALTED", "RISK_INSTRUMENT_HALTED",
+        "RISK_MAX_DAILY_LOSS", "RISK_NO_MARKET_PRICE", "RISK_MAX_OPEN_POSITIONS", "RISK_MAX_POSITION_SIZE",
+      ])
+    #expect(checks.allSatisfy { $0.passed && !$0.limit.isEmpty && !$0.observed.isEmpty })
     #expect(chain.slippage?.referencePrice == "101" && chain.timeToFill != nil)
     let bySignal = try await trace(world, .signalId(signal.signalId))
     let byOrder = try await trace(world, .orderId(signal.orderId))
