@@ -58,7 +58,7 @@ struct ReplayRecovery {
     case .barClosed where !hasStarted: break
     case .barClosed(let bar): try await passStep(.bar(bar), at: event.time)
     case .equityRecorded:
-      if case .close = position.progress?.current { try await passStep(.close(event.time), at: event.time) }
+      if case .close = position.progress?.current { try passClose(at: event.time) }
     default: if exchange != nil { try await takeOrderEvent(event) }
     }
   }
@@ -171,7 +171,12 @@ struct ReplayRecovery {
     try await settle(at: time)
     guard position.progress?.current == step else { throw ReplayRecoveryError.feedDiffers(at: time) }
     _ = position.progress?.next()
-    if position.progress?.isThrough == true { position.progress = nil }
+  }
+
+  /// No market moves with it, and its commands come before its event, their reports after: nothing is settled here.
+  private mutating func passClose(at time: Instant) throws {
+    guard position.progress?.current == .close(time) else { throw ReplayRecoveryError.feedDiffers(at: time) }
+    position.progress = nil
   }
 
   /// The same, with the slice at hand that the next step is of.

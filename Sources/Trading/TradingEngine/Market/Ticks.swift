@@ -4,7 +4,8 @@ extension SessionEngine {
   /// The market moved: a new day may begin, positions are marked, triggers may fire.
   ///
   /// Triggers are tested before the tick moves a high-water mark: a trailing stop cannot follow the price that fires
-  /// it.
+  /// it. So are the orders that were to have ended. Whatever the tick leads to follows its mark, for a replay tells the
+  /// simulated exchange of a command as it then was: after that exchange has met the tick.
   mutating func take(_ tick: Tick) throws(DecisionError) {
     guard state.status.isLive else { return }
     guard let index = state.market.place(of: tick) else {
@@ -12,10 +13,11 @@ extension SessionEngine {
     }
     guard tick.price.isPositive else { return try emit(.tickIgnored(tick, reason: "a price that is not above zero")) }
     try beginDay(at: tick.time)
-    if let time = state.market.time { try withdrawOverdueOrders(by: time) }
+    let overdue = state.market.time.map { state.overdueOrders(by: $0) } ?? []
     let firings = reachedTriggers(by: tick, inBook: index)
     try emit(.priceMarked(tick))
     let signals = strategyFollowsQuotes ? askStrategy(about: .priceMarked(tick)) : []
+    try withdraw(overdue: overdue)
     try checkLossLimits()
     for (trigger, price) in firings { try fire(trigger, by: tick, at: price) }
     for signal in signals { try act(on: signal) }

@@ -44,9 +44,9 @@ extension SessionEngine {
   /// How long a broker has to end an order by itself, where the session's clock is not the market's. Nanoseconds.
   static let brokersTime: Int64 = 5_000_000_000
 
-  /// - Parameter time: the market's before the present tick.
-  mutating func withdrawOverdueOrders(by time: Instant) throws(DecisionError) {
-    for index in state.overdueOrders(by: time) {
+  /// - Parameter overdue: at a tick, by the market's time before it.
+  mutating func withdraw(overdue: [Int]) throws(DecisionError) {
+    for index in overdue {
       let order = state.orders[index]
       // Its parent may just have taken it along.
       guard order.status.isWorking else { continue }
