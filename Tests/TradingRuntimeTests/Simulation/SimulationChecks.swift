@@ -76,7 +76,7 @@ struct SimulationChecks {
     violations += found
     if Set(submissions).count != submissions.count { violations.append("an order was sent twice") }
     for id in venue.order where state.order(id) == nil { violations.append("the venue has \(id), the session has not") }
-    for order in state.orders where order.denial == nil {
+    for order in state.orders where order.status != .denied {
       let record = venue.record(of: order.orderID, at: order.updateTime)
       let filled = record?.fills.reduce(0) { $0 + $1.fill.quantity.raw } ?? 0
       if order.filledQuantity.raw != filled || !Self.agree(order.status, record?.status) {

@@ -24,7 +24,7 @@ public struct Decision: Sendable, Hashable, CustomStringConvertible {
     switch event.kind {
     case .orderCreated(let order):
       if order.triggerID != nil { return nil }
-      self.init(event.time, order.terms.symbol, .order(order.terms, denied: order.denial != nil))
+      self.init(event.time, order.terms.symbol, .order(order.terms, denied: order.status == .denied))
     case .triggerCreated(let trigger):
       self.init(event.time, trigger.symbol, .trigger(trigger.kind, trigger.quantity))
     case .signalDropped(let signal, let reason):

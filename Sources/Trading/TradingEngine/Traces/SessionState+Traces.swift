@@ -9,7 +9,7 @@ extension SessionState {
     case .orderCreated(let order):
       guard let traceID = order.traceID else { return }
       let kind: TraceStep.Kind =
-        order.denial == nil ? .submitted(order.orderID) : .ended(order.orderID, .denied)
+        order.status == .denied ? .ended(order.orderID, .denied) : .submitted(order.orderID)
       traceBook.add(kind, to: traceID, at: event.time)
     case .orderChanged, .orderFilled, .triggerCreated, .triggerUpdated, .triggerFired, .triggerCancelled:
       // Sessions without signals look nothing up.
