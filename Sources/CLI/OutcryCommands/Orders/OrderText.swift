@@ -93,7 +93,7 @@ enum OrderText {
     block.add("Commission", unlessAbsent: .money(order.commission))
     block.add("Origin", Cell(order.origin.word))
     block.add("Trigger", unlessAbsent: .text(order.triggerId))
-    block.add("Why", unlessAbsent: .text(order.status == .denied ? "" : order.reason))
+    block.add("Why", unlessAbsent: .text(order.reason == order.denial?.message ? "" : order.reason))
     block.add("Not filled yet", unlessAbsent: .text(order.noFillReason))
     addDenial(order.denial, as: order.status == .denied ? "Denied" : "Cut", to: &block)
     block.add("Etag", unlessAbsent: .text(order.etag))
