@@ -25,12 +25,14 @@ struct HoldLease: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
+    // Before the lease is asked for: a Ctrl-C at any time after that gives it back.
+    let interruptions = context.environment.interruptions()
     let granted = try await lease.grant(session.name, context)
     let leaseID = granted.lease?.leaseId ?? ""
     try context.show(granted, rows: granted.lease.map { [$0] } ?? [], columns: LeaseText.columns)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await keepAlive(leaseID, context) }
-      group.addTask { for await _ in context.environment.interruptions() { return } }
+      group.addTask { for await _ in interruptions { return } }
       defer { group.cancelAll() }
       try await group.next()
     }
