@@ -36,10 +36,11 @@ struct FormatTests {
   private static let versionOne =
     "014a3699621229090080eba6d9ad0515121e0a055350353030110080eba6d9ad0515188092e1acf59c01200128d2fa04"
 
+  private func count(_ value: Any) -> Int { Mirror(reflecting: value).children.count }
+
   @Test("Who adds a property to a type of the journal encodes it, gives it to the random records and counts it here")
   func properties() throws {
     var records = RandomRecords(seed: 1)
-    func count(_ value: Any) -> Int { Mirror(reflecting: value).children.count }
     var order = records.order()
     while order.denial == nil { order = records.order() }
     let stored = try #require(Mirror(reflecting: order).descendant("shared", "storage", "value"))
@@ -60,11 +61,31 @@ struct FormatTests {
     #expect(count(records.riskLimits().bias) == 2)
     let definition = try records.definition()
     #expect(count(definition) == 6)
-    #expect(count(definition.configuration) == 11)
-    #expect(count(definition.configuration.bounds) == 4)
+    #expect(count(definition.configuration) == 13)
+    #expect(count(definition.configuration.bounds) == 7)
     #expect(count(definition.configuration.portfolio) == 3)
+    #expect(count(definition.configuration.execution) == 3)
+    #expect(count(try #require(definition.configuration.instruments.first)) == 4)
     #expect(count(definition.exchange) == 14)
     #expect(count(definition.replay) == 3)
+  }
+
+  @Test("The same of signals, leases, books and what the risk rules found")
+  func propertiesOfFacts() {
+    var records = RandomRecords(seed: 1)
+    let signal = records.tradeSignal()
+    #expect(count(signal) == 10)
+    #expect(count(signal.body) == 13)
+    #expect(count(records.signalSizing()) == 7)
+    #expect(count(records.riskCheck()) == 5)
+    #expect(count(records.lease()) == 10)
+    #expect(count(records.transaction()) == 10)
+    #expect(count(records.equityPoint()) == 9)
+    #expect(count(records.halt()) == 7)
+    #expect(count(records.breach()) == 7)
+    #expect(count(records.firing()) == 3)
+    #expect(count(records.triggerChange()) == 3)
+    #expect(count(records.report()) == 3)
   }
 }
 

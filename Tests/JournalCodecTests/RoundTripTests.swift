@@ -18,7 +18,7 @@ struct RoundTripTests {
         JournalCodec.encode(record), revision: record.revision, sessionID: record.sessionID)
       #expect(decoded == record, "seed \(seed), record \(number)")
     }
-    #expect(kinds == Set(0..<25))
+    #expect(kinds == Set(0..<26))
   }
 
   @Test("Definitions of sessions", arguments: 0..<UInt64(4))

@@ -3,7 +3,7 @@ import TradingModel
 import TradingRuntime
 
 extension RandomRecords {
-  private mutating func transaction() -> Transaction {
+  mutating func transaction() -> Transaction {
     let kind: Transaction.Kind =
       switch turn("transactionKind", of: 7) {
       case 0: .trade(side: any(), symbol: name(), quantity: quantity(), price: price(), fee: money())
@@ -28,7 +28,7 @@ extension RandomRecords {
     }
   }
 
-  private mutating func equityPoint() -> EquityPoint {
+  mutating func equityPoint() -> EquityPoint {
     EquityPoint(
       time: time(), cash: money(), equity: money(), realizedProfit: money(), unrealizedProfit: money(), fees: money(),
       day: maybe { $0.date() }, dayProfit: money(), drawdownPercent: percentage())

@@ -27,7 +27,7 @@ extension RandomRecords {
     return limits ?? .standard
   }
 
-  private mutating func halt() -> RiskHalt {
+  mutating func halt() -> RiskHalt {
     let cause: RiskHalt.Cause =
       switch turn("haltCause", of: 4) {
       case 0: .dailyLoss
@@ -40,7 +40,7 @@ extension RandomRecords {
       latchTime: time())
   }
 
-  private mutating func breach() -> RiskBreach {
+  mutating func breach() -> RiskBreach {
     let verdict: RiskVerdict =
       switch turn("verdict", of: 3) {
       case 0: .approved

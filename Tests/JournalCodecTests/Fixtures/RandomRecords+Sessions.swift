@@ -55,7 +55,8 @@ extension RandomRecords {
       dayTimeZone: zone, strategyName: maybe { $0.text() },
       bounds: SessionBounds(
         maximumOrders: 1 + below(90), maximumWorkingOrders: Int.max, maximumTriggers: 1 + below(90),
-        maximumTransactions: 1 + below(90), maximumSignals: 1 + below(90), maximumWaitingSignals: 1 + below(90)),
+        maximumTransactions: 1 + below(90), maximumSignals: 1 + below(90), maximumWaitingSignals: 1 + below(90),
+        maximumLeases: 1 + below(90)),
       portfolio: portfolio, execution: executionSettings())
     let pace: ReplayPace = flag() ? .maximum : .barsPerSecond(BarRate(raw: number()))
     return SessionDefinition(

@@ -69,7 +69,7 @@ extension RandomRecords {
     }
   }
 
-  private mutating func signalSizing() -> SignalSizing {
+  mutating func signalSizing() -> SignalSizing {
     SignalSizing(
       rule: sizing(), price: price(), equity: money(), wanted: quantity(), allocationLeft: maybe { $0.quantity() },
       reducedBy: maybe { $0.denial() }, quantity: quantity())
@@ -85,24 +85,31 @@ extension RandomRecords {
         CivilZone("Europe/London").flatMap { ExecutionMode.BatchTime(zone: $0, minute: below(1440)) }.map { .batch($0) }
           ?? .auto
       }
-    return ExecutionSettings(mode: mode, sizing: .risk(percent(&self)), maximumAllocation: percent(&self))
+    let sizing: SizingRule =
+      switch turn("sessionSizing", of: 3) {
+      case 0: .quantity(Quantity(raw: within(1...Int64.max - 1)))
+      case 1: .percentOfEquity(percent(&self))
+      default: .risk(percent(&self))
+      }
+    return ExecutionSettings(mode: mode, sizing: sizing, maximumAllocation: percent(&self))
   }
 
-  mutating func signalEvent() -> SignalEvent {
-    if turn("signalEvent", of: 2) == 0 { return .moved(name(), signalStatus(), maybe { $0.signalSizing() }) }
+  mutating func tradeSignal() -> TradeSignal {
     var signal = TradeSignal(
       signalID: name(), clientSignalID: maybe { $0.name() }, traceID: name(), body: body(),
       quote: maybe { $0.tick() }, status: signalStatus(), sizing: maybe { $0.signalSizing() }, time: time())
     if flag() { signal.restore(updateTime: time()) }
-    return .received(signal)
+    return signal
   }
 
-  mutating func traceEvent() -> TraceEvent {
-    .riskChecked(
-      name(),
-      list {
-        RiskCheckResult(
-          rule: $0.any(), passed: $0.flag(), limit: $0.text(), observed: $0.text(), headroom: $0.text())
-      })
+  mutating func signalEvent() -> SignalEvent {
+    turn("signalEvent", of: 2) == 0
+      ? .moved(name(), signalStatus(), maybe { $0.signalSizing() }) : .received(tradeSignal())
   }
+
+  mutating func riskCheck() -> RiskCheckResult {
+    RiskCheckResult(rule: any(), passed: flag(), limit: text(), observed: text(), headroom: text())
+  }
+
+  mutating func traceEvent() -> TraceEvent { .riskChecked(name(), list { $0.riskCheck() }) }
 }
