@@ -177,7 +177,11 @@ struct CommitQueue {
 
   /// Nil when the ticket's fate is known, with what to answer.
   mutating func await(_ ticket: JournalTicket, _ waiter: Waiter) -> Result<Void, JournalError>? {
-    if terms.isLost(ticket) { return .failure(.lost) }
+    if terms.isLost(ticket) {
+      // Who asks a moment after its commit failed is told why, as who asked before.
+      if case .failed(let reason) = condition { return .failure(.unavailable(reason: reason)) }
+      return .failure(.lost)
+    }
     if ticket.term < terms.current || ticket.revision <= durable { return .success(()) }
     if ticket.revision > newest {
       if case .unsure(let reason) = condition { return .failure(.unavailable(reason: reason)) }
