@@ -18,7 +18,8 @@ struct SQLiteStoreTests {
 
   @Test("Commits are flushed to the disk: the writer's settings, read back")
   func durability() throws {
-    let log = try open(try StoreHome(.sqlite))
+    let home = try StoreHome(.sqlite)
+    let log = try open(home)
     let settings = try log.pool.writeWithoutTransaction { db in
       (try Int.fetchOne(db, sql: "PRAGMA synchronous"), try String.fetchOne(db, sql: "PRAGMA journal_mode"))
     }

@@ -33,7 +33,8 @@ struct StoreTests {
   func smallTail(kind: StoreHome.Kind) async throws {
     var settings = CommitSettings()
     settings.tailCapacity = 7
-    let journal = try await StoreHome(kind).open(settings)
+    let home = try StoreHome(kind)
+    let journal = try await home.open(settings)
     for round in Int64(0)..<20 {
       _ = try await journal.append(entries(round * 10..<round * 10 + 3), to: round % 3 == 0 ? one : two)
     }
@@ -85,7 +86,8 @@ struct StoreTests {
 
   @Test("Entries are taken without waiting, and their commit can be awaited later", arguments: StoreHome.Kind.allCases)
   func pipelining(kind: StoreHome.Kind) async throws {
-    let journal = try await StoreHome(kind).open()
+    let home = try StoreHome(kind)
+    let journal = try await home.open()
     var tickets: [JournalTicket] = []
     for round in Int64(0)..<500 {
       tickets.append(try journal.enqueue(entries(round..<round + 1), to: one, after: tickets.last))
@@ -133,7 +135,8 @@ struct StoreTests {
 
   @Test("Room that was made for a test of the disk leaves nothing behind", arguments: StoreHome.Kind.allCases)
   func probing(kind: StoreHome.Kind) async throws {
-    let log = try StoreHome(kind).openLog()
+    let home = try StoreHome(kind)
+    let log = try home.openLog()
     for _ in 0..<3 { try log.probe() }
     #expect(try log.newestRevision() == 0)
     #expect(try await log.read(.allSessions, after: 0, limit: 10).isEmpty)

@@ -58,11 +58,11 @@ final class PostgresCluster: Sendable {
     rm -rf "$dir"
     """
 
-  /// A URL of a database that is made for it.
-  func makeDatabase() throws -> String {
+  /// The name and the URL of a database that is made for it.
+  func makeDatabase() throws -> (name: String, url: String) {
     let name = "store\(count.wrappingAdd(1, ordering: .relaxed).newValue)"
     try run("CREATE DATABASE \(name)", in: "postgres")
-    return url(name)
+    return (name, url(name))
   }
 
   func url(_ database: String) -> String { "postgres://outcry@/\(database)?host=\(directory)" }

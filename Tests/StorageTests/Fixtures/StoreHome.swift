@@ -3,7 +3,8 @@ import PostgresStore
 import SQLiteStore
 import StoreJournal
 
-/// A place for a store of one kind, empty at first and gone after the test.
+/// A place for a store of one kind, empty at first and gone with the last reference: a test that uses a store keeps its
+/// home, since SQLite opens some of its files only when it needs them.
 final class StoreHome: Sendable {
   enum Kind: String, CaseIterable, Sendable {
     case sqlite
@@ -13,13 +14,14 @@ final class StoreHome: Sendable {
   let kind: Kind
   /// Of an SQLite store.
   let directory: String
-  /// Of a PostgreSQL store.
+  /// Of a PostgreSQL store, and the name of the database that it names.
   let url: String
+  let database: String
 
   init(_ kind: Kind) throws {
     self.kind = kind
     directory = NSTemporaryDirectory() + "outcry-store-\(UUID().uuidString)"
-    url = kind == .postgres ? try PostgresCluster.shared.get().makeDatabase() : ""
+    (database, url) = kind == .postgres ? try PostgresCluster.shared.get().makeDatabase() : ("", "")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
