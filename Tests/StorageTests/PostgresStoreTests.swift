@@ -88,6 +88,31 @@ struct PostgresStoreTests {
     await again.close()
   }
 
+  @Test(
+    "A server whose store another wrote to while it had no connection takes nothing more, and claims nothing",
+    arguments: 1..<Int64(4))
+  func takenOver(records: Int64) async throws {
+    let home = try StoreHome(.postgres)
+    let former = try await home.open()
+    _ = try await former.append(entries(0..<1), to: one)
+    #expect(try cutConnections(home) > 0)
+    let other = try await home.open()
+    _ = try await other.append(entries(10..<10 + records), to: one)
+    await other.close()
+    for _ in 0..<3 {
+      let error = await #expect(throws: JournalError.self) { try await former.append(entries(1..<2), to: one) }
+      guard case .unavailable(let reason)? = error, reason.contains("another server wrote") else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+    }
+    #expect(former.newestRevision == 1)
+    await former.close()
+    let again = try await home.open()
+    #expect(times(try await again.read(.allSessions, after: 0, limit: 9)) == [0] + Array(10..<10 + records))
+    await again.close()
+  }
+
   @Test("A record that is not what was written refuses the start, and can be cut")
   func corruption() async throws {
     let home = try StoreHome(.postgres)

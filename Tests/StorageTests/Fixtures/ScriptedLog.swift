@@ -27,6 +27,13 @@ final class ScriptedLog: RecordLog {
     }
   }
 
+  func newestRecord() throws -> StoredRecord? {
+    try state.withLock { state in
+      if state.isSilent { throw Failure.told }
+      return state.records.last
+    }
+  }
+
   func append(_ records: [StoredRecord]) throws {
     try state.withLock { state in
       if state.isFull { throw Failure.told }

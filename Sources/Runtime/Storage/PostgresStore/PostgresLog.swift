@@ -77,6 +77,20 @@ public final class PostgresLog: RecordLog {
     }
   }
 
+  public func newestRecord() throws -> StoredRecord? {
+    try reachable { connection in
+      let found = try connection.query(
+        """
+        SELECT revision, session_id, payload FROM outcry.events JOIN outcry.sessions ON number = session
+        ORDER BY revision DESC LIMIT 1
+        """)
+      guard let revision = found.int8(0, 0), let sessionID = found.text(0, 1).flatMap({ SessionID($0) }),
+        let payload = found.bytes(0, 2)
+      else { return nil }
+      return StoredRecord(revision: UInt64(bitPattern: revision), sessionID: sessionID, payload: Array(payload))
+    }
+  }
+
   public func append(_ records: [StoredRecord]) throws {
     try written { writer in
       try writer.use { connection in

@@ -96,6 +96,17 @@ public final class SQLiteLog: RecordLog {
     } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
   }
 
+  public func newestRecord() throws -> StoredRecord? {
+    do {
+      return try pool.writeWithoutTransaction { db in
+        guard let newest = try Int64.fetchOne(db, sql: "SELECT max(revision) FROM events") else { return nil }
+        return try rows(.allSessions, after: newest - 1, limit: 1, db).first
+      }
+    } catch let error as StoreError {
+      throw error
+    } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
+  }
+
   public func append(_ records: [StoredRecord]) throws {
     do {
       try pool.writeWithoutTransaction { db in

@@ -69,14 +69,15 @@ final class Committer: Sendable {
   }
 
   private func commit(_ units: [CommitQueue.Unit]) {
+    let records = records(units)
     do {
-      try log.append(records(units))
+      try log.append(records)
       publish(state.withLock { $0.queue.committed() })
     } catch {
       let reason = "\(error)"
       logger.error("a commit failed", metadata: ["store": "\(log.description)", "error": "\(reason)"])
       fail(state.withLock { $0.queue.suspend(reason: reason) }, reason)
-      settle(units, reason)
+      settle(records.last, reason)
     }
   }
 
@@ -94,14 +95,21 @@ final class Committer: Sendable {
   }
 
   /// Looks whether the commit took place, then waits until the store can write again.
-  private func settle(_ units: [CommitQueue.Unit], _ reason: String) {
-    guard let last = units.last?.last, let newest = retrying({ try log.newestRevision() }) else {
+  ///
+  /// Where the lock goes with a connection, another server may have had the store while this one had none. What is there
+  /// then is not what this one knows: it writes nothing more.
+  private func settle(_ last: StoredRecord?, _ reason: String) {
+    guard let newest = retrying({ try log.newestRecord() }) else {
       return fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
     }
-    if newest >= last {
+    if let newest, newest == last {
       publish(state.withLock { $0.queue.foundCommitted() })
-    } else {
+    } else if newest?.revision ?? 0 == state.withLock({ $0.queue.durable }) {
       fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
+    } else {
+      let reason = "another server wrote to \(log.description) meanwhile: stop one of the two, and start this one anew"
+      logger.critical("the store is another's", metadata: ["store": "\(log.description)", "error": "\(reason)"])
+      return fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
     }
     guard retrying({ try log.probe() }) != nil else { return }
     let waiters = state.withLock { state in

@@ -7,9 +7,12 @@ public protocol RecordLog: Sendable {
   /// What it is, for people: `sqlite:/var/lib/outcry`. Holds no password.
   var description: String { get }
 
-  /// Revision of the newest record; 0 when empty. Blocks, and asks the database each time: after a commit that failed it
-  /// tells whether the commit took place.
+  /// Revision of the newest record; 0 when empty. Blocks.
   func newestRevision() throws -> Revision
+
+  /// The newest record; nil when empty. Blocks, and asks the database each time: after a commit that failed it tells
+  /// whether the commit took place.
+  func newestRecord() throws -> StoredRecord?
 
   /// Appends in one transaction, which is durable when it returns, or throws. Blocks.
   /// - Parameter records: at least one; revisions without a gap, from the newest plus one on.
