@@ -6,8 +6,10 @@ import os
 import signal
 import sqlite3
 import subprocess
+import threading
 from pathlib import Path
 
+import grpc
 import pytest
 
 from contract import Stubs, pb
@@ -57,6 +59,50 @@ def test_what_was_answered_is_there_after_a_kill(store: str) -> None:
     third = Outcryd("--store", store)
     assert sessions(third) == ["one", "two", "three"]
     assert third.stop() == 0
+
+
+def kill_while_it_answers(store: str, first: int, answers: int) -> list[str]:
+    """Kills a server while two callers make sessions and start them, and answers what they were told is there."""
+    server = Outcryd("--store", store)
+    answered: list[str] = []
+    enough = threading.Event()
+
+    def call(caller: int) -> None:
+        with server.channel() as channel:
+            trader = Trader(Stubs(channel))
+            number = first
+            try:
+                while True:
+                    name = f"s-{caller}-{number}"
+                    trader.create(name, "SP500")
+                    answered.append(name)
+                    trader.start(name)
+                    number += 1
+                    if len(answered) >= answers:
+                        enough.set()
+            except grpc.RpcError:
+                enough.set()
+
+    callers = [threading.Thread(target=call, args=(caller,)) for caller in range(2)]
+    for caller in callers:
+        caller.start()
+    assert enough.wait(60)
+    os.kill(server.pid, signal.SIGKILL)
+    for caller in callers:
+        caller.join(60)
+    assert server.wait() == -signal.SIGKILL
+    assert len(answered) >= answers
+    return answered
+
+
+def test_kills_in_the_middle_of_the_work_lose_nothing_that_was_answered(store: str) -> None:
+    answered: list[str] = []
+    for turn in range(4):
+        answered += kill_while_it_answers(store, turn * 1000, 6 + 5 * turn)
+        assert "all are what was written" in said("verify", store)
+    last = Outcryd("--store", store)
+    assert set(answered) <= set(sessions(last))
+    assert last.stop() == 0
 
 
 def test_a_second_server_is_refused_while_the_first_lives(store: str) -> None:
