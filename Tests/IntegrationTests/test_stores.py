@@ -36,8 +36,15 @@ def store(tmp_path: Path) -> str:
 
 def sessions(server: Outcryd) -> list[str]:
     with server.channel() as channel:
-        answer = Stubs(channel).sessions.ListSessions(pb.ListSessionsRequest(), timeout=30)
-        return [session.session_id for session in answer.sessions]
+        stubs = Stubs(channel)
+        found: list[str] = []
+        request = pb.ListSessionsRequest()
+        while True:
+            answer = stubs.sessions.ListSessions(request, timeout=30)
+            found += [session.session_id for session in answer.sessions]
+            if not answer.next_page_token:
+                return found
+            request.page_token = answer.next_page_token
 
 
 def make(server: Outcryd, *names: str) -> None:
