@@ -8,7 +8,7 @@ final class BrokerWire: Sendable {
     var venue = SimulatedVenue()
     /// On their way to the venue, in order. What an older connection sent may still arrive.
     var commands: [(connection: Int, command: BrokerCommand)] = []
-    /// On their way to the session, in no order.
+    /// On their way to the session, in the order in which they happened, as the port promises; repetitions come late.
     var reports: [(connection: Int, report: ExecutionReport)] = []
     var connection = 0
     /// Delivered, and not fetched yet.
@@ -59,10 +59,9 @@ extension BrokerWire.State {
 
   mutating func deliverReport() {
     guard !reports.isEmpty else { return }
-    let chosen = Int.random(in: reports.indices, using: &random)
-    let report = reports[chosen].report
+    let (connection, report) = reports.removeFirst()
     // Now and then it comes twice.
-    if isHealthy || Int.random(in: 0..<8, using: &random) > 0 { reports.remove(at: chosen) }
+    if !isHealthy, Int.random(in: 0..<8, using: &random) == 0 { reports.append((connection, report)) }
     inbox.append(.reports([report]))
   }
 

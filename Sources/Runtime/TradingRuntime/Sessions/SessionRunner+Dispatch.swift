@@ -51,7 +51,10 @@ extension SessionRunner {
   }
 
   /// Takes what the broker says. What cannot be taken is asked for again after a recovery.
-  func take(_ reports: [ExecutionReport]) async {
+  func take(_ reports: [ExecutionReport]) async { await accept(reports.filter { !deferred($0) }) }
+
+  /// The same, whatever is in doubt.
+  func accept(_ reports: [ExecutionReport]) async {
     for report in reports {
       do {
         try await waitForRoom()

@@ -19,13 +19,20 @@ extension SessionRunner {
   func ask(about orderID: OrderID, attempt: Int) async {
     // From here on a further question is no repetition: much may happen before the answer.
     waitingInquiries.remove(orderID)
+    inquiredOrder = orderID
+    await learn(about: orderID, attempt: attempt)
+    inquiredOrder = nil
+    await takeDeferredEnds(of: orderID)
+  }
+
+  private func learn(about orderID: OrderID, attempt: Int) async {
     guard let broker = outside, let order = engine.state.order(orderID) else { return }
     let finding = await broker.find(order.clientOrderID)
     guard fault == nil, !Task.isCancelled, let order = engine.state.order(orderID) else { return }
     switch finding {
     case .known(let record):
       let answer = order.reconciled(with: record)
-      await take(answer.reports)
+      await accept(answer.reports)
       guard fault == nil, let command = answer.command else { return }
       dispatch(.command(TimedCommand(command: command, time: currentTime), after: ticket))
     case .neverArrived: await settle(order)
@@ -45,7 +52,24 @@ extension SessionRunner {
         metadata: ["session": "\(sessionID)", "order": "\(order.orderID)", "status": "\(order.status)"])
     }
     let reason = "it never reached the broker"
-    await take([ExecutionReport(orderID: order.orderID, time: currentTime, outcome: .rejected(reason: reason))])
+    await accept([ExecutionReport(orderID: order.orderID, time: currentTime, outcome: .rejected(reason: reason))])
+  }
+
+  // MARK: Ends of orders in doubt
+
+  /// Keeps the end of an order back while the broker is asked about it: fills from before the end may have been lost, and
+  /// an order that has ended is asked about no more, after a restart least of all.
+  func deferred(_ report: ExecutionReport) -> Bool {
+    let orderID = report.orderID
+    guard report.outcome.isEnd, orderID == inquiredOrder || waitingInquiries.contains(orderID) else { return false }
+    if deferredEnds[orderID]?.contains(report) != true { deferredEnds[orderID, default: []].append(report) }
+    return true
+  }
+
+  private func takeDeferredEnds(of orderID: OrderID) async {
+    guard !waitingInquiries.contains(orderID), let ends = deferredEnds.removeValue(forKey: orderID) else { return }
+    // The answer may have told it.
+    if engine.state.order(orderID)?.status.isFinal == false { await take(ends) }
   }
 
   /// Waits longer each time, at most half a minute.
@@ -61,5 +85,15 @@ extension SessionRunner {
     do { try await ports.clock.sleep(for: delay) } catch { return }
     laterInquiries[orderID] = nil
     if fault == nil { dispatch(.inquiry(orderID, attempt: attempt)) }
+  }
+}
+
+extension ExecutionReport.Outcome {
+  /// Whether nothing is to come after it, though not all may have filled.
+  fileprivate var isEnd: Bool {
+    switch self {
+    case .cancelled, .rejected, .expired: true
+    case .accepted, .triggered, .filled, .cancelRejected, .notFilled, .unknown, .modified, .modifyRejected: false
+    }
   }
 }

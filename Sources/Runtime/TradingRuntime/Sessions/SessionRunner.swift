@@ -49,6 +49,10 @@ public actor SessionRunner {
   /// Orders that are going to be asked about, and those of them that wait for their time.
   var waitingInquiries: Set<OrderID> = []
   var laterInquiries: [OrderID: Task<Void, Never>] = [:]
+  /// The order that the broker is being asked about.
+  var inquiredOrder: OrderID?
+  /// Ends of orders that are in doubt, until the broker has answered.
+  var deferredEnds: [OrderID: [ExecutionReport]] = [:]
 
   /// Callers that wait.
   private var waiting = 0
