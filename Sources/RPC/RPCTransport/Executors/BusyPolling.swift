@@ -30,6 +30,8 @@ final class BusyPolling: @unchecked Sendable {
   private var closeCalls = 0
   /// How many of them it takes.
   private var needed = fewest
+  /// Made once: a call would pay for a closure of its own.
+  private lazy var look: @Sendable () -> Void = { [weak self] in self?.watch() }
 
   init(eventLoop: any EventLoop, limit: Duration) {
     self.eventLoop = eventLoop
@@ -53,7 +55,7 @@ final class BusyPolling: @unchecked Sendable {
     answeredAt = .now()
     guard closeCalls >= needed, !isScheduled else { return }
     isScheduled = true
-    eventLoop.execute { self.watch() }
+    eventLoop.execute(look)
   }
 
   /// A socket that is closed is not watched: its number may be another's.

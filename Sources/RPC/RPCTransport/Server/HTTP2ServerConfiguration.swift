@@ -13,8 +13,8 @@ public struct HTTP2ServerConfiguration: Hashable, Sendable {
   public var shutdownGrace: Duration
   /// How long an event loop watches the socket of the one client that it serves for the next request before it sleeps,
   /// while that client's calls follow each other more closely than that. It takes the time of waking up from such calls,
-  /// and processor time that would be idle. Whatever else comes to the loop waits as long. Zero: never. Default 100 µs.
-  public var busyPolling: Duration = .microseconds(100)
+  /// and processor time that would be idle. Whatever else comes to the loop waits as long. Default zero: never.
+  public var busyPolling: Duration = .zero
   /// By default compressed requests are taken, and responses are not compressed.
   public var compression = ServerCompression()
 
