@@ -32,6 +32,8 @@ let package = Package(
       dependencies: [
         .product(name: "Trading", package: "outcry"), .product(name: "Storage", package: "outcry"),
         .product(name: "Logging", package: "swift-log"),
+        // Built beside it, for the calls over RPC.
+        .product(name: "outcryd", package: "outcry"),
       ],
       path: "StoreBenchmark", swiftSettings: strict),
   ],

@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from contract import Stubs
+from crashes import short_feed
 from outcryd import BINARY, Outcryd
+from postgres import Cluster
 from trading import Trader
 
 
@@ -51,3 +54,19 @@ def trader(stubs: Stubs) -> Trader:
 @pytest.fixture
 def session_id() -> str:
     return f"t-{uuid.uuid4().hex[:12]}"
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server for the tests of one file."""
+    cluster = Cluster()
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture
+def feed(tmp_path: Path) -> Path:
+    """Market data that is read fast."""
+    folder = tmp_path / "feed"
+    folder.mkdir()
+    return short_feed(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import signal
@@ -27,15 +28,28 @@ def command(*flags: str, feed: Path = SAMPLE_DATA) -> list[str]:
     return [str(BINARY), "--listen", "127.0.0.1:0", "--feed", f"csv:{feed}", "--store", "memory:", *flags]
 
 
+class StartFailure(RuntimeError):
+    """A server that ended before it listened, or did not listen in time."""
+
+    def __init__(self, status: int, lines: list[str]) -> None:
+        super().__init__("outcryd did not start:\n" + "\n".join(lines))
+        self.status = status
+
+
 class Outcryd:
     """A running ``outcryd`` on a free port of the loopback address."""
 
-    def __init__(self, *flags: str) -> None:
+    def __init__(self, *flags: str, feed: Path = SAMPLE_DATA, environment: dict[str, str] | None = None) -> None:
         self.lines: list[str] = []
         self._asked = False
         self._ready = threading.Event()
         self._process = subprocess.Popen(
-            command(*flags), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
+            command(*flags, feed=feed),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd=ROOT,
+            env=os.environ | (environment or {}),
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -55,7 +69,7 @@ class Outcryd:
         found = [match for match in map(_LISTENING.search, self.lines) if match]
         if not found:
             self._process.kill()
-            raise RuntimeError("outcryd did not start:\n" + "\n".join(self.lines))
+            raise StartFailure(self._process.wait(), self.lines)
         return found[0].group(1)
 
     def wait_for_line(self, text: str) -> None:
@@ -76,6 +90,18 @@ class Outcryd:
     @property
     def pid(self) -> int:
         return self._process.pid
+
+    def wait_until_ended(self, seconds: float) -> bool:
+        """Whether it ends by itself within that time."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(seconds)
+        return self._process.poll() is not None
+
+    def kill(self) -> None:
+        """With SIGKILL, unless it has ended already; returns when it has."""
+        self._asked = True
+        self._process.kill()
+        self.wait()
 
     def terminate(self) -> None:
         """Asks for an orderly end and does not wait for it."""

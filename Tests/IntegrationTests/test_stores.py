@@ -14,6 +14,7 @@ import pytest
 
 from contract import Stubs, pb
 from outcryd import BINARY, SAMPLE_DATA, Outcryd, command
+from postgres import Cluster
 from trading import Trader
 
 ADMIN = BINARY.with_name("outcry-admin")
@@ -29,9 +30,27 @@ def said(*arguments: str | Path) -> str:
     return done.stdout
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> str:
-    return f"sqlite:{tmp_path / 'store'}"
+@pytest.fixture(params=["sqlite", "postgres"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A place for a store of each kind."""
+    return new_store(request, tmp_path, request.param)
+
+
+def new_store(request: pytest.FixtureRequest, folder: Path, kind: str, name: str = "store") -> str:
+    if kind == "sqlite":
+        return f"sqlite:{folder / name}"
+    cluster: Cluster = request.getfixturevalue("cluster")
+    return cluster.make_database()[1]
+
+
+def change(store: str, sql: str) -> None:
+    """Changes what is in a store behind its back."""
+    if store.startswith("sqlite:"):
+        with sqlite3.connect(Path(store.removeprefix("sqlite:")) / "journal.sqlite") as connection:
+            connection.execute(sql)
+        connection.close()
+    else:
+        subprocess.run(["psql", "-qX", "-v", "ON_ERROR_STOP=1", store, "-c", sql], check=True)
 
 
 def sessions(server: Outcryd) -> list[str]:
@@ -118,44 +137,60 @@ def test_a_second_server_is_refused_while_the_first_lives(store: str) -> None:
         command("--store", store, feed=SAMPLE_DATA), capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 1, done
-    assert f"in use by process {first.pid}" in done.stderr
-    assert f"in use by process {first.pid}" in admin("verify", store).stderr
+    owner = f"process {first.pid}" if store.startswith("sqlite:") else "outcryd, backend "
+    assert f"in use by {owner}" in done.stderr
+    assert f"in use by {owner}" in admin("verify", store).stderr
     assert first.stop() == 0
 
 
-def test_a_store_is_verified_carried_and_copied(store: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("kind", "other"), [("sqlite", "postgres"), ("postgres", "sqlite")])
+def test_a_store_is_verified_and_carried_to_one_of_another_kind(
+    request: pytest.FixtureRequest, tmp_path: Path, kind: str, other: str
+) -> None:
+    store = new_store(request, tmp_path, kind)
     server = Outcryd("--store", store)
     make(server, "one", "two")
-    copy = tmp_path / "copy.sqlite"
-    assert "backed up" in said("backup", store, copy), "while the server runs"
     assert server.stop() == 0
     assert "2 records" in said("verify", store)
     export = tmp_path / "journal"
     assert "exported 2 records" in said("export", store, export)
     assert "there" in admin("export", store, export).stderr, "no file is overwritten"
-    carried = f"sqlite:{tmp_path / 'carried'}"
+    carried = new_store(request, tmp_path, other, "carried")
     assert "imported 2 records" in said("import", carried, export)
+    again = Outcryd("--store", carried)
+    assert sessions(again) == ["one", "two"]
+    assert again.stop() == 0
+
+
+def test_an_sqlite_store_is_copied_while_its_server_runs(tmp_path: Path) -> None:
+    store = f"sqlite:{tmp_path / 'store'}"
+    server = Outcryd("--store", store)
+    make(server, "one", "two")
+    copy = tmp_path / "copy.sqlite"
+    assert "backed up" in said("backup", store, copy)
+    assert server.stop() == 0
     restored = f"sqlite:{tmp_path / 'restored'}"
     assert "restored" in said("restore", restored, copy)
-    for other in (carried, restored):
-        again = Outcryd("--store", other)
-        assert sessions(again) == ["one", "two"]
-        assert again.stop() == 0
+    again = Outcryd("--store", restored)
+    assert sessions(again) == ["one", "two"]
+    assert again.stop() == 0
 
 
 def test_a_damaged_record_refuses_the_start_and_is_cut_by_repair(store: str) -> None:
     server = Outcryd("--store", store)
     make(server, "one", "two", "three")
     assert server.stop() == 0
-    database = Path(store.removeprefix("sqlite:")) / "journal.sqlite"
-    with sqlite3.connect(database) as connection:
-        connection.execute("UPDATE events SET payload = CAST(payload || x'00' AS BLOB) WHERE revision = 2")
-    connection.close()
+    change(
+        store,
+        "UPDATE events SET payload = CAST(payload || x'00' AS BLOB) WHERE revision = 2"
+        if store.startswith("sqlite:")
+        else "UPDATE outcry.events SET payload = payload || '\\x00'::bytea WHERE revision = 2",
+    )
     done = subprocess.run(
         command("--store", store, feed=SAMPLE_DATA), capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 1, done
-    assert "revision 2" in done.stderr and f"outcry-admin verify {store}" in done.stderr
+    assert "revision 2" in done.stderr and "outcry-admin verify" in done.stderr
     found = admin("verify", store)
     assert found.returncode == 3 and "revision 2" in found.stdout
     assert "--yes" in said("repair", store), "says what it would do"

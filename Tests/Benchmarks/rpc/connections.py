@@ -12,6 +12,7 @@ import socket
 import struct
 import time
 from collections.abc import Iterator
+from typing import Protocol
 
 from . import load, messages
 from .servers import Server
@@ -37,10 +38,17 @@ def _request(stream: int, path: str, body: bytes) -> bytes:
     return _frame(_HEADERS, _END_HEADERS, stream, fields) + _frame(_DATA, _END_STREAM, stream, body)
 
 
+class Addressed(Protocol):
+    """Whatever listens somewhere."""
+
+    @property
+    def address(self) -> tuple[str, int]: ...
+
+
 class Connection:
     """One that has read what its server sent, and answered what wants an answer."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Addressed) -> None:
         self.socket = socket.create_connection(server.address, 10)
         self._received = bytearray()
         window = _frame(_WINDOW_UPDATE, 0, 0, (1 << 30).to_bytes(4, "big"))
@@ -63,9 +71,9 @@ class Connection:
                 self.socket.sendall(_frame(kind, _ACK, 0, payload if kind == _PING else b""))
             yield kind, flags, stream
 
-    def call(self, stream: int = 1) -> None:
-        """One unary call, from the first byte to the trailers."""
-        self.socket.sendall(_request(stream, load.PLACE_ORDER, messages.place_order()))
+    def call(self, stream: int = 1, path: str = load.PLACE_ORDER, body: bytes = messages.place_order()) -> None:
+        """One unary call, from the first byte to the trailers, whatever its status."""
+        self.socket.sendall(_request(stream, path, body))
         while not any(of == stream and flags & _END_STREAM for _, flags, of in list(self.read())):
             pass
 

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import pathlib
 import shutil
 import statistics
@@ -10,12 +11,19 @@ import sys
 import tempfile
 import time
 
+from postgres import Cluster
+from rpc import load
 from rpc.priority import precedence
+from rpc.servers import Peer, Server
 
-from .cluster import Cluster
+from .server import ORDERS_PER_SESSION, OrderLoad, Outcryd, Placed, session_name
 
-# What issue 5 demands: events/s over the raw limit, and seconds for a million events.
+# What the project set itself: seconds for a million events, and messages a second to a hundred watchers.
 _RECOVERY_GOAL = 5.0
+_FAN_OUT_GOAL = 500_000.0
+_WATCHERS = 100
+# Orders of each session of a load, first to warm the server up.
+_WARM_UP = 1_800
 
 
 def run(command: list[str]) -> dict[str, float]:
@@ -43,6 +51,11 @@ class Bench:
         self.recovered = 50_000 if options.quick else 1_000_000
         self.program = str(options.scratch / "swift/release/store-benchmark")
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="outcry-bench-", dir=options.scratch))
+        self.outcryd: pathlib.Path = options.outcryd or options.scratch / "swift/release/outcryd"
+        self.cpp = Peer("grpc-cpp", [str(options.scratch / "cpp/benchmark_server")])
+        self.load = OrderLoad(options.scratch / "load/order_load", self.work)
+        self.orders = 5_400 if options.quick else 45_000
+        self.single_orders = 900 if options.quick else 4_500
         self.rows = self.work / "rows"
         self.cluster: Cluster | None = None
 
@@ -130,15 +143,109 @@ class Bench:
         run([self.program, "commit", url, str(self.recovered)])
         self.recovery("postgres-recovery", url)
 
+    # Over RPC
+
+    def new_store(self, kind: str, name: str) -> str:
+        match kind:
+            case "sqlite":
+                return f"sqlite:{self.work / name}"
+            case "postgres":
+                return self.database()[1]
+            case _:
+                return "memory:"
+
+    def place(self, kind: str, name: str, connections: int, streams: int, calls: int) -> Placed:
+        """Orders placed with a new server, after some that warm it up; counted in its store."""
+        store = self.new_store(kind, name)
+        warm = _WARM_UP // ORDERS_PER_SESSION
+        with Outcryd(self.outcryd, store) as server:
+            server.run_sessions(warm + -(-calls // ORDERS_PER_SESSION))
+            self.load.place(server.address, connections, streams, _WARM_UP)
+            placed = self.load.place(server.address, connections, streams, calls, warm + 1)
+        if store != "memory:":
+            found = self.recorded(store)
+            # Of each at least that it was created and that it was accepted.
+            if found < 2 * (calls + _WARM_UP):
+                raise RuntimeError(f"{store} has {found} records of {calls + _WARM_UP} orders")
+        return placed
+
+    def recorded(self, store: str) -> int:
+        if store.startswith("sqlite:"):
+            command = ["sqlite3", f"{store.removeprefix('sqlite:')}/journal.sqlite", "SELECT count(*) FROM events"]
+        else:
+            command = ["psql", "-qAtX", store, "-c", "SELECT count(*) FROM outcry.events"]
+        return int(subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout)
+
+    def durable_orders(self, kind: str) -> None:
+        ours, memory, cpp = [], [], []
+        for number in range(self.rounds):
+            ours.append(self.place(kind, f"orders-{number}", 4, 32, self.orders).rate)
+            memory.append(self.place("memory", "", 4, 32, self.orders).rate)
+            with Server(self.cpp, None) as server:
+                self.load.place(server.address, 4, 32, _WARM_UP)
+                before = server.ok_calls()
+                cpp.append(self.load.place(server.address, 4, 32, self.orders).rate)
+                if server.ok_calls() - before != self.orders:
+                    raise load.LoadError("gRPC C++ counted other calls")
+        self.show(f"{kind}-orders-4x32", "memory:", ours, memory, "calls/s")
+        self.show(f"{kind}-orders-4x32", "grpc-cpp", ours, cpp, "calls/s")
+
+    def single_order(self, kind: str) -> None:
+        """One at a time, beside three times what the disk takes for one."""
+        ours, fsyncs = [], []
+        for number in range(self.rounds):
+            ours.append(self.place(kind, f"single-{number}", 1, 1, self.single_orders).p99)
+            fsyncs.append(3 * self.fsync())
+        self.show(f"{kind}-order-1x1-p99", "3 fsyncs", ours, fsyncs, "µs")
+
+    def fsync(self) -> float:
+        """Microseconds to append a page and flush it, of which 99 % take less."""
+        took = []
+        file = os.open(self.work / "fsync", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            for _ in range(self.single_orders):
+                start = time.monotonic()
+                os.write(file, bytes(4096))
+                os.fdatasync(file)
+                took.append((time.monotonic() - start) * 1e6)
+        finally:
+            os.close(file)
+        return sorted(took)[int(len(took) * 0.99)]
+
+    def fan_out(self) -> None:
+        """Messages of a session's orders to a hundred watchers, from the first order to the last message."""
+        rates = []
+        for number in range(self.rounds):
+            with Outcryd(self.outcryd, f"sqlite:{self.work / f'watched-{number}'}") as server:
+                server.run_sessions(1)
+                watchers = self.load.watch(server.address, session_name(1), _WATCHERS)
+                start = time.monotonic()
+                self.load.place(server.address, 1, 32, ORDERS_PER_SESSION)
+                server.stop_session(session_name(1))
+                said, _ = watchers.communicate(timeout=120)
+                took = time.monotonic() - start
+            if watchers.returncode != 0:
+                raise load.LoadError("a watcher did not see the end")
+            streams, least, most, total = map(int, said.split())
+            # Opened, created, accepted, cancelled, closing: no watcher has less than another.
+            if streams != _WATCHERS or least != most or least < 3 * ORDERS_PER_SESSION:
+                raise load.LoadError(f"{streams} watchers had {least} to {most} messages")
+            rates.append(total / took)
+        self.show("fan-out-100", "goal", rates, [_FAN_OUT_GOAL] * len(rates), "messages/s")
+
 
 def main() -> int:
-    names = ["sqlite-commit", "sqlite-recovery", "postgres-commit", "postgres-recovery"]
+    names = [
+        "sqlite-commit", "sqlite-recovery", "sqlite-orders", "sqlite-latency", "postgres-commit", "postgres-recovery",
+        "postgres-orders", "postgres-latency", "fan-out",
+    ]  # fmt: skip
     parser = argparse.ArgumentParser(prog="scripts/bench store")
     parser.add_argument("--scratch", type=pathlib.Path, required=True)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--case", action="append", choices=names, default=[])
     parser.add_argument("--rounds", type=int)
+    parser.add_argument("--outcryd", type=pathlib.Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     bench = Bench(options)
     cases = {
@@ -146,6 +253,11 @@ def main() -> int:
         "sqlite-recovery": bench.sqlite_recovery,
         "postgres-commit": bench.postgres,
         "postgres-recovery": bench.postgres_recovery,
+        "sqlite-orders": lambda: bench.durable_orders("sqlite"),
+        "postgres-orders": lambda: bench.durable_orders("postgres"),
+        "sqlite-latency": lambda: bench.single_order("sqlite"),
+        "postgres-latency": lambda: bench.single_order("postgres"),
+        "fan-out": bench.fan_out,
     }
     if not options.json:
         print(f"{'case':<20} {'peer':<10} {'ours':>12} {'theirs':>12} {'unit':<9} {'ratio':>7}  spread of the ratio")
@@ -155,7 +267,7 @@ def main() -> int:
             for name in options.case or names:
                 try:
                     cases[name]()
-                except (OSError, RuntimeError, subprocess.SubprocessError) as error:
+                except (OSError, RuntimeError, load.LoadError, subprocess.SubprocessError) as error:
                     print(f"bench: {name}: {error}", file=sys.stderr)
                     failures += 1
     finally:
