@@ -61,6 +61,7 @@ enum HeaderFuzz {
     metadata.forEachField { name, value in
       require(!Metadata.isReserved(name), "metadata has no name that belongs to the protocol")
       require(value.allSatisfy { (0x20...0x7E).contains($0) }, "what is sent is printable ASCII")
+      require(value.first != 0x20 && value.last != 0x20, "what is sent has no space at either end")
     }
     var echoed = Metadata()
     metadata.forEachField { name, value in echoed.appendReceived(name: name.utf8, value: value) }

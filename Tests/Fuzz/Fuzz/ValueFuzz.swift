@@ -19,10 +19,12 @@ enum ValueFuzz {
     let text = PercentEncoding.decode(bytes)
     let encoded = PercentEncoding.encode(text)
     require(encoded.allSatisfy { (0x20...0x7E).contains($0) }, "what is sent is printable ASCII")
+    require(encoded.first != 0x20 && encoded.last != 0x20, "what is sent has no space at either end")
     require(PercentEncoding.decode(encoded) == text, "a message survives being sent")
     let limit = bytes.count / 2
     let cut = PercentEncoding.encode(text, maximumBytes: limit)
     require(cut.count <= limit && encoded.starts(with: cut), "a message is cut off at its limit")
+    require(cut.last != 0x20, "what is cut off does not end with a space")
   }
 
   private static func base64(_ bytes: [UInt8]) {

@@ -55,6 +55,18 @@ import Testing
     #expect(sent.first?.first == 0x61)
   }
 
+  @Test("9: spaces around a value are no part of it, in either direction")
+  func spaces() throws {
+    var metadata = Metadata()
+    metadata.appendReceived(name: "x".utf8, value: " \t a b\t ".utf8)
+    metadata.appendReceived(name: "x".utf8, value: "  ".utf8)
+    try metadata.append(" c ", for: "y")
+    #expect(metadata.values("x") == ["a b", ""])
+    var sent: [String] = []
+    metadata.forEachField { _, value in sent.append(String(decoding: value, as: UTF8.self)) }
+    #expect(sent == ["a b", "", "c"])
+  }
+
   @Test("10: received names of the protocol are not metadata")
   func receivedReserved() {
     var metadata = Metadata()

@@ -11,7 +11,7 @@ import Testing
     arguments: [
       ("plain text ~!", "plain text ~!"), ("100%", "100%25"), ("a\r\nb\u{7F}", "a%0D%0Ab%7F"),
       ("é☃", "%C3%A9%E2%98%83"),
-      ("", ""), ("\t", "%09"),
+      ("", ""), ("\t", "%09"), (" ", "%20"), ("  a b  ", "%20 a b %20"),
     ])
   func encode(text: String, expected: String) {
     #expect(Self.encoded(text) == expected)
@@ -31,5 +31,6 @@ import Testing
     #expect(Self.encoded("éé", maximumBytes: 11) == "%C3%A9")
     #expect(Self.encoded("abc", maximumBytes: 2) == "ab")
     #expect(Self.encoded("abc", maximumBytes: 3) == "abc")
+    #expect(Self.encoded("a  b", maximumBytes: 3) == "a")
   }
 }

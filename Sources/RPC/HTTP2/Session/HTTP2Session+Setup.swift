@@ -35,6 +35,7 @@ extension HTTP2Session {
     nghttp2_option_set_no_auto_window_update(options, 1)
     // Closed streams are kept by default for the priority tree alone, which nobody uses.
     nghttp2_option_set_no_closed_streams(options, 1)
+    CNghttp2_option_keep_outer_spaces(options)
     // What a server says again and again fits into less than the usual 4 KiB, whose index every connection keeps.
     nghttp2_option_set_max_deflate_dynamic_table_size(options, deflateTableBytes)
     nghttp2_option_set_stream_reset_rate_limit(

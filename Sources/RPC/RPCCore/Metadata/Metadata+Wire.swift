@@ -3,12 +3,12 @@ import ProtobufRuntime
 /// Custom metadata as header fields (gRPC PROTOCOL-HTTP2 "Custom-Metadata").
 extension Metadata {
   /// Adds a field that a peer sent. Its value need not be what gRPC allows: any that HTTP allows is taken, with what
-  /// is not UTF-8 repaired. A `-bin` value that is not base64 is dropped.
-  package mutating func appendReceived(name: some Collection<UInt8>, value: some Collection<UInt8>) {
+  /// is not UTF-8 repaired. A `-bin` value that is not base64 is dropped. Spaces around a value are not part of it.
+  package mutating func appendReceived(name: some Collection<UInt8>, value: some BidirectionalCollection<UInt8>) {
     let name = String(decoding: name, as: UTF8.self)
     guard !Self.isReserved(name) else { return }
     guard name.hasSuffix("-bin") else {
-      return appendReceived(name: name, value: .ascii(String(decoding: value, as: UTF8.self)))
+      return appendReceived(name: name, value: .ascii(String(decoding: HeaderSpace.trimmed(value), as: UTF8.self)))
     }
     // Senders may join values of one name with commas (RFC 9110 §5.3).
     for part in value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
@@ -22,7 +22,9 @@ extension Metadata {
     for entry in self {
       switch entry.value {
       case .ascii(let value):
-        body(entry.name, value.utf8.map { (0x20...0x7E).contains($0) ? $0 : UInt8(ascii: "?") })
+        body(
+          entry.name,
+          HeaderSpace.trimmed(value.utf8).map { (0x20...0x7E).contains($0) ? $0 : UInt8(ascii: "?") })
       case .binary(let value):
         body(entry.name, BinaryHeader.encode(value))
       }

@@ -9,13 +9,7 @@ package enum BinaryHeader {
   }
 
   /// Nil when the value is not base64. Spaces around it, which HTTP allows, are not part of it.
-  package static func decode(_ value: some Collection<UInt8>) -> [UInt8]? {
-    var text = value.drop { isSpace($0) }[...]
-    while let last = text.reversed().first, isSpace(last) { text = text.dropLast() }
-    return Base64.decode(String(decoding: text, as: UTF8.self))
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  package static func decode(_ value: some BidirectionalCollection<UInt8>) -> [UInt8]? {
+    Base64.decode(String(decoding: HeaderSpace.trimmed(value), as: UTF8.self))
   }
 }

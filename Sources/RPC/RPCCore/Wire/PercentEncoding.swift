@@ -3,23 +3,29 @@ package enum PercentEncoding {
   private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
   /// UTF-8 with everything outside 0x20 to 0x7E, and `%`, as `%XX`. A text that needs more than `maximumBytes` is
-  /// cut off between two characters.
+  /// cut off between two characters. Spaces at either end are escaped too: HTTP does not let a field begin or end with
+  /// them (RFC 9113 §8.2.1).
   package static func encode(_ text: String, maximumBytes: Int = .max) -> [UInt8] {
     var encoded: [UInt8] = []
     encoded.reserveCapacity(min(text.utf8.count, maximumBytes))
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
       let start = encoded.count
-      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte, to: &encoded) }
+      let isOuter = index == scalars.startIndex || scalars.index(after: index) == scalars.endIndex
+      for byte in UTF8.encode(scalars[index]) ?? UTF8.encodedReplacementCharacter {
+        append(byte, escapesSpace: isOuter, to: &encoded)
+      }
       if encoded.count > maximumBytes {
         encoded.removeSubrange(start...)
+        while encoded.last == UInt8(ascii: " ") { encoded.removeLast() }
         break
       }
     }
     return encoded
   }
 
-  private static func append(_ byte: UInt8, to encoded: inout [UInt8]) {
-    if (0x20...0x7E).contains(byte), byte != UInt8(ascii: "%") {
+  private static func append(_ byte: UInt8, escapesSpace: Bool, to encoded: inout [UInt8]) {
+    if (escapesSpace ? 0x21...0x7E : 0x20...0x7E).contains(byte), byte != UInt8(ascii: "%") {
       encoded.append(byte)
     } else {
       encoded.append(UInt8(ascii: "%"))

@@ -9,7 +9,7 @@ package enum StatusDetailsHeader {
   }
 
   /// The details in the value, if it is well formed. Code and message are those of `grpc-status` and `grpc-message`.
-  package static func apply(_ value: some Collection<UInt8>, to error: inout RPCError) {
+  package static func apply(_ value: some BidirectionalCollection<UInt8>, to error: inout RPCError) {
     guard let bytes = BinaryHeader.decode(value), let status = try? Google.Rpc.Status(serializedBytes: bytes) else {
       return
     }
