@@ -20,6 +20,7 @@ import Testing
   func anotherProtocolEndsTheSession(text: String) throws {
     let session = try HTTP2Session(role: .server)
     #expect(throws: HTTP2Error.self) { try session.receive(Array(text.utf8)) }
+    #expect(session.excess == .protocolErrors)
   }
 
   @Test("11: a header list above the limit is reported and not kept")
@@ -133,11 +134,69 @@ import Testing
     #expect(result.session.excess == .acknowledgements)
   }
 
+  @Test func goodbyesWithoutEndRunOutOfBudget() throws {
+    let open = RawFrame.frame(type: 1, flags: 0x4, stream: 1, RawFrame.requestFields)
+    let goAway = RawFrame.frame(type: 7, flags: 0, stream: 0, [0, 0, 0, 0, 0, 0, 0, 0])
+    let few = try server(
+      HTTP2Configuration(emptyFrameBudget: 50), after: open + Array(repeating: goAway, count: 40).flatMap { $0 })
+    #expect(few.session.excess == nil && !few.failed)
+    let many = try server(
+      HTTP2Configuration(emptyFrameBudget: 50), after: open + Array(repeating: goAway, count: 60).flatMap { $0 })
+    #expect(many.session.excess == .emptyFrames)
+  }
+
+  /// A client that has acknowledged the limit, and one that has not: its streams are reset, and count as provoked.
+  @Test(arguments: [true, false])
+  func streamsBeyondThoseAllowed(acknowledged: Bool) throws {
+    let session = try HTTP2Session(role: .server, configuration: HTTP2Configuration(maximumConcurrentStreams: 5))
+    _ = try session.output()
+    let acknowledgement = acknowledged ? RawFrame.frame(type: 4, flags: 1, stream: 0, []) : []
+    let open = (0..<8).flatMap {
+      RawFrame.frame(type: 1, flags: 0x4, stream: UInt32(1 + 2 * $0), RawFrame.requestFields)
+    }
+    try session.receive(RawFrame.preface + RawFrame.emptySettings + acknowledgement + open)
+    _ = try session.output()
+    let events = session.takeEvents()
+    #expect((0..<8).filter { !events.headers(HTTP2StreamID(1 + 2 * $0)).isEmpty } == [0, 1, 2, 3, 4])
+    #expect(session.excess == (acknowledged ? .streams : nil))
+    #expect(session.wantsToRead == !acknowledged)
+    #expect(session.resetsProvokedByPeer == (acknowledged ? 0 : 3))
+  }
+
+  @Test(arguments: [
+    RawFrame.frame(type: 8, flags: 0, stream: 1, [0, 0, 0, 0]),
+    RawFrame.frame(type: 8, flags: 0, stream: 0, [0, 0]),
+    RawFrame.frame(type: 1, flags: 0x4, stream: 2, RawFrame.requestFields),
+    RawFrame.frame(type: 1, flags: 0x24, stream: 3, [0, 0, 0, 3, 16] + RawFrame.requestFields),
+    RawFrame.frame(type: 1, flags: 0x4, stream: 3, [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF]),
+    RawFrame.frame(type: 4, flags: 0, stream: 0, (0..<100).flatMap { _ in [0, 4, 0, 0, 0xFF, 0xFF] as [UInt8] }),
+    RawFrame.frame(type: 5, flags: 0x4, stream: 1, [0, 0, 0, 2]),
+  ])
+  func whatBreaksTheProtocolIsCounted(wrong: [UInt8]) throws {
+    let open = RawFrame.frame(type: 1, flags: 0x4, stream: 1, RawFrame.requestFields)
+    let result = try server(after: open + wrong)
+    #expect(!result.session.wantsToRead)
+    #expect(result.session.excess == .protocolErrors)
+  }
+
+  @Test func anEndThatItsOwnerWantsIsNobodysFault() throws {
+    for code in [HTTP2ErrorCode.enhanceYourCalm, .settingsTimeout] {
+      let session = try HTTP2Session(role: .server)
+      try session.receive(RawFrame.preface + RawFrame.emptySettings)
+      session.terminate(code)
+      _ = try session.output()
+      #expect(session.excess == nil && !session.wantsToRead)
+    }
+  }
+
   @Test("9: a value that HTTP allows and gRPC does not does not fail the call")
   func obsoleteText() throws {
     let value: [UInt8] = [UInt8(ascii: "a"), 0xFF, 0x09, 0x80, UInt8(ascii: "b")]
     let field: [UInt8] = [0, 1, UInt8(ascii: "x"), 5] + value
     let result = try server(after: RawFrame.frame(type: 1, flags: 0x5, stream: 1, RawFrame.requestFields + field))
+    let spaces = RawFrame.requestFields + RawFrame.field("y", " a ")
+    let spaced = try server(after: RawFrame.frame(type: 1, flags: 0x5, stream: 1, spaces))
+    #expect(spaced.events.headers(1).first?.first("y") == " a ")
     var received: [UInt8] = []
     result.events.headers(1).first?.forEach { name, bytes in if name.elementsEqual("x".utf8) { received = Array(bytes) }
     }

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable
 
 from raw_frames import (
-    CANCEL, CONTINUATION, DATA, END_HEADERS, END_STREAM, HEADERS, PADDED, PING, PRIORITY, RST_STREAM, SETTINGS,
+    CANCEL, CONTINUATION, DATA, END_HEADERS, END_STREAM, GOAWAY, HEADERS, PADDED, PING, PRIORITY, RST_STREAM, SETTINGS,
     WINDOW_UPDATE, RawConnection, fields, frame, message, settings,
 )  # fmt: skip
 
@@ -164,6 +164,15 @@ def priorities(address: str) -> RawConnection:
     return connection
 
 
+def goodbyes(address: str) -> RawConnection:
+    """GOAWAY, again and again, each of which makes the server look through all its streams."""
+    connection = RawConnection(address)
+    # Without a call the first one would end the connection.
+    connection.send(frame(HEADERS, END_HEADERS, 1, WATCH) + frame(DATA, END_STREAM, 1, EMPTY))
+    connection.flood(lambda number: frame(GOAWAY, payload=struct.pack(">II", 0, 0)) * 100)
+    return connection
+
+
 def resets_of_nothing(address: str) -> RawConnection:
     """RST_STREAM, again and again, of a stream that has ended."""
     connection = RawConnection(address)
@@ -222,6 +231,7 @@ ENDED: dict[Attack, set[str]] = {
     tiny_data: {"emptyFrames"},
     window_updates: {"emptyFrames"},
     priorities: {"emptyFrames"},
+    goodbyes: {"emptyFrames"},
     resets_of_nothing: {"emptyFrames", "streamResets"},
 }
 

@@ -120,25 +120,40 @@ def test_a_header_bomb_is_reset_before_it_unfolds(target: Outcryd) -> None:
 
 @pytest.mark.parametrize("wrong", [struct.pack(">I", 0), b"\0\0"], ids=["zero", "short"])
 def test_a_wrong_window_update_ends_its_connection(target: Outcryd, wrong: bytes) -> None:
+    before = passed(target)
     with RawConnection(target.address) as connection:
         connection.send(frame(HEADERS, END_HEADERS, 1, attacks.REQUEST) + frame(WINDOW_UPDATE, 0, 1, wrong))
         connection.wait_for_end()
         assert connection.goaway is not None
         assert connection.goaway[0] in (PROTOCOL_ERROR, FRAME_SIZE_ERROR)
+    wait_for_count(target, {"protocolErrors"}, before)
+
+
+@pytest.mark.parametrize("text", [b"GET / HTTP/1.1\r\nhost: x\r\n\r\n", b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03"])
+def test_another_protocol_ends_its_connection(target: Outcryd, text: bytes) -> None:
+    before = passed(target)
+    with RawConnection(target.address, start=text) as connection:
+        connection.wait_for_end()
+        assert connection.is_closed
+    wait_for_count(target, {"protocolErrors"}, before)
 
 
 def test_a_settings_frame_with_thousands_of_entries_ends_its_connection(target: Outcryd) -> None:
+    before = passed(target)
     with attacks.settings_large(target.address) as connection:
         connection.wait_for_end()
         assert connection.is_closed
+    wait_for_count(target, {"protocolErrors"}, before)
 
 
 def test_streams_beyond_those_allowed_end_the_connection(target: Outcryd) -> None:
+    before = passed(target)
     with attacks.too_many_streams(target.address) as connection:
         connection.wait_for_end()
         assert connection.goaway is not None
         assert connection.goaway[0] == PROTOCOL_ERROR
         assert connection.counts[HEADERS] <= 128
+    wait_for_count(target, {"streams"}, before)
 
 
 def test_data_for_streams_that_have_ended_is_harmless(target: Outcryd) -> None:

@@ -86,6 +86,18 @@ import Testing
     }
   }
 
+  @Test("21: a message that unfolds past the limit of its decoded form is RESOURCE_EXHAUSTED, and counted")
+  func unfolding() async throws {
+    var configuration = HTTP2ServerConfiguration(port: 0)
+    configuration.limits.messages.decoding.maximumArenaBytes = 1_024
+    try await withServerAndClient(.echo, configuration: configuration) { (client, server) async throws in
+      let large = TestMessage(value: Array(repeating: 0, count: 4_096))
+      #expect(await rpcError { try await client.unary(large) }?.code == .resourceExhausted)
+      #expect(server.transport.limitsPassed == [.messageBytes: 1])
+      #expect(try await client.unary(TestMessage()) == TestMessage())
+    }
+  }
+
   @Test func requestBytesThatAConnectionHoldsAreBounded() async throws {
     var configuration = HTTP2ServerConfiguration(port: 0)
     configuration.limits.maximumBufferedRequestBytes = 1 << 20

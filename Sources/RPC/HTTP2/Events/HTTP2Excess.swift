@@ -1,7 +1,6 @@
 import CNghttp2
 
-/// The bound that a peer has passed, for which its session was ended. Other ends of a session are breaches of the
-/// protocol itself.
+/// What a peer has done too much of, or wrong, so that its session was ended.
 public enum HTTP2Excess: Hashable, Sendable, CaseIterable {
   /// Frames that bring nothing, beyond ``HTTP2Configuration/emptyFrameBudget``.
   case emptyFrames
@@ -12,6 +11,10 @@ public enum HTTP2Excess: Hashable, Sendable, CaseIterable {
   case acknowledgements
   /// CONTINUATION frames of one header block, of which libnghttp2 takes eight (CVE-2024-28182).
   case continuations
+  /// Streams beyond ``HTTP2Configuration/maximumConcurrentStreams``, which it had acknowledged.
+  case streams
+  /// Whatever else RFC 9113 does not allow, another protocol than HTTP/2 among it.
+  case protocolErrors
 }
 
 extension HTTP2Excess {
@@ -20,6 +23,7 @@ extension HTTP2Excess {
     switch code {
     case NGHTTP2_ERR_FLOODED.rawValue: self = .acknowledgements
     case NGHTTP2_ERR_TOO_MANY_CONTINUATIONS.rawValue: self = .continuations
+    case NGHTTP2_ERR_BAD_CLIENT_MAGIC.rawValue: self = .protocolErrors
     default: return nil
     }
   }

@@ -25,6 +25,9 @@ extension HTTP2Session {
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, userData in
       HTTP2Session.with(userData, frame) { session, frame in session.received(frame) }
     }
+    nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, frame, error, userData in
+      HTTP2Session.with(userData, frame) { session, frame in session.receivedInvalid(frame, error) }
+    }
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, userData in
       HTTP2Session.with(userData, frame) { session, frame in session.sent(frame) }
     }

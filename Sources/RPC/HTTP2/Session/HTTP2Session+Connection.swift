@@ -11,11 +11,13 @@ extension HTTP2Session {
   public func submitGoAway(_ code: HTTP2ErrorCode, lastStream: HTTP2StreamID? = nil, debugData: String = "") {
     let last = lastStream ?? nghttp2_session_get_last_proc_stream_id(session)
     let debug = Array(debugData.utf8.prefix(256))
+    if code != .noError { endsByItself = true }
     nghttp2_submit_goaway(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), last, code.rawValue, debug, debug.count)
   }
 
   /// Ends the session: GOAWAY, and nothing is read or written after it.
   public func terminate(_ code: HTTP2ErrorCode) {
+    endsByItself = true
     nghttp2_session_terminate_session(session, code.rawValue)
   }
 

@@ -25,6 +25,7 @@ extension HTTP2Session {
       let isAcknowledgement = frame.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
       events.append(isAcknowledgement ? .pingAcknowledged(payload) : .ping(payload))
     case NGHTTP2_GOAWAY:
+      spendOnEmptyFrame()
       let debug = UnsafeBufferPointer(start: frame.goaway.opaque_data, count: frame.goaway.opaque_data_len)
       events.append(
         .goAway(
@@ -57,11 +58,23 @@ extension HTTP2Session {
     case NGHTTP2_RST_STREAM:
       if frame.rst_stream.error_code != NGHTTP2_NO_ERROR.rawValue { resetsProvokedByPeer += 1 }
     case NGHTTP2_GOAWAY:
+      guard !endsByItself, frame.goaway.error_code != NGHTTP2_NO_ERROR.rawValue else { break }
       // libnghttp2 says no more than this when a peer has passed the limit of RST_STREAM.
-      if frame.goaway.error_code == NGHTTP2_INTERNAL_ERROR.rawValue { excess = excess ?? .streamResets }
+      let isInternal = frame.goaway.error_code == NGHTTP2_INTERNAL_ERROR.rawValue
+      excess = excess ?? (isInternal ? .streamResets : .protocolErrors)
     default:
       break
     }
+  }
+
+  /// A frame for which libnghttp2 ends the session, or its stream. Of a request that it refuses to open it says no more
+  /// than that it breaks the protocol; what else could be wrong with its number is ruled out here.
+  func receivedInvalid(_ frame: borrowing nghttp2_frame, _ error: Int32) {
+    guard error == NGHTTP2_ERR_PROTO.rawValue, nghttp2_frame_type(UInt32(frame.hd.type)) == NGHTTP2_HEADERS,
+      frame.headers.cat == NGHTTP2_HCAT_REQUEST, !frame.hd.stream_id.isMultiple(of: 2),
+      frame.headers.pri_spec.stream_id != frame.hd.stream_id
+    else { return }
+    excess = excess ?? .streams
   }
 
   /// A server that has answered does not need the rest of the request (RFC 9113 §8.1).

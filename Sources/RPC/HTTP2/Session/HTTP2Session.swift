@@ -37,6 +37,8 @@ public final class HTTP2Session {
 
   /// Set once the session is ended for it.
   public internal(set) var excess: HTTP2Excess?
+  /// Whether its owner has asked for the end: libnghttp2's own GOAWAY means that the peer is to blame.
+  var endsByItself = false
   /// RST_STREAM frames that this end sent because of what the peer did (CVE-2025-8671).
   public internal(set) var resetsProvokedByPeer = 0
   /// Whether HEADERS or DATA have been sent since the owner last cleared this: what makes up for pings of the peer.

@@ -22,7 +22,8 @@ extension RPCError {
   @usableFromInline init(decoding error: ProtobufError) {
     switch error {
     case .arenaExhausted:
-      self.init(code: .resourceExhausted, message: "the message needs more memory than is allowed", cause: error)
+      self.init(
+        code: .resourceExhausted, message: "the message needs more memory than is allowed", cause: MessageTooLarge())
     default:
       self.init(code: .internal, message: "the message does not parse", cause: error)
     }

@@ -39,6 +39,10 @@ public enum ServerLimit: String, CaseIterable, Hashable, Sendable {
   case acknowledgements
   /// CONTINUATION frames of one header block (CVE-2024-28182).
   case continuations
+  /// ``HTTP2ServerLimits/maximumConcurrentStreams``
+  case streams
+  /// Connections that were ended because their client broke HTTP/2, or does not speak it: no limit, but a peer's doing.
+  case protocolErrors
   /// TLS connections that failed, most of them in the handshake: no limit, but as much a peer's doing.
   case tlsFailures
 }
@@ -50,6 +54,8 @@ extension ServerLimit {
     case .streamResets: self = .streamResets
     case .acknowledgements: self = .acknowledgements
     case .continuations: self = .continuations
+    case .streams: self = .streams
+    case .protocolErrors: self = .protocolErrors
     }
   }
 }
