@@ -60,6 +60,15 @@ final class SessionMemory {
     #endif
   }
 
+  /// Whether the pages are with the system. Never where there are no regions.
+  var isResting: Bool {
+    #if os(Linux)
+      resting != nil
+    #else
+      false
+    #endif
+  }
+
   /// To be called before each use of the session.
   @inline(__always)
   func wake() {
