@@ -219,3 +219,19 @@ def test_ruby_client_has_no_case_that_is_left_out() -> None:
     source = (SCRIPTS / "client.rb").read_text()
     for case in CASES:
         assert (f"  def {case}\n" in source) == (case not in NOT_IN_RUBY_CLIENT)
+
+
+def test_a_server_that_is_not_there_fails_every_case_but_one_and_none_hangs() -> None:
+    with socket.socket() as reserved:
+        # Bound and not listening: nobody else gets the port meanwhile.
+        reserved.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{reserved.getsockname()[1]}"
+        done = subprocess.run(
+            [str(BINARIES / "interop-client"), "--server", address, "--case", "all"], capture_output=True, text=True, timeout=60, check=False
+        )
+    assert done.returncode == 1
+    answers = dict(line.split(": ", 1) for line in done.stdout.splitlines())
+    assert list(answers) == CASES
+    # Whether the deadline passes before or after the refusal is a matter of a millisecond.
+    answers.pop("timeout_on_sleeping_server")
+    assert all("nothing listens there" in answer for answer in answers.values()), answers

@@ -15,6 +15,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from contract import Stubs, pb
 from outcryd import Outcryd
+from test_refused_start import start
 from trading import TIMEOUT, Trader
 
 METRICS = "grpc_server_call"
@@ -197,3 +198,6 @@ def test_a_taken_address_refuses_the_start(metered: Outcryd, fresh_server: Calla
     host, port = metrics_address(metered)
     with pytest.raises(RuntimeError, match="did not start"):
         fresh_server("--metrics", f"{host}:{port}")
+    done = start("--metrics", f"{host}:{port}")
+    assert done.returncode == 1
+    assert f"outcryd: cannot listen on {host}:{port}: another program listens there" in done.stderr

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from outcryd import SAMPLE_DATA, command
+from outcryd import SAMPLE_DATA, Outcryd, command
 
 HEADER = "date,open,high,low,close,volume\n"
 GOOD = "1999-01-04,1229.23,1248.81,1219.10,1228.10,877000000\n"
@@ -62,6 +62,12 @@ def test_a_feed_without_files_is_refused(tmp_path: Path) -> None:
 )
 def test_a_wrong_flag_is_named(flags: list[str], named: str) -> None:
     assert named in refused(*flags)
+
+
+def test_a_taken_address_is_named(server: Outcryd) -> None:
+    done = start("--listen", server.address)
+    assert done.returncode == 1 and done.stdout == ""
+    assert f"outcryd: cannot listen on {server.address}: another program listens there" in done.stderr
 
 
 def test_an_unknown_flag_is_a_matter_of_usage() -> None:

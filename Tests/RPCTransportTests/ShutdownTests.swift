@@ -83,9 +83,26 @@ import Testing
     try await withServer(.echo) { server in
       let configuration = HTTP2ServerConfiguration(host: server.address.host, port: server.address.port)
       let second = HTTP2ServerTransport(configuration: configuration)
-      await #expect(throws: (any Error).self) { try await RPCServer(transport: second, services: []).run() }
-      await #expect(throws: (any Error).self) { try await second.boundAddress }
+      let taken = ServerTransportError.cannotListen(
+        address: "\(server.address)",
+        reason: "another program listens there; choose another port, or 0 for any free one")
+      await #expect(throws: taken) { try await RPCServer(transport: second, services: []).run() }
+      await #expect(throws: taken) { try await second.boundAddress }
     }
+  }
+
+  @Test(arguments: [
+    ("192.0.2.1", "192.0.2.1:0", "this machine does not have that address"),
+    ("nothing.invalid", "nothing.invalid:0", "the name cannot be resolved"),
+    ("2001:db8::1", "[2001:db8::1]:0", "this machine "),
+  ])
+  func anAddressOfNobodyIsAnError(host: String, address: String, reason: String) async throws {
+    let transport = HTTP2ServerTransport(configuration: HTTP2ServerConfiguration(host: host, port: 0))
+    let error = await #expect(throws: ServerTransportError.self) {
+      try await RPCServer(transport: transport, services: []).run()
+    }
+    let description = error?.description ?? "none"
+    #expect(description.hasPrefix("cannot listen on \(address): \(reason)"), "\(description)")
   }
 
   @Test func cancellingTheServersTaskEndsItsCalls() async throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import InteropExpectations
 import RPCCore
 import RPCTransport
 import TLS
@@ -59,10 +60,10 @@ struct EtcdProbe: AsyncParsableCommand {
       try await withRPCClient(target: server, configuration: configuration) { client in
         try await probeCase.run(Probe(client))
       }
-      print("\(probeCase.rawValue): ok")
+      say("\(probeCase.rawValue): ok")
       return true
     } catch {
-      print("\(probeCase.rawValue): \(error)")
+      say("\(probeCase.rawValue): \(error)")
       return false
     }
   }

@@ -6,7 +6,9 @@ extension Calls {
   func cancelAfterBegin() async throws {
     let (begun, begin) = AsyncStream<Void>.makeStream()
     let call = Task {
-      try await test.streamingInputCall { _ in
+      // A call that never gets as far must not be waited for.
+      defer { begin.finish() }
+      return try await test.streamingInputCall { _ in
         begin.yield()
         try await waitUntilCancelled()
       }

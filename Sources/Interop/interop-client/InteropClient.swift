@@ -1,4 +1,5 @@
 import ArgumentParser
+import InteropExpectations
 import RPCCore
 import RPCTransport
 import TLS
@@ -73,10 +74,10 @@ struct InteropClient: AsyncParsableCommand {
       try await withRPCClient(target: server, configuration: soak.configuration) { client in
         try await testCase.run(Calls(client), soak: soak)
       }
-      print("\(testCase.rawValue): ok")
+      say("\(testCase.rawValue): ok")
       return true
     } catch {
-      print("\(testCase.rawValue): \(error)")
+      say("\(testCase.rawValue): \(error)")
       return false
     }
   }

@@ -69,6 +69,7 @@ public final class HTTP2ServerTransport: ServerTransport {
       let channel = try await bootstrap(router).bind(host: configuration.host, port: configuration.port).get()
       listening(on: channel)
     } catch {
+      let error = ServerTransportError.listening(host: configuration.host, port: configuration.port, failure: error)
       state.withLock { $0.bindingFailed() }
       address.set(.failure(error))
       throw error

@@ -1,6 +1,7 @@
 private import NIOCore
 private import NIOHTTP1
 private import NIOPosix
+private import RPCTransport
 private import Synchronization
 
 /// Text over HTTP/1.1, for `GET /metrics` alone.
@@ -17,7 +18,17 @@ final class MetricsEndpoint: Sendable {
 
   /// Answers with the address that it listens on. Throws what kept it from listening.
   func listen(_ makeText: @escaping @Sendable () async -> String) async throws -> Settings.Address {
-    let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+    do {
+      let channel = try await bind(makeText)
+      listener.withLock { $0 = channel }
+      return Settings.Address(host: address.host, port: channel.localAddress?.port ?? address.port)
+    } catch {
+      throw ServerTransportError.listening(host: address.host, port: address.port, failure: error)
+    }
+  }
+
+  private func bind(_ makeText: @escaping @Sendable () async -> String) async throws -> any Channel {
+    try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.backlog, value: 32)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelInitializer { [connections, contentType] channel in
@@ -29,8 +40,6 @@ final class MetricsEndpoint: Sendable {
         }
       }
       .bind(host: address.host, port: address.port).get()
-    listener.withLock { $0 = channel }
-    return Settings.Address(host: address.host, port: channel.localAddress?.port ?? address.port)
   }
 
   /// Takes no more connections. Those that are there end with their answer.

@@ -5,7 +5,7 @@
 #endif
 
 /// Prints a line that a reader of a pipe gets now.
-func say(_ line: String) {
+package func say(_ line: String) {
   print(line)
   // All streams: the constant for one of them is a global variable that Swift 6 does not let through.
   fflush(nil)
