@@ -267,7 +267,7 @@ let allTests: [Target] = [
       "TradingEngine", "TradingModel", "TradingRuntime", log,
     ]),
   tests(of: "interop-server", with: ["InteropMessages", "MessageCompression", "RPCCore"]),
-  tests(of: "outcryd", with: ["StoreJournal", "Stores", "TradingRuntime", "TLS"]),
+  tests(of: "outcryd", with: ["RPCTransport", "StoreJournal", "Stores", "TradingRuntime", "TLS"]),
   tests(
     of: "OutcryCommands",
     with: ["OutcryContract", "RPCCore", "RPCTransport", "TLS", "StandardMessages", "ProtobufRuntime", arguments]),

@@ -1,3 +1,4 @@
+import RPCTransport
 import StoreJournal
 import Stores
 import Testing
@@ -43,6 +44,7 @@ struct SettingsTests {
     #expect(settings.recovery == nil)
     #expect(settings.heartbeat == .seconds(5))
     #expect(settings.drain == .seconds(10))
+    #expect(settings.limits == HTTP2ServerLimits())
     #expect(settings.logLevel == .info)
     #expect(settings.metrics == nil)
     #expect(settings.channelz)
@@ -95,7 +97,10 @@ struct SettingsTests {
       (.dayTimeZone, "Mars/Olympus", "IANA"),
       (.journalCapacity, "999", "1000"), (.maximumSessions, "many", "1 to 100000"),
       (.recoverSessions, "restart", "resume or pause"), (.heartbeatSeconds, "0", "1 to 3600"),
-      (.drainSeconds, "-1", "0 to 3600"), (.logLevel, "loud", "trace"),
+      (.drainSeconds, "-1", "0 to 3600"), (.maximumConnections, "0", "1 to 1000000"),
+      (.maximumStreams, "4294967296", "1 to 100000"), (.maximumMessageBytes, "4MiB", "1024 to 268435456"),
+      (.maximumConnectionAgeSeconds, "0", "604800, or off"), (.connectionAgeGraceSeconds, "-1", "86400, or off"),
+      (.maximumIdleSeconds, "off", "1 to 604800"), (.logLevel, "loud", "trace"),
     ])
   func wrongValues(name: SettingName, text: String, remedy: String) {
     for answer in [
@@ -104,6 +109,27 @@ struct SettingsTests {
       #expect(answer.contains("'\(text)'") && answer.contains(remedy), "\(answer)")
       #expect(answer.hasPrefix("\(name.flag): ") || answer.hasPrefix("\(name.variable): "))
     }
+  }
+
+  @Test("Limits of the transport")
+  func limits() throws {
+    let limits = try settings(
+      flags: [
+        .maximumConnections: "7", .maximumStreams: "1000", .maximumMessageBytes: "33554432",
+        .maximumConnectionAgeSeconds: "60", .connectionAgeGraceSeconds: "off", .maximumIdleSeconds: "9",
+      ]
+    ).limits
+    #expect(limits.maximumConnections == 7)
+    #expect(limits.maximumConcurrentStreams == 1_000)
+    #expect(limits.maximumRunningHandlers == 2_000)
+    #expect(limits.messages.maximumReceiveBytes == 32 << 20)
+    #expect(limits.messages.maximumSendBytes == 32 << 20)
+    #expect(limits.messages.decoding.maximumArenaBytes == 256 << 20)
+    #expect(limits.maximumBufferedRequestBytes == 64 << 20)
+    #expect(limits.maximumConnectionAge == .seconds(60))
+    #expect(limits.connectionAgeGrace == nil)
+    #expect(limits.maximumIdleTime == .seconds(9))
+    #expect(try settings(yaml: "maximum_connection_age_seconds: \"off\"\n").limits.maximumConnectionAge == nil)
   }
 
   @Test("Metrics are off, or on a loopback address")

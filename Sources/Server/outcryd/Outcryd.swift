@@ -83,6 +83,27 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "Seconds that running calls may go on after SIGTERM, 0–3600. (default: 10)")
   var drainSeconds: String?
 
+  @Option(help: "Connections at once; those beyond are closed, 1–1000000. (default: 1024)")
+  var maximumConnections: String?
+
+  @Option(help: "Calls at once on a connection, streams that watch among them, 1–100000. (default: 128)")
+  var maximumStreams: String?
+
+  @Option(help: "Size of a message, in either direction, 1024–268435456. (default: 4194304)")
+  var maximumMessageBytes: String?
+
+  @Option(
+    help: """
+      Seconds after which a client is told to connect again, a tenth more or less, 1–604800, or off: for load balancers.       (default: off)
+      """)
+  var maximumConnectionAgeSeconds: String?
+
+  @Option(help: "Seconds that calls of such a connection may go on, 0–86400, or off: to their end. (default: 300)")
+  var connectionAgeGraceSeconds: String?
+
+  @Option(help: "Seconds that a connection without a call is kept, 1–604800. (default: 1800)")
+  var maximumIdleSeconds: String?
+
   @Option(help: "trace, debug, info, notice, warning, error or critical. (default: info)")
   var logLevel: String?
 
@@ -107,6 +128,9 @@ struct Outcryd: AsyncParsableCommand {
       .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity,
       .commitDelayMicroseconds: commitDelayMicroseconds, .commitSize: commitSize, .maximumSessions: maximumSessions,
       .recoverSessions: recoverSessions, .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds,
+      .maximumConnections: maximumConnections, .maximumStreams: maximumStreams,
+      .maximumMessageBytes: maximumMessageBytes, .maximumConnectionAgeSeconds: maximumConnectionAgeSeconds,
+      .connectionAgeGraceSeconds: connectionAgeGraceSeconds, .maximumIdleSeconds: maximumIdleSeconds,
       .logLevel: logLevel, .metrics: metrics,
       .channelz: channelz,
       .tlsCertificate: tlsCertificate, .tlsKey: tlsKey, .tlsClientCA: tlsClientCA,

@@ -58,7 +58,8 @@ struct Server: Sendable {
       ])
     tls = try settings.tls.map { configuration throws(TLSError) in try ReloadableServerContext(configuration) }
     var configuration = HTTP2ServerConfiguration(
-      host: settings.listen.host, port: settings.listen.port, tls: tls, shutdownGrace: settings.drain)
+      host: settings.listen.host, port: settings.listen.port, tls: tls, limits: settings.limits,
+      shutdownGrace: settings.drain)
     // Who places one order after the other waits half as long for each: docs/benchmarks.md.
     configuration.busyPolling = .microseconds(100)
     transport = HTTP2ServerTransport(

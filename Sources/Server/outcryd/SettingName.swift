@@ -12,6 +12,12 @@ enum SettingName: String, CaseIterable, Sendable {
   case recoverSessions = "recover_sessions"
   case heartbeatSeconds = "heartbeat_seconds"
   case drainSeconds = "drain_seconds"
+  case maximumConnections = "maximum_connections"
+  case maximumStreams = "maximum_streams"
+  case maximumMessageBytes = "maximum_message_bytes"
+  case maximumConnectionAgeSeconds = "maximum_connection_age_seconds"
+  case connectionAgeGraceSeconds = "connection_age_grace_seconds"
+  case maximumIdleSeconds = "maximum_idle_seconds"
   case logLevel = "log_level"
   case metrics
   case channelz

@@ -1,4 +1,5 @@
 internal import Logging
+internal import RPCTransport
 internal import StoreJournal
 internal import Stores
 internal import TLS
@@ -28,6 +29,7 @@ struct Settings: Sendable {
   let recovery: RecoveryPolicy?
   let heartbeat: Duration
   let drain: Duration
+  let limits: HTTP2ServerLimits
   let logLevel: Logger.Level
   /// Where Prometheus reads; nil: nowhere.
   let metrics: Address?
@@ -64,6 +66,7 @@ struct Settings: Sendable {
         .heartbeatSeconds, default: 5, wanted: "seconds from 1 to 3600", parse: Self.whole(1...3600)))
     drain = .seconds(
       try sources.value(.drainSeconds, default: 10, wanted: "seconds from 0 to 3600", parse: Self.whole(0...3600)))
+    limits = try Self.limits(sources)
     logLevel = try sources.value(
       .logLevel, default: .info, wanted: "trace, debug, info, notice, warning, error or critical",
       parse: Logger.Level.init(rawValue:))
@@ -126,7 +129,7 @@ struct Settings: Sendable {
     return zone
   }
 
-  private static func whole(_ range: ClosedRange<Int>) -> (String) -> Int? {
+  static func whole(_ range: ClosedRange<Int>) -> (String) -> Int? {
     { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }
   }
 }
