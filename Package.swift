@@ -119,7 +119,7 @@ let runtime: [Target] = [
     name: "JournalCodec",
     dependencies: [
       "JournalMessages", "StandardMessages", "ProtobufRuntime", "TradingModel", "TradingEngine", "MarketSimulation",
-      "TradingRuntime",
+      "Strategies", "Backtesting", "TradingRuntime",
     ],
     path: "Sources/Runtime/Storage/JournalCodec", swiftSettings: strict),
   .target(
@@ -246,10 +246,13 @@ let allTests: [Target] = [
     with: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "MessageCompression"]),
   tests(
     of: "TradingRuntime",
-    with: ["MarketSimulation", "MemoryStore", "PaperBroker", "Strategies", "TradingEngine", "TradingModel", log]),
+    with: [
+      "Backtesting", "MarketSimulation", "MemoryStore", "PaperBroker", "Strategies", "TradingEngine", "TradingModel",
+      log,
+    ]),
   tests(
     of: "JournalCodec",
-    with: ["MarketSimulation", "Strategies", "TradingEngine", "TradingModel", "TradingRuntime"]),
+    with: ["Backtesting", "MarketSimulation", "Strategies", "TradingEngine", "TradingModel", "TradingRuntime"]),
   .testTarget(
     name: "StorageTests",
     dependencies: [
@@ -267,7 +270,7 @@ let allTests: [Target] = [
       "TradingEngine", "TradingModel", "TradingRuntime", log,
     ]),
   tests(of: "interop-server", with: ["InteropMessages", "MessageCompression", "RPCCore"]),
-  tests(of: "outcryd", with: ["RPCTransport", "StoreJournal", "Stores", "TradingRuntime", "TLS"]),
+  tests(of: "outcryd", with: ["RPCTransport", "StoreJournal", "Stores", "TradingModel", "TradingRuntime", "TLS"]),
   tests(
     of: "OutcryCommands",
     with: ["OutcryContract", "RPCCore", "RPCTransport", "TLS", "StandardMessages", "ProtobufRuntime", arguments]),

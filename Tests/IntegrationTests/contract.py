@@ -33,6 +33,7 @@ SERVICES = [
     "SignalService",
     "TraceService",
     "LeaseService",
+    "StrategyService",
     "ServerService",
 ]
 
@@ -94,6 +95,7 @@ class Stubs:
         self.backtests: Any = pb.BacktestServiceStub(channel)
         self.signals: Any = pb.SignalServiceStub(channel)
         self.traces: Any = pb.TraceServiceStub(channel)
+        self.strategies: Any = pb.StrategyServiceStub(channel)
         self.leases: Any = pb.LeaseServiceStub(channel)
         self.server: Any = pb.ServerServiceStub(channel)
 

@@ -340,7 +340,7 @@ def test_quotes_are_shown_and_streamed(trader: Trader, stubs: Stubs, session_id:
 
 
 def test_prerequisites_are_checked(trader: Trader, stubs: Stubs, session_id: str) -> None:
-    trader.create(session_id)
+    trader.create(session_id, limits={"max_position_percent": "25", "max_daily_loss_percent": "5"})
     answer = stubs.prerequisites.CheckPrerequisites(
         pb.CheckPrerequisitesRequest(session_id=session_id), timeout=TIMEOUT
     )
@@ -385,6 +385,9 @@ def test_these_are_all_the_calls_there_are() -> None:
         # test_signals.py and test_traces.py drive them.
         "SubmitSignal", "GetSignal", "ListSignals", "ApproveSignal", "RejectSignal", "WatchSignals", "GetTrace",
         "ListTraces", "AnalyzeSlippage",
+        # test_strategies.py drives them.
+        "ValidateStrategy", "DeployStrategy", "PromoteStrategy", "GetStrategy", "ListStrategies",
+        "WatchPrerequisites", "ListPolicies", "SetPolicy",
         # test_leases.py drives them.
         "GrantLease", "KeepLeaseAlive", "BindOrder", "ReleaseLease", "ListLeases",
     }  # fmt: skip

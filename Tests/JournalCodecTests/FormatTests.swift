@@ -60,7 +60,7 @@ struct FormatTests {
     #expect(count(records.riskLimits().losses) == 4)
     #expect(count(records.riskLimits().bias) == 2)
     let definition = try records.definition()
-    #expect(count(definition) == 6)
+    #expect(count(definition) == 7)
     #expect(count(definition.configuration) == 13)
     #expect(count(definition.configuration.bounds) == 7)
     #expect(count(definition.configuration.portfolio) == 3)

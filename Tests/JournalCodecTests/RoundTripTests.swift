@@ -34,6 +34,18 @@ struct RoundTripTests {
     }
   }
 
+  @Test("What the server knows beside its sessions", arguments: 0..<UInt64(4))
+  func registry(seed: UInt64) throws {
+    var records = RandomRecords(seed: seed)
+    for number in 0..<200 {
+      let entry = JournalEntry.registry(try records.registryEvent())
+      let bytes = JournalCodec.encode(entry, revision: 9, sessionID: Registry.sessionID)
+      let decoded = try JournalCodec.decode(bytes, revision: 9, sessionID: Registry.sessionID)
+      #expect(decoded.entry == entry, "seed \(seed), record \(number)")
+      #expect(JournalCodec.encode(decoded) == bytes, "equal records give equal bytes")
+    }
+  }
+
   @Test("A real session, replayed from what was written, is the session")
   func realSession() throws {
     var floor = TradingFloor(seed: 11)

@@ -30,6 +30,7 @@ private final class FailingJournal: Journal {
   let failsAt: Revision
   init(failsAt: Revision) { self.failsAt = failsAt }
   var description: String { "failing" }
+  var isDurable: Bool { false }
   var newestRevision: Revision { base.newestRevision }
   var hasRoom: Bool { base.hasRoom }
   func waitForRoom() async throws { try await base.waitForRoom() }

@@ -2,6 +2,7 @@ import RPCTransport
 import StoreJournal
 import Stores
 import Testing
+import TradingModel
 import TradingRuntime
 
 @testable import outcryd
@@ -48,6 +49,18 @@ struct SettingsTests {
     #expect(settings.logLevel == .info)
     #expect(settings.metrics == nil)
     #expect(settings.channelz)
+  }
+
+  @Test("The live broker is none, or the twin with a buying power and a currency of its account")
+  func liveBroker() async throws {
+    #expect(try settings().liveBroker == nil && settings(flags: [.liveBroker: "none"]).liveBroker == nil)
+    let standard = try await settings(flags: [.liveBroker: "twin"]).liveBroker?.inspect().account
+    #expect(standard?.currency.code == "USD" && standard?.buyingPower == (try? Money("1000000")))
+    let other = try await settings(flags: [.liveBroker: "twin:2500.5:EUR"]).liveBroker?.inspect().account
+    #expect(other?.currency.code == "EUR" && other?.buyingPower == (try? Money("2500.5")))
+    for wrong in ["futu", "twin:0", "twin:-1", "twin:x", "twin:1:eur", "twin:1:EUR:1"] {
+      #expect(complaint(flags: [.liveBroker: wrong]).hasPrefix("--live-broker: '\(wrong)' will not do"), "\(wrong)")
+    }
   }
 
   @Test("A store is memory:, or a directory with a database")

@@ -7,15 +7,17 @@ public enum OutcryServices {
   ///
   /// - Parameters:
   ///   - manager: holds the sessions; feed, journal, clock and log are those of its ports.
+  ///   - backtests: runs them; who made it, after a recovery, shuts it down.
   ///   - leases: watches over the leases of those sessions; who made it takes up those from before, and shuts it down.
   ///   - shutdown: raised before the server drains its connections, so that Watch streams end with a word.
   public static func all(
-    manager: SessionManager, leases: LeaseKeeper, settings: ServiceSettings = ServiceSettings(),
-    identity: ServerIdentity,
+    manager: SessionManager, backtests: BacktestManager, leases: LeaseKeeper,
+    settings: ServiceSettings = ServiceSettings(), identity: ServerIdentity,
     shutdown: ShutdownNotice
   ) -> [any RPCService] {
     let core = ServiceCore(
-      manager: manager, leases: leases, settings: settings, identity: identity, shutdown: shutdown)
+      manager: manager, backtests: backtests, leases: leases, settings: settings, identity: identity,
+      shutdown: shutdown)
     return [
       SessionServiceImplementation(core: core), OrderServiceImplementation(core: core),
       PositionServiceImplementation(core: core), TriggerServiceImplementation(core: core),
@@ -23,7 +25,7 @@ public enum OutcryServices {
       PrerequisiteServiceImplementation(core: core), EventServiceImplementation(core: core),
       BacktestServiceImplementation(core: core),
       SignalServiceImplementation(core: core), TraceServiceImplementation(core: core),
-      LeaseServiceImplementation(core: core),
+      LeaseServiceImplementation(core: core), StrategyServiceImplementation(core: core),
       ServerServiceImplementation(core: core),
     ]
   }

@@ -14,11 +14,11 @@ struct ServiceCore: Sendable {
   let errors: ErrorMapping
 
   init(
-    manager: SessionManager, leases: LeaseKeeper, settings: ServiceSettings, identity: ServerIdentity,
-    shutdown: ShutdownNotice
+    manager: SessionManager, backtests: BacktestManager, leases: LeaseKeeper, settings: ServiceSettings,
+    identity: ServerIdentity, shutdown: ShutdownNotice
   ) {
     self.manager = manager
-    backtests = BacktestManager(sessions: manager)
+    self.backtests = backtests
     self.leases = leases
     self.settings = settings
     self.identity = identity

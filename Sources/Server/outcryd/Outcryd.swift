@@ -49,6 +49,13 @@ struct Outcryd: AsyncParsableCommand {
       "Where the journal is kept: memory:, gone with the process, sqlite:DIRECTORY or postgres://…. (default: memory:)")
   var store: String?
 
+  @Option(
+    help: """
+      The broker of live sessions: none, or twin, the paper broker with an account of its own and everything else that \
+      live trading asks for; twin:250000:USD for its buying power and currency. (default: none)
+      """)
+  var liveBroker: String?
+
   @Option(help: "A YAML file of settings.")
   var config: String?
 
@@ -131,7 +138,7 @@ struct Outcryd: AsyncParsableCommand {
       .maximumConnections: maximumConnections, .maximumStreams: maximumStreams,
       .maximumMessageBytes: maximumMessageBytes, .maximumConnectionAgeSeconds: maximumConnectionAgeSeconds,
       .connectionAgeGraceSeconds: connectionAgeGraceSeconds, .maximumIdleSeconds: maximumIdleSeconds,
-      .logLevel: logLevel, .metrics: metrics,
+      .logLevel: logLevel, .metrics: metrics, .liveBroker: liveBroker,
       .channelz: channelz,
       .tlsCertificate: tlsCertificate, .tlsKey: tlsKey, .tlsClientCA: tlsClientCA,
     ]

@@ -21,7 +21,9 @@ struct Server: Sendable {
   private let transport: HTTP2ServerTransport
   private let rpc: RPCServer
   private let manager: SessionManager
+  private let backtests: BacktestManager
   private let leases: LeaseKeeper
+  private let liveGuard: LiveGuard
   private let health: HealthService
   private let tls: ReloadableServerContext?
   private let metrics: ServerTelemetry?
@@ -36,7 +38,8 @@ struct Server: Sendable {
     let feed = try CSVFeed(directory: settings.feedDirectory)
     store = try await Self.openStore(settings, logger)
     let ports = SessionPorts(
-      feed: feed, journal: store ?? MemoryJournal(capacity: settings.journalCapacity), logger: logger)
+      feed: feed, journal: store ?? MemoryJournal(capacity: settings.journalCapacity), logger: logger,
+      liveBroker: settings.liveBroker)
     manager = SessionManager(ports: ports, settings: settings.sessions) { definition in
       .simulated(
         PaperBroker(
@@ -44,10 +47,12 @@ struct Server: Sendable {
           zone: definition.configuration.dayTimeZone))
     }
     if store != nil { try await Self.recover(manager, logger) }
+    backtests = BacktestManager(sessions: manager)
     leases = LeaseKeeper(manager: manager)
+    liveGuard = LiveGuard(manager: manager)
     let trading = OutcryServices.all(
-      manager: manager, leases: leases, settings: settings.services, identity: Self.identity(at: ports.clock.now),
-      shutdown: notice)
+      manager: manager, backtests: backtests, leases: leases, settings: settings.services,
+      identity: Self.identity(at: ports.clock.now, settings), shutdown: notice)
     health = HealthService(services: trading.map { type(of: $0).serviceName })
     let channelz = settings.channelz ? ChannelzRegistry() : nil
     let inspection = channelz.map { [ChannelzService($0)] } ?? []
@@ -99,12 +104,13 @@ struct Server: Sendable {
       ])
   }
 
-  private static func identity(at startTime: Instant) -> ServerIdentity {
+  private static func identity(at startTime: Instant, _ settings: Settings) -> ServerIdentity {
     ServerIdentity(
       version: Outcryd.version, contractHash: EmbeddedDescriptors.contractHash,
       capabilities: [
-        "trading.paper", "feed.csv", "store.memory", "store.sqlite", "strategy.formula", "watch.resume",
-      ],
+        "trading.paper", "feed.csv", "store.memory", "store.sqlite", "strategy.formula", "strategy.deployment",
+        "watch.resume",
+      ] + (settings.liveBroker == nil ? [] : ["trading.live"]),
       startTime: startTime)
   }
 
@@ -121,6 +127,7 @@ struct Server: Sendable {
     let signals = await UnixSignalsSequence(trapping: [.sigterm, .sigint] + (tls == nil ? [] : [.sighup]))
     let metricsAddress = try await metrics?.listen()
     try await leases.resume()
+    await liveGuard.start()
     try await withThrowingTaskGroup(of: Ending.self) { group in
       group.addTask {
         try await rpc.run()
@@ -138,7 +145,9 @@ struct Server: Sendable {
       while let ending = try await group.next(), ending == .announced {}
       group.cancelAll()
     }
+    await liveGuard.shutDown()
     await leases.shutDown()
+    await backtests.shutDown()
     await manager.shutDown()
     await store?.close()
     await metrics?.close()

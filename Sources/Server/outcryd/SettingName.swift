@@ -3,6 +3,7 @@ enum SettingName: String, CaseIterable, Sendable {
   case listen
   case feed
   case store
+  case liveBroker = "live_broker"
   case replayBarsPerSecond = "replay_bars_per_second"
   case dayTimeZone = "day_time_zone"
   case journalCapacity = "journal_capacity"

@@ -1,4 +1,5 @@
 internal import Logging
+internal import PaperBroker
 internal import RPCTransport
 internal import StoreJournal
 internal import Stores
@@ -22,6 +23,8 @@ struct Settings: Sendable {
   let dayTimeZone: CivilZone
   /// nil: in memory.
   let store: StoreLocation?
+  /// nil: no session goes live.
+  let liveBroker: (any LiveBroker)?
   let journalCapacity: Int
   let commits: CommitSettings
   let maximumSessions: Int
@@ -48,6 +51,7 @@ struct Settings: Sendable {
     ) { ListenAddress.parse($0, beyondLoopback: tls?.clientAuthorities != nil) }
     feedDirectory = try Self.feed(sources)
     store = try Self.store(sources)
+    liveBroker = try Self.liveBroker(sources)
     commits = try Self.commits(sources)
     pace = try sources.value(
       .replayBarsPerSecond, default: Self.defaultPace, wanted: "bars a second above 0, such as 50, or max",
@@ -94,6 +98,21 @@ struct Settings: Sendable {
   private static func store(_ sources: SettingSources) throws(SettingError) -> StoreLocation? {
     try sources.value(.store, default: nil, wanted: "memory: or \(StoreLocation.wanted)") { text in
       text == "memory:" ? .some(nil) : StoreLocation(text).map { .some($0) }
+    }
+  }
+
+  /// `none`, or `twin` with a buying power and a currency of its account if they are not the standard ones.
+  private static func liveBroker(_ sources: SettingSources) throws(SettingError) -> (any LiveBroker)? {
+    let wanted = "none, or twin, twin:BUYING-POWER or twin:BUYING-POWER:CURRENCY, such as twin:250000:USD"
+    return try sources.value(.liveBroker, default: nil, wanted: wanted) { text in
+      if text == "none" { return .some(nil) }
+      let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+      guard parts.first == "twin", parts.count <= 3 else { return nil }
+      let power = parts.count > 1 ? try? Money(String(parts[1])) : PaperTwin.standardBuyingPower
+      guard let power, power.isPositive, let currency = Currency(parts.count > 2 ? String(parts[2]) : "USD") else {
+        return nil
+      }
+      return .some(PaperTwin(currency: currency, buyingPower: power))
     }
   }
 

@@ -71,6 +71,7 @@ enum StoreBenchmark {
         switch record.entry {
         case .created(let definition): state = SessionState(configuration: definition.configuration)
         case .event(let event): try state?.apply(event)
+        case .registry: break
         }
       }
       revision = last.revision

@@ -62,7 +62,8 @@ extension RandomRecords {
     return SessionDefinition(
       configuration: configuration, strategySource: text(), hasOwnRiskLimits: flag(),
       replay: ReplaySettings(start: maybe { $0.time() }, end: maybe { $0.time() }, pace: pace),
-      exchange: try exchange(), createTime: time())
+      exchange: try exchange(), createTime: time(),
+      strategyVersion: maybe { StrategyVersion(name: $0.name(), number: UInt32(1 + $0.below(9))) })
   }
 }
 

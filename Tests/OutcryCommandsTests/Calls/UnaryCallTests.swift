@@ -150,6 +150,48 @@ import Testing
     #expect(run.output.contains("remedy    backtest it") == !satisfied)
   }
 
+  @Test func aStrategyIsDeployedFromItsFile() async {
+    let seen = Mutex<Outcry.V1.DeployStrategyRequest?>(nil)
+    let client = FakeServer.client(
+      .unary(Outcry.V1.StrategyService.Methods.deployStrategy) {
+        (request: Outcry.V1.DeployStrategyRequest, _) -> Outcry.V1.DeployStrategyResponse in
+        seen.withLock { $0 = request }
+        return .init(
+          strategy: .init(
+            outline: .init(
+              name: "trend", contentHash: "ab", symbols: ["SP500"],
+              parameters: [
+                .init(
+                  name: "fast", defaultValue: .init(value: "10"), minimum: .init(value: "5"),
+                  maximum: .init(value: "20"))
+              ]),
+            number: 2, version: "trend@2", stage: .example, note: request.note))
+      })
+    let run = await ProgramRun(
+      "strategy deploy trend.yaml --note wider --request-id r-1", file: Array("name: trend".utf8), client: client)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.outputLines.contains("version    trend@2") && run.outputLines.contains("stage      EXAMPLE"))
+    #expect(run.outputLines.contains("parameter  fast = 10, 5 to 20"))
+    #expect(seen.withLock { $0 } == .init(strategyYaml: "name: trend", requestId: "r-1", note: "wider"))
+  }
+
+  @Test func aPolicyHasTheThresholdsThatWereGivenAndNoOthers() async {
+    let seen = Mutex<Outcry.V1.SetPolicyRequest?>(nil)
+    let client = FakeServer.client(
+      .unary(Outcry.V1.PrerequisiteService.Methods.setPolicy) {
+        (request: Outcry.V1.SetPolicyRequest, _) -> Outcry.V1.SetPolicyResponse in
+        seen.withLock { $0 = request }
+        return .init(policy: request.policy)
+      })
+    let run = await ProgramRun(
+      "prereq set-policy --strategy trend --min-sharpe -0.5 --min-paper-days 3 --reason why", client: client)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("strategy trend") && run.output.contains("-0.5"))
+    let wanted = Outcry.V1.PrerequisitePolicy(
+      strategy: "trend", minimumBacktestSharpe: .init(value: "-0.5"), minimumPaperDays: .init(value: 3))
+    #expect(seen.withLock { $0 } == .init(policy: wanted, reason: "why"))
+  }
+
   @Test(arguments: [Grpc.Health.V1.HealthCheckResponse.ServingStatus.serving, .notServing, .unknown])
   func healthDecidesTheExitStatus(health: Grpc.Health.V1.HealthCheckResponse.ServingStatus) async {
     let method = MethodDescriptor(service: "grpc.health.v1.Health", method: "Check", kind: .unary)

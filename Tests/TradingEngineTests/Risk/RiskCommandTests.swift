@@ -21,6 +21,24 @@ import TradingModel
     try desk.expectPasses()
   }
 
+  @Test func aLapseMakesReduceOnlyWithAnAlertAndWithdrawsEntries() throws {
+    var desk = try Desk.wide()
+    try desk.open(.buy, "5", at: "100")
+    let entry = try desk.place(.buy, "1", .limit(Price("90")))
+    let lapse = try desk.risk(.lapse(reason: "the broker is away"))
+    #expect(lapse.cancelled == [entry.orderID])
+    let alerts = lapse.events.compactMap { event in
+      if case .alertRaised(let alert) = event.kind { alert } else { nil }
+    }
+    #expect(alerts.map(\.code) == [.prerequisiteLapsed] && alerts[0].message.contains("the broker is away"))
+    #expect(desk.state.riskState.mode == .reduceOnly && desk.state.riskState.modeReason == "the broker is away")
+    #expect(try desk.risk(.lapse(reason: "again")).events.isEmpty)
+    try desk.expectDenied(.reduceOnlyMode, observed: "reduceOnly")
+    try desk.expectPasses(.sell, "3")
+    try desk.risk(.setMode(.halted, reason: "stricter"))
+    #expect(try desk.risk(.lapse(reason: "still")).events.isEmpty && desk.state.riskState.mode == .halted)
+  }
+
   @Test func limitsChangeWhileRunning() throws {
     var desk = try Desk()
     try desk.tick("100")

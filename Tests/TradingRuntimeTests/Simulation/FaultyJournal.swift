@@ -23,6 +23,7 @@ final class FaultyJournal: Journal {
   init(_ disk: SimulatedDisk) { self.disk = disk }
 
   let description = "faulty:"
+  let isDurable = true
   var newestRevision: Revision { disk.newestRevision }
 
   var pendingUnits: Int { state.withLock(\.pending.count) }

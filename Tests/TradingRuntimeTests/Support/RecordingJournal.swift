@@ -22,6 +22,7 @@ final class RecordingJournal: Journal {
   var units: [Unit] { log.withLock { $0 } }
 
   let description = "recording:"
+  let isDurable = true
   var newestRevision: Revision { base.newestRevision }
   var hasRoom: Bool { base.hasRoom }
   func waitForRoom() async throws { try await base.waitForRoom() }

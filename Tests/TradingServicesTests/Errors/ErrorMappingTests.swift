@@ -145,8 +145,10 @@ struct ErrorMappingTests {
   @Test("Prerequisites: one violation a failed condition")
   func prerequisites() throws {
     let facts = PrerequisiteFacts(
-      backtestSharpe: nil, paperRecords: [], hasStrategy: true, hasOwnRiskLimits: true, broker: nil)
-    let failed = PrerequisitePolicy.standard.evaluate(facts).filter { $0.result != .pass }
+      time: Instant(nanosecondsSinceEpoch: 0), strategy: nil, session: nil,
+      confirmation: .init(wanted: "trade it", given: "", earlier: nil))
+    let failed = PrerequisitePolicy.standard.evaluate(
+      facts, [.backtestSharpe, .paperTradingDays, .brokerConnected, .accountVerified])
     let answer = try mapped(RuntimeError.prerequisitesNotMet(failed))
     #expect(answer.code == .failedPrecondition && answer.reason == "PREREQUISITES_NOT_MET")
     #expect(

@@ -10,13 +10,12 @@ struct PrerequisiteServiceTests {
   func answers() async throws {
     let world = try World()
     try await world.create("s") { $0.riskLimits = Wire.RiskLimits() }
-    let answer = try await world.prerequisites.checkPrerequisites(
-      Wire.CheckPrerequisitesRequest(sessionId: "s"), context: context())
-    #expect(
-      answer.prerequisites.map(\.type) == [
-        .backtestSharpe, .paperTradingDays, .riskParameters, .brokerConnected, .accountVerified,
-      ])
-    #expect(answer.prerequisites.map(\.result) == [.fail, .fail, .pass, .fail, .unknown])
+    let answer = try await world.check("s")
+    #expect(answer.prerequisites.map(\.type.rawValue) == Array(1...13))
+    let passing = answer.prerequisites.filter { $0.result == .pass }.map(\.type)
+    #expect(passing == [.riskParameters, .marketDataFresh, .killSwitchOff])
+    let unknown = answer.prerequisites.filter { $0.result == .unknown }.map(\.type)
+    #expect(unknown == [.accountVerified, .outOfSampleDegradation, .paperDrift, .clockSkew])
     #expect(!answer.satisfied)
     for condition in answer.prerequisites {
       #expect(!condition.observed.isEmpty && !condition.required.isEmpty)
@@ -34,8 +33,7 @@ struct PrerequisiteServiceTests {
       $0.strategyYaml = strategy
       $0.mode = .live
     }
-    let answer = try await world.prerequisites.checkPrerequisites(
-      Wire.CheckPrerequisitesRequest(sessionId: "live"), context: context())
+    let answer = try await world.check("live")
     let days = try #require(answer.prerequisites.first { $0.type == .paperTradingDays })
     #expect(days.result == .pass && days.observed.hasPrefix("6 "))
     #expect(days.evidence.count == 1 && days.evidence.first?.contains("paper") == true)

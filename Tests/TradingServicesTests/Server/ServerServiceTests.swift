@@ -24,13 +24,15 @@ struct ServerServiceTests {
   func services() throws {
     let world = try World()
     let services = OutcryServices.all(
-      manager: world.manager, leases: world.leases, identity: world.core.identity, shutdown: world.shutdown)
+      manager: world.manager, backtests: world.core.backtests, leases: world.leases, identity: world.core.identity,
+      shutdown: world.shutdown)
     let methods = services.flatMap(\.methods).map(\.descriptor)
     let declared = [
       Wire.SessionService.Methods.all, Wire.OrderService.Methods.all, Wire.PositionService.Methods.all,
       Wire.TriggerService.Methods.all, Wire.RiskService.Methods.all, Wire.MarketDataService.Methods.all,
       Wire.PrerequisiteService.Methods.all, Wire.SignalService.Methods.all, Wire.TraceService.Methods.all,
       Wire.EventService.Methods.all, Wire.BacktestService.Methods.all, Wire.LeaseService.Methods.all,
+      Wire.StrategyService.Methods.all,
       Wire.ServerService.Methods.all,
     ].flatMap { $0 }
     #expect(Set(methods) == Set(declared))

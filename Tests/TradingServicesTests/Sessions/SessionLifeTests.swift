@@ -106,7 +106,7 @@ struct SessionLifeTests {
       }
       #expect(refused.code == .failedPrecondition && refused.reason == "PREREQUISITES_NOT_MET")
       #expect(refused.preconditions.map(\.type) == failed.compactMap(\.type.name))
-      #expect(refused.preconditions.count == 5)
+      #expect(refused.preconditions.count == 11)
     }
     #expect(try await state(world) == .created)
   }

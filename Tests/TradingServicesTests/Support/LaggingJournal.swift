@@ -6,6 +6,7 @@ import TradingRuntime
 struct LaggingJournal: Journal {
   let journal: MemoryJournal
   let lag: UInt64
+  var isDurable = false
 
   var description: String { journal.description }
   var newestRevision: Revision { journal.newestRevision - min(lag, journal.newestRevision) }

@@ -22,7 +22,8 @@ struct World {
 
   init(
     bars: Int = 20, journalCapacity: Int = 100_000, maximumSessions: Int = 1000,
-    settings: ServiceSettings = ServiceSettings(), journalLag: UInt64 = 0,
+    settings: ServiceSettings = ServiceSettings(), journalLag: UInt64 = 0, isDurable: Bool = false,
+    liveBroker: (any LiveBroker)? = nil,
     broker: @escaping @Sendable (PaperBroker) -> SessionBroker = { .simulated($0) }
   ) throws {
     journal = MemoryJournal(capacity: journalCapacity)
@@ -31,15 +32,15 @@ struct World {
     rules.maximumSessions = maximumSessions
     manager = SessionManager(
       ports: SessionPorts(
-        feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag), clock: clock,
-        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }),
+        feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag, isDurable: isDurable), clock: clock,
+        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, liveBroker: liveBroker),
       settings: rules
     ) { definition in
       broker(PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments))
     }
     leases = LeaseKeeper(manager: manager)
     core = ServiceCore(
-      manager: manager, leases: leases, settings: settings,
+      manager: manager, backtests: BacktestManager(sessions: manager), leases: leases, settings: settings,
       identity: ServerIdentity(
         version: "1.2.3", contractHash: "abc", capabilities: ["trading.paper"], startTime: clock.now),
       shutdown: shutdown)
@@ -57,6 +58,7 @@ struct World {
   var backtests: BacktestServiceImplementation { BacktestServiceImplementation(core: core) }
   var signals: SignalServiceImplementation { SignalServiceImplementation(core: core) }
   var traces: TraceServiceImplementation { TraceServiceImplementation(core: core) }
+  var strategies: StrategyServiceImplementation { StrategyServiceImplementation(core: core) }
   var server: ServerServiceImplementation { ServerServiceImplementation(core: core) }
 }
 

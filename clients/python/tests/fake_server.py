@@ -24,6 +24,7 @@ from outcry.v1 import (
     risk_pb2_grpc,
     server_pb2_grpc,
     sessions_pb2_grpc,
+    strategies_pb2_grpc,
     triggers_pb2_grpc,
 )
 
@@ -37,6 +38,7 @@ SERVICES = {
     "PrerequisiteService": prerequisites_pb2_grpc,
     "EventService": events_pb2_grpc,
     "BacktestService": backtests_pb2_grpc,
+    "StrategyService": strategies_pb2_grpc,
     "LeaseService": leases_pb2_grpc,
     "ServerService": server_pb2_grpc,
 }

@@ -8,7 +8,7 @@ struct BacktestCommand: ParsableCommand {
     discussion: Manual.discussion(
       """
       The same engine, strategy and simulated exchange as a paper session, as fast as it goes. The server keeps backtests in \
-      memory. Every figure is defined in docs/statistics.md.
+      memory, and what they came to in its journal. Every figure is defined in docs/statistics.md.
       """,
       examples: [
         "outcry backtest run --id trend --strategy trend.yaml --from 2005-01-01 --benchmark SP500",

@@ -24,7 +24,10 @@ struct RunBacktest: ClientCommand {
   var id: String?
 
   @Option(help: ArgumentHelp("The strategy, a YAML file; - reads standard input.", valueName: "file"))
-  var strategy: String
+  var strategy: String?
+
+  @Option(help: ArgumentHelp("A deployed strategy instead, NAME@NUMBER.", valueName: "version"))
+  var strategyVersion: String?
 
   @Option(
     help: ArgumentHelp(
@@ -65,12 +68,17 @@ struct RunBacktest: ClientCommand {
   @OptionGroup(title: "Exchange") var paper: PaperOptions
   @OptionGroup var connection: ConnectionOptions
 
+  mutating func validate() throws {
+    if strategy == nil, strategyVersion == nil { throw ValidationError("--strategy or --strategy-version is needed") }
+  }
+
   func run(_ context: CommandContext) async throws {
     let replay = Outcry.V1.ReplaySettings(startTime: from?.beginning, endTime: to?.end)
     let spec = Outcry.V1.SessionSpec(
       mode: .paper, symbols: symbols.flatMap(\.symbols), initialCash: cash?.decimal,
-      strategyYaml: try context.strategyText(strategy), riskLimits: risk.limits,
-      replay: replay == Outcry.V1.ReplaySettings() ? nil : replay, paper: paper.settings)
+      strategyYaml: try strategy.map { try context.strategyText($0) } ?? "", riskLimits: risk.limits,
+      replay: replay == Outcry.V1.ReplaySettings() ? nil : replay, paper: paper.settings,
+      strategyVersion: strategyVersion ?? "")
     let settings = Outcry.V1.BacktestSettings(
       benchmark: benchmark ?? "", convention: convention?.value ?? .unspecified,
       riskFreePercent: riskFreePercent?.decimal, periodsPerYear: periodsPerYear.map { .init(value: $0) },

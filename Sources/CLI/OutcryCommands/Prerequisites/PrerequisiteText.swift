@@ -19,6 +19,7 @@ enum PrerequisiteText {
     block.add("observed", .text(condition.observed))
     block.add("required", .text(condition.required))
     for line in condition.evidence { block.add("evidence", .text(line)) }
+    if condition.holdUntil != nil { block.add("holds until", .time(condition.holdUntil)) }
     block.add("remedy", unlessAbsent: .text(condition.remedy))
     return title + block.rendered(style: style, indentation: 9)
   }

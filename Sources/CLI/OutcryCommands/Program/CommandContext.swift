@@ -21,6 +21,7 @@ struct CommandContext: Sendable {
   var traces: Outcry.V1.TraceService.Client { .init(client) }
   var events: Outcry.V1.EventService.Client { .init(client) }
   var backtests: Outcry.V1.BacktestService.Client { .init(client) }
+  var strategies: Outcry.V1.StrategyService.Client { .init(client) }
   var leases: Outcry.V1.LeaseService.Client { .init(client) }
   var risk: Outcry.V1.RiskService.Client { .init(client) }
   var marketData: Outcry.V1.MarketDataService.Client { .init(client) }

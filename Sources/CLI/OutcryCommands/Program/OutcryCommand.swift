@@ -33,7 +33,7 @@ struct OutcryCommand: ParsableCommand {
     subcommands: [
       SessionCommand.self, OrderCommand.self, PositionCommand.self, PortfolioCommand.self, TransactionCommand.self,
       TriggerCommand.self, SignalCommand.self, TraceCommand.self, RiskCommand.self, QuoteCommand.self,
-      PrerequisiteCommand.self, EventCommand.self, LeaseCommand.self, BacktestCommand.self,
+      StrategyCommand.self, BacktestCommand.self, PrerequisiteCommand.self, EventCommand.self, LeaseCommand.self,
       ServerCommand.self,
       DoctorCommand.self,
       TLSCommand.self,

@@ -7,14 +7,21 @@ struct StartSession: ClientCommand {
     abstract: "Starts a created session.",
     discussion: Manual.discussion(
       """
-      A live session starts only when every condition of outcry prereq check passes; those that do not are listed.
+      A live session starts only when every condition of outcry prereq check passes; those that do not are listed. The \
+      first live start of a strategy takes a person's word, which the condition CONFIRMATION gives.
       """,
-      examples: ["outcry session start demo", "outcry session start demo --dry-run"],
+      examples: [
+        "outcry session start demo", "outcry session start demo --dry-run",
+        "outcry session start demo --confirm \"trade trend@1 live with 100000 USD\"",
+      ],
       exitStatus: [Manual.noSuchSession, "19 the session is not CREATED, or a condition for live trading is not met"]))
 
   static let goal: Outcry.V1.SessionState? = .running
 
   @OptionGroup var session: SessionArgument
+
+  @Option(help: ArgumentHelp("A person's word that a live session may trade.", valueName: "phrase"))
+  var confirm = ""
 
   @Flag(help: "Check everything, with the same refusals, and start nothing.")
   var dryRun = false
@@ -25,7 +32,7 @@ struct StartSession: ClientCommand {
 
   func run(_ context: CommandContext) async throws {
     let response = try await context.sessions.startSession(
-      .init(sessionId: session.name, validateOnly: dryRun), options: context.options)
+      .init(sessionId: session.name, validateOnly: dryRun, confirmation: confirm), options: context.options)
     try context.show(response, block: SessionText.standing(response.session ?? .init()))
     if dryRun { try context.remark("nothing was started: --dry-run") }
   }

@@ -20,6 +20,7 @@ struct CreateSession: ClientCommand {
         "    --from 2008-01-01 --to 2009-12-31 --bars-per-second 50 \\",
         "    --max-daily-loss-percent 3 --commission per-share:0.005:1",
         "outcry session create --symbols NASDAQ --strategy - < trend.yaml",
+        "outcry session create --id real --mode live --strategy-version trend@2 --max-daily-loss-percent 2",
       ],
       exitStatus: [
         "13 a flag's value or the strategy is not acceptable, 16 the name is taken by another session",
@@ -39,7 +40,8 @@ struct CreateSession: ClientCommand {
       displayName: session.name ?? "", mode: session.mode.value, symbols: session.symbols.flatMap(\.symbols),
       initialCash: session.cash?.decimal,
       strategyYaml: try session.strategy.map { try context.strategyText($0) } ?? "", riskLimits: risk.limits,
-      replay: replay.settings, paper: paper.settings, execution: execution.settings)
+      replay: replay.settings, paper: paper.settings, execution: execution.settings,
+      strategyVersion: session.strategyVersion ?? "")
     books.apply(to: &spec)
     let created = try await context.sessions.createSession(
       .init(sessionId: session.id ?? "", spec: spec), options: context.options)

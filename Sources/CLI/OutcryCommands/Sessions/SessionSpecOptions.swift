@@ -22,6 +22,9 @@ struct SessionSpecOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The strategy, a YAML file; - reads standard input.", valueName: "file"))
   var strategy: String?
 
+  @Option(help: ArgumentHelp("A deployed strategy instead, NAME@NUMBER.", valueName: "version"))
+  var strategyVersion: String?
+
   @Flag(help: "Start it at once.")
   var start = false
 }

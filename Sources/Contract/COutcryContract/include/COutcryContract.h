@@ -13,6 +13,7 @@
 #include "outcry/v1/server.pb-c.h"
 #include "outcry/v1/sessions.pb-c.h"
 #include "outcry/v1/signals.pb-c.h"
+#include "outcry/v1/strategies.pb-c.h"
 #include "outcry/v1/traces.pb-c.h"
 #include "outcry/v1/triggers.pb-c.h"
 #include "outcry/v1/types.pb-c.h"
@@ -407,6 +408,34 @@ static inline const void * _Nonnull outcry__v1__check_prerequisites_response__de
   return &outcry__v1__check_prerequisites_response__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__watch_prerequisites_request__descriptor_address(void) {
+  return &outcry__v1__watch_prerequisites_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__watch_prerequisites_response__descriptor_address(void) {
+  return &outcry__v1__watch_prerequisites_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__prerequisite_policy__descriptor_address(void) {
+  return &outcry__v1__prerequisite_policy__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_policies_request__descriptor_address(void) {
+  return &outcry__v1__list_policies_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_policies_response__descriptor_address(void) {
+  return &outcry__v1__list_policies_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__set_policy_request__descriptor_address(void) {
+  return &outcry__v1__set_policy_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__set_policy_response__descriptor_address(void) {
+  return &outcry__v1__set_policy_response__descriptor;
+}
+
 static inline const void * _Nonnull outcry__v1__risk_limits__descriptor_address(void) {
   return &outcry__v1__risk_limits__descriptor;
 }
@@ -721,6 +750,58 @@ static inline const void * _Nonnull outcry__v1__signal_event__descriptor_address
 
 static inline const void * _Nonnull outcry__v1__watch_signals_response__descriptor_address(void) {
   return &outcry__v1__watch_signals_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__strategy_parameter__descriptor_address(void) {
+  return &outcry__v1__strategy_parameter__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__strategy_outline__descriptor_address(void) {
+  return &outcry__v1__strategy_outline__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__strategy__descriptor_address(void) {
+  return &outcry__v1__strategy__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__validate_strategy_request__descriptor_address(void) {
+  return &outcry__v1__validate_strategy_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__validate_strategy_response__descriptor_address(void) {
+  return &outcry__v1__validate_strategy_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__deploy_strategy_request__descriptor_address(void) {
+  return &outcry__v1__deploy_strategy_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__deploy_strategy_response__descriptor_address(void) {
+  return &outcry__v1__deploy_strategy_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__promote_strategy_request__descriptor_address(void) {
+  return &outcry__v1__promote_strategy_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__promote_strategy_response__descriptor_address(void) {
+  return &outcry__v1__promote_strategy_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_strategy_request__descriptor_address(void) {
+  return &outcry__v1__get_strategy_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_strategy_response__descriptor_address(void) {
+  return &outcry__v1__get_strategy_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_strategies_request__descriptor_address(void) {
+  return &outcry__v1__list_strategies_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_strategies_response__descriptor_address(void) {
+  return &outcry__v1__list_strategies_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__trace_step__descriptor_address(void) {

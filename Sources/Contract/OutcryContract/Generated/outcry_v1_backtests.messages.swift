@@ -706,8 +706,8 @@ extension Outcry.V1 {
   public struct RunBacktestRequest: Sendable, Hashable {
     /// Its name: 1–64 characters of `A–Z a–z 0–9 . _ -`. Empty: the server chooses one.
     public var backtestId: String = ""
-    /// The session to run: symbols, cash, strategy, limits, exchange. Required, and so is its `strategy_yaml`; its mode must be
-    /// PAPER. `replay` says from when to when it trades: bars that close before its start warm the strategy up, and its pace
+    /// The session to run: symbols, cash, strategy, limits, exchange. Required, and so is its `strategy_yaml` or its
+    /// `strategy_version`; its mode must be PAPER. `replay` says from when to when it trades: bars that close before its start warm the strategy up, and its pace
     /// counts for nothing.
     public var spec: Outcry.V1.SessionSpec?
     /// Absent: the defaults of BacktestSettings.

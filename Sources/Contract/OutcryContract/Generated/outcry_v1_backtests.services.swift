@@ -5,7 +5,8 @@ public import RPCCore
 
 extension Outcry.V1 {
   /// Runs, shows, lists, cancels and compares backtests. They are kept in memory, up to a number; the oldest that has ended
-  /// makes room.
+  /// makes room. What one that succeeded came to is kept in the server's journal as well: after a restart it is shown without
+  /// its days and trades.
   public enum BacktestService {
     /// The full name of the service.
     public static let serviceName = "outcry.v1.BacktestService"

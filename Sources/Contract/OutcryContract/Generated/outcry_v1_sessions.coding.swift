@@ -27,6 +27,7 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
     self.baseCurrency = try CFieldReading.string(c.pointee.base_currency.data, c.pointee.base_currency.len, "outcry.v1.SessionSpec.base_currency")
     self.exchangeRates = try CFieldReading.messages(c.pointee.exchange_rates, c.pointee.n_exchange_rates)
     self.execution = try CFieldReading.message(c.pointee.execution)
+    self.strategyVersion = try CFieldReading.string(c.pointee.strategy_version.data, c.pointee.strategy_version.len, "outcry.v1.SessionSpec.strategy_version")
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -48,6 +49,7 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
     c.pointee.n_exchange_rates = self.exchangeRates.count
     c.pointee.exchange_rates = arena.messages(self.exchangeRates)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__ExchangeRate>?.self)
     c.pointee.execution = self.execution?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__ExecutionSettings.self)
+    arena.store(self.strategyVersion, at: &c.pointee.strategy_version)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -86,6 +88,8 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
         }
       case "execution":
         self.execution = try Outcry.V1.ExecutionSettings(json: value)
+      case "strategyVersion", "strategy_version":
+        self.strategyVersion = try value.string()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -152,6 +156,9 @@ extension Outcry.V1.SessionSpec: CMessageConvertible {
     if let value = self.execution {
       writer.key("execution")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("strategyVersion", isDefault: self.strategyVersion.isEmpty) {
+      writer.write(self.strategyVersion)
     }
     writer.endObject()
   }
@@ -1147,6 +1154,7 @@ extension Outcry.V1.StartSessionRequest: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__StartSessionRequest.self)
     self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.StartSessionRequest.session_id")
     self.validateOnly = c.pointee.validate_only != 0
+    self.confirmation = try CFieldReading.string(c.pointee.confirmation.data, c.pointee.confirmation.len, "outcry.v1.StartSessionRequest.confirmation")
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1154,6 +1162,7 @@ extension Outcry.V1.StartSessionRequest: CMessageConvertible {
     outcry__v1__start_session_request__init(c)
     arena.store(self.sessionId, at: &c.pointee.session_id)
     c.pointee.validate_only = self.validateOnly ? 1 : 0
+    arena.store(self.confirmation, at: &c.pointee.confirmation)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1164,6 +1173,8 @@ extension Outcry.V1.StartSessionRequest: CMessageConvertible {
         self.sessionId = try value.string()
       case "validateOnly", "validate_only":
         self.validateOnly = try value.bool()
+      case "confirmation":
+        self.confirmation = try value.string()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1177,6 +1188,9 @@ extension Outcry.V1.StartSessionRequest: CMessageConvertible {
     }
     if writer.field("validateOnly", isDefault: !self.validateOnly) {
       writer.write(self.validateOnly)
+    }
+    if writer.field("confirmation", isDefault: self.confirmation.isEmpty) {
+      writer.write(self.confirmation)
     }
     writer.endObject()
   }

@@ -358,6 +358,8 @@ extension Outcry.V1 {
     public var exchangeRates: [Outcry.V1.ExchangeRate] = []
     /// What happens to signals, and how large their orders are. Absent: the defaults of ExecutionSettings.
     public var execution: Outcry.V1.ExecutionSettings?
+    /// A deployed version of a strategy, `NAME@NUMBER`, instead of `strategy_yaml`. With both, the texts must be the same.
+    public var strategyVersion: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -376,7 +378,8 @@ extension Outcry.V1 {
       instruments: [Outcry.V1.InstrumentSettings] = [],
       baseCurrency: String = "",
       exchangeRates: [Outcry.V1.ExchangeRate] = [],
-      execution: Outcry.V1.ExecutionSettings? = nil
+      execution: Outcry.V1.ExecutionSettings? = nil,
+      strategyVersion: String = ""
     ) {
       self.displayName = displayName
       self.mode = mode
@@ -391,6 +394,7 @@ extension Outcry.V1 {
       self.baseCurrency = baseCurrency
       self.exchangeRates = exchangeRates
       self.execution = execution
+      self.strategyVersion = strategyVersion
     }
   }
 
@@ -804,6 +808,9 @@ extension Outcry.V1 {
     public var sessionId: String = ""
     /// Check everything, with the same refusals, and do nothing.
     public var validateOnly: Bool = false
+    /// A person's word that a LIVE session's strategy may trade live, before its first live start: the phrase that the condition
+    /// CONFIRMATION of CheckPrerequisites asks for.
+    public var confirmation: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -811,10 +818,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       sessionId: String = "",
-      validateOnly: Bool = false
+      validateOnly: Bool = false,
+      confirmation: String = ""
     ) {
       self.sessionId = sessionId
       self.validateOnly = validateOnly
+      self.confirmation = confirmation
     }
   }
 

@@ -22,6 +22,7 @@ public final class MemoryJournal: Journal {
   }
 
   public var description: String { "memory:" }
+  public var isDurable: Bool { false }
 
   public var newestRevision: Revision { storage.withLock { $0.newestRevision } }
 

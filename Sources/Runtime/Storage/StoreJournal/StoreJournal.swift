@@ -45,6 +45,7 @@ public final class StoreJournal: Journal {
   public func close() async { await committer.close() }
 
   public var description: String { committer.log.description }
+  public var isDurable: Bool { committer.state.withLock { $0.queue.condition == .writing } }
   public var newestRevision: Revision { committer.tail.newestRevision }
   public var hasRoom: Bool { committer.state.withLock { $0.queue.hasRoom } }
 

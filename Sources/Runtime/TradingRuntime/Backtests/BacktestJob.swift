@@ -7,6 +7,8 @@ public final class BacktestJob: Sendable {
   public enum Phase: Sendable {
     case running
     case succeeded(BacktestResult)
+    /// It succeeded in an earlier process, which left this of it.
+    case recorded(BacktestRecord)
     case failed(reason: String)
     case cancelled
 
@@ -40,6 +42,14 @@ public final class BacktestJob: Sendable {
     self.backtestID = backtestID
     self.definition = definition
     self.settings = settings
+  }
+
+  /// One of an earlier process.
+  init(_ record: BacktestRecord) {
+    backtestID = record.backtestID
+    definition = record.definition
+    settings = record.settings
+    state.withLock { $0.status.phase = .recorded(record) }
   }
 
   public var status: Status { state.withLock(\.status) }

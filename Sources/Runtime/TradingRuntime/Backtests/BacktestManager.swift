@@ -1,8 +1,10 @@
 internal import Backtesting
+internal import Logging
 internal import TradingEngine
 public import TradingModel
 
-/// Runs backtests over the server's feed, and keeps those that have ended.
+/// Runs backtests over the server's feed, and keeps those that have ended. What one came to is in the journal before anybody
+/// hears of it: it is evidence.
 public actor BacktestManager {
   /// Backtests under way; one more is refused.
   public static let maximumRunning = 8
@@ -17,7 +19,13 @@ public actor BacktestManager {
   private var order: [BacktestID] = []
   private var lastNumber: UInt64 = 0
 
-  public init(sessions: SessionManager) { self.sessions = sessions }
+  /// With the newest of those that earlier processes have left in the journal: after a recovery, if there is one.
+  public init(sessions: SessionManager) {
+    self.sessions = sessions
+    for record in sessions.registry.state.backtests.suffix(Self.maximumKept) {
+      if jobs.updateValue(BacktestJob(record), forKey: record.backtestID) == nil { order.append(record.backtestID) }
+    }
+  }
 
   /// In the order of their creation.
   public var all: [BacktestJob] { order.compactMap { jobs[$0] } }
@@ -35,8 +43,9 @@ public actor BacktestManager {
   public func run(
     _ proposal: SessionProposal, as name: BacktestID?, _ settings: BacktestSettings
   ) async throws -> BacktestJob {
-    guard !proposal.strategySource.isEmpty else {
-      throw RuntimeError.invalid(field: "spec.strategy_yaml", reason: "is required: it is what trades")
+    guard !proposal.strategySource.isEmpty || proposal.strategyVersion != nil else {
+      throw RuntimeError.invalid(
+        field: "spec.strategy_yaml", reason: "is required, or spec.strategy_version: it is what trades")
     }
     let (definition, strategy) = try await sessions.plan(proposal)
     guard let strategy else { throw RuntimeError.invalid(field: "spec.strategy_yaml", reason: "is required") }
@@ -54,8 +63,8 @@ public actor BacktestManager {
     }
     let job = BacktestJob(backtestID: name ?? freeID(), definition: definition, settings: settings)
     keep(job)
-    let ports = sessions.ports
-    job.run { job in await Self.work(on: job, strategy, ports) }
+    let (ports, registry) = (sessions.ports, sessions.registry)
+    job.run { job in await Self.work(on: job, strategy, ports, registry) }
     return job
   }
 
@@ -83,16 +92,28 @@ public actor BacktestManager {
   // MARK: One backtest
 
   private static func work(
-    on job: BacktestJob, _ strategy: any Strategy, _ ports: SessionPorts
+    on job: BacktestJob, _ strategy: any Strategy, _ ports: SessionPorts, _ registry: Registry
   ) async -> BacktestJob.Phase {
     do {
       let result = try await run(job, strategy, ports)
       if case .failed(let reason) = result.ending { return .failed(reason: reason) }
+      await keep(BacktestRecord(job, result), ports, registry)
       return .succeeded(result)
     } catch is CancellationError {
       return .cancelled
     } catch {
       return .failed(reason: "\(error)")
+    }
+  }
+
+  /// A journal that cannot be written takes nobody's result away; it is no evidence then.
+  private static func keep(_ record: BacktestRecord, _ ports: SessionPorts, _ registry: Registry) async {
+    do {
+      try await registry.keep(record)
+    } catch {
+      ports.logger.error(
+        "a backtest's result is not in the journal",
+        metadata: ["backtest": "\(record.backtestID)", "error": "\(error)"])
     }
   }
 

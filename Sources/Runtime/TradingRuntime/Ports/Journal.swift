@@ -23,6 +23,8 @@ public enum JournalEntry: Sendable, Hashable {
   case created(SessionDefinition)
   /// Something that happened in it.
   case event(SessionEvent)
+  /// Something beside all sessions, under the name of ``Registry/sessionID``.
+  indirect case registry(RegistryEvent)
 }
 
 /// Which records a reader wants.
@@ -44,6 +46,9 @@ public enum JournalScope: Sendable, Hashable {
 public protocol Journal: Sendable {
   /// What the store is, for people: `memory:`.
   var description: String { get }
+
+  /// Whether what it holds survives the process, and it can be written now.
+  var isDurable: Bool { get }
 
   /// Revision of the newest durable record; 0 when empty.
   var newestRevision: Revision { get }

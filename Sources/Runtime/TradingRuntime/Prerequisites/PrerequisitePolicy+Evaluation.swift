@@ -1,66 +1,66 @@
+internal import TradingModel
+
 extension PrerequisitePolicy {
-  /// Every condition, in the order of ``Prerequisite/Kind``. The one evaluation: CheckPrerequisites answers it and
-  /// StartSession obeys it.
-  public func evaluate(_ facts: PrerequisiteFacts) -> [Prerequisite] {
-    Prerequisite.Kind.allCases.map { kind in
+  /// How long the answers hold that rest on what a broker or a feed says this moment, in nanoseconds: until the next look.
+  public static let lookInterval: Int64 = 5_000_000_000
+
+  /// Every condition, in the order of ``Prerequisite/Kind``. The one evaluation: CheckPrerequisites answers it, StartSession
+  /// and PromoteStrategy obey it, and it goes on while a session is live.
+  public func evaluate(
+    _ facts: PrerequisiteFacts, _ kinds: [Prerequisite.Kind] = Prerequisite.Kind.allCases
+  ) -> [Prerequisite] {
+    kinds.map { kind in
       switch kind {
       case .backtestSharpe: backtestSharpe(facts)
-      case .paperTradingDays: paperTradingDays(facts)
-      case .riskParameters: riskParameters(facts)
+      case .paperTradingDays: paperTradingDays(facts.strategy)
+      case .riskParameters: riskParameters(facts.session)
       case .brokerConnected: brokerConnected(facts)
       case .accountVerified: accountVerified(facts)
+      case .strategyPromoted: strategyPromoted(facts.strategy)
+      case .outOfSampleDegradation: outOfSampleDegradation(facts)
+      case .paperDrift: paperDrift(facts.strategy)
+      case .clockSkew: clockSkew(facts)
+      case .marketDataFresh: marketDataFresh(facts)
+      case .storeDurable: storeDurable(facts.session)
+      case .killSwitchOff: killSwitchOff(facts.session)
+      case .confirmation: confirmation(facts.confirmation)
       }
     }
   }
 
-  private func backtestSharpe(_ facts: PrerequisiteFacts) -> Prerequisite {
-    let passes = facts.backtestSharpe.map { $0 >= minimumBacktestSharpe } ?? false
+  private func confirmation(_ said: PrerequisiteFacts.Confirmation) -> Prerequisite {
+    let required = "a person says: \(said.wanted)"
+    if let earlier = said.earlier {
+      return Prerequisite(
+        .confirmation, .pass, observed: "said on \(earlier.time)", required: required,
+        evidence: ["session \(earlier.sessionID)"], remedy: "")
+    }
+    if said.given == said.wanted {
+      return Prerequisite(.confirmation, .pass, observed: "said now", required: required, remedy: "")
+    }
     return Prerequisite(
-      kind: .backtestSharpe, result: passes ? .pass : .fail,
-      observed: facts.backtestSharpe.map { "\($0)" } ?? "no backtest", required: "at least \(minimumBacktestSharpe)",
-      evidence: facts.backtestSharpe == nil ? ["this server holds no backtest of the strategy"] : [],
-      remedy: passes ? "" : "backtest the strategy until its Sharpe ratio is at least \(minimumBacktestSharpe)")
+      .confirmation, .fail, observed: said.given.isEmpty ? "nothing was said" : "something else was said",
+      required: required, remedy: "give the phrase, word for word, as the confirmation of the call")
+  }
+}
+
+/// Numbers as conditions show them.
+enum PrerequisiteText {
+  /// Three digits after the point.
+  static func ratio(_ value: Double?) -> String {
+    guard let value, abs(value) < 1e12 else { return "not defined" }
+    let thousandths = Int64((abs(value) * 1000).rounded())
+    let digits = String(thousandths % 1000)
+    let sign = value < 0 && thousandths > 0 ? "-" : ""
+    return "\(sign)\(thousandths / 1000).\(String(repeating: "0", count: max(0, 3 - digits.count)))\(digits)"
   }
 
-  private func paperTradingDays(_ facts: PrerequisiteFacts) -> Prerequisite {
-    let days = facts.paperRecords.map(\.days).max() ?? 0
-    let passes = facts.hasStrategy && days >= minimumPaperDays
-    let evidence = facts.paperRecords.map { "session \($0.sessionID): \($0.days) market days on paper" }
-    let remedy =
-      facts.hasStrategy
-      ? "run the same strategy in a PAPER session for at least \(minimumPaperDays) market days"
-      : "give the session a strategy, and run it in a PAPER session for at least \(minimumPaperDays) market days"
-    return Prerequisite(
-      kind: .paperTradingDays, result: passes ? .pass : .fail,
-      observed: "\(days) market days in the longest paper session",
-      required: "at least \(minimumPaperDays) market days",
-      evidence: evidence.isEmpty ? ["no paper session of this strategy on this server"] : evidence,
-      remedy: passes ? "" : remedy)
-  }
+  /// Of a share: 0.25 is `25.000 %`.
+  static func percent(_ share: Double?) -> String { share.map { "\(ratio($0 * 100)) %" } ?? "not defined" }
 
-  private func riskParameters(_ facts: PrerequisiteFacts) -> Prerequisite {
-    Prerequisite(
-      kind: .riskParameters, result: facts.hasOwnRiskLimits ? .pass : .fail,
-      observed: facts.hasOwnRiskLimits ? "set for this session" : "defaults", required: "set for this session",
-      evidence: [], remedy: facts.hasOwnRiskLimits ? "" : "create the session with risk_limits of its own")
-  }
-
-  private func brokerConnected(_ facts: PrerequisiteFacts) -> Prerequisite {
-    let passes = facts.broker?.isConnected ?? false
-    return Prerequisite(
-      kind: .brokerConnected, result: passes ? .pass : .fail,
-      observed: facts.broker.map { $0.isConnected ? "\($0.name) is connected" : "\($0.name) is not connected" }
-        ?? "no live broker",
-      required: "a live broker that is connected", evidence: [],
-      remedy: passes ? "" : "configure a live broker and see that it is connected")
-  }
-
-  private func accountVerified(_ facts: PrerequisiteFacts) -> Prerequisite {
-    let verified = facts.broker?.isAccountVerified
-    let result: Prerequisite.Result = verified.map { $0 ? .pass : .fail } ?? .unknown
-    let observed = verified.map { $0 ? "verified" : "not verified" } ?? "no broker says"
-    return Prerequisite(
-      kind: .accountVerified, result: result, observed: observed, required: "verified by the broker", evidence: [],
-      remedy: result == .pass ? "" : "have the broker verify the account, and see that it is connected")
+  /// Of nanoseconds.
+  static func duration(_ nanoseconds: Int64) -> String {
+    nanoseconds.magnitude < 10_000_000_000
+      ? "\(nanoseconds / 1_000_000) ms" : "\(nanoseconds / 1_000_000_000) s"
   }
 }

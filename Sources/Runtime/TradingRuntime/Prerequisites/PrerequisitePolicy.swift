@@ -1,64 +1,61 @@
 public import TradingModel
 
-/// What the server asks of a session before it may go live.
+/// What the server asks of a session before it may go live, and for as long as it is.
 public struct PrerequisitePolicy: Sendable, Hashable {
-  /// Least Sharpe ratio, annualised, of the strategy's newest backtest.
-  public let minimumBacktestSharpe: Double
-  /// Market days that the same strategy must have traded on paper on this server.
-  public let minimumPaperDays: Int
+  /// Least Sharpe ratio a year of the newest backtest of this version of the strategy.
+  public var minimumBacktestSharpe = SharpeRatio(raw: 1_000_000_000)
+  /// Days with market data that the backtest must have: a year of a stock exchange.
+  public var minimumBacktestDays = 252
+  /// Days of the server's clock after which a backtest is evidence no more.
+  public var maximumBacktestAgeDays = 90
+  /// How much of the Sharpe ratio of the first 70 % of the backtest's days may be missing in the rest.
+  public var maximumDegradation = Percentage(raw: 50_000_000_000)
+  /// Distinct days with market data that this version must have traded on paper.
+  public var minimumPaperDays = 5
+  /// How far apart paper and the backtest may be on the same days, in per cent of equity.
+  public var maximumPaperDrift = Percentage(raw: 5_000_000_000)
+  /// The widest `max_position_percent` of the session's risk limits.
+  public var maximumPosition = Percentage(raw: 25_000_000_000)
+  /// The widest `max_daily_loss_percent`.
+  public var maximumDailyLoss = Percentage(raw: 5_000_000_000)
+  /// Between the broker's clock and the server's, in nanoseconds.
+  public var maximumClockSkew: Int64 = 500_000_000
+  /// How old a session's newest market data may be while it runs, in nanoseconds.
+  public var maximumDataAge: Int64 = 60_000_000_000
 
-  /// Sharpe 1.0 and five days.
-  public static let standard = PrerequisitePolicy(minimumBacktestSharpe: 1, minimumPaperDays: 5)
+  public static let standard = PrerequisitePolicy()
 
-  public init(minimumBacktestSharpe: Double, minimumPaperDays: Int) {
-    self.minimumBacktestSharpe = minimumBacktestSharpe
-    self.minimumPaperDays = minimumPaperDays
+  public init() {}
+
+  /// With what narrower policies say instead.
+  public func overlaid(by terms: PolicyTerms) -> PrerequisitePolicy {
+    var policy = self
+    if let value = terms.minimumBacktestSharpe { policy.minimumBacktestSharpe = value }
+    if let value = terms.minimumBacktestDays { policy.minimumBacktestDays = value }
+    if let value = terms.maximumBacktestAgeDays { policy.maximumBacktestAgeDays = value }
+    if let value = terms.maximumDegradation { policy.maximumDegradation = value }
+    if let value = terms.minimumPaperDays { policy.minimumPaperDays = value }
+    if let value = terms.maximumPaperDrift { policy.maximumPaperDrift = value }
+    if let value = terms.maximumPosition { policy.maximumPosition = value }
+    if let value = terms.maximumDailyLoss { policy.maximumDailyLoss = value }
+    if let value = terms.maximumClockSkew { policy.maximumClockSkew = value }
+    if let value = terms.maximumDataAge { policy.maximumDataAge = value }
+    return policy
   }
-}
 
-/// What is known when the conditions are evaluated.
-public struct PrerequisiteFacts: Sendable, Hashable {
-  /// A paper session of the same strategy, and how many market days it has traded.
-  public struct PaperRecord: Sendable, Hashable {
-    public let sessionID: SessionID
-    public let days: Int
-
-    public init(sessionID: SessionID, days: Int) {
-      self.sessionID = sessionID
-      self.days = days
-    }
-  }
-
-  /// What is known of the broker that a live session would use.
-  public struct LiveBroker: Sendable, Hashable {
-    public let name: String
-    public let isConnected: Bool
-    /// Nil: the broker does not say.
-    public let isAccountVerified: Bool?
-
-    public init(name: String, isConnected: Bool, isAccountVerified: Bool?) {
-      self.name = name
-      self.isConnected = isConnected
-      self.isAccountVerified = isAccountVerified
-    }
-  }
-
-  /// Sharpe ratio of the newest backtest; nil: there is none.
-  public let backtestSharpe: Double?
-  /// In the order of their creation.
-  public let paperRecords: [PaperRecord]
-  public let hasStrategy: Bool
-  public let hasOwnRiskLimits: Bool
-  /// Nil: this server has no live broker.
-  public let broker: LiveBroker?
-
-  public init(
-    backtestSharpe: Double?, paperRecords: [PaperRecord], hasStrategy: Bool, hasOwnRiskLimits: Bool, broker: LiveBroker?
-  ) {
-    self.backtestSharpe = backtestSharpe
-    self.paperRecords = paperRecords
-    self.hasStrategy = hasStrategy
-    self.hasOwnRiskLimits = hasOwnRiskLimits
-    self.broker = broker
+  /// All that it says.
+  public var terms: PolicyTerms {
+    var terms = PolicyTerms()
+    terms.minimumBacktestSharpe = minimumBacktestSharpe
+    terms.minimumBacktestDays = minimumBacktestDays
+    terms.maximumBacktestAgeDays = maximumBacktestAgeDays
+    terms.maximumDegradation = maximumDegradation
+    terms.minimumPaperDays = minimumPaperDays
+    terms.maximumPaperDrift = maximumPaperDrift
+    terms.maximumPosition = maximumPosition
+    terms.maximumDailyLoss = maximumDailyLoss
+    terms.maximumClockSkew = maximumClockSkew
+    terms.maximumDataAge = maximumDataAge
+    return terms
   }
 }

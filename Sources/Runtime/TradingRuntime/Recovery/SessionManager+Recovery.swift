@@ -60,6 +60,9 @@ extension SessionManager {
         guard records[record.sessionID] != nil else { throw RuntimeError.sessionNotFound(record.sessionID) }
         try records[record.sessionID]?.take(event, at: record.revision)
         return false
+      case .registry(let event):
+        try registry.replay(event, at: record.revision)
+        return false
       }
     } catch {
       throw RecoveryError(sessionID: record.sessionID, revision: record.revision, cause: error)

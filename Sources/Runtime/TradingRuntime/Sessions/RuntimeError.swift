@@ -11,6 +11,14 @@ public enum RuntimeError: Error, Sendable, Hashable {
   case backtestHasNoResult(BacktestID)
   /// A backtest of that name was made from another body; these fields differ.
   case backtestConflict(BacktestID, fields: [String])
+  /// No version of that name, `NAME@NUMBER` or `NAME`.
+  case strategyNotFound(String)
+  /// The same request deployed another text, as this version.
+  case deploymentConflict(DeploymentID, StrategyVersion)
+  /// A version was to be promoted and these conditions do not hold.
+  case promotionRefused(StrategyVersion, [Prerequisite])
+  /// A policy has changed since; its etag now.
+  case stalePolicy(etag: String)
   /// A field of the request, as the contract spells it, and what is wrong with it.
   case invalid(field: String, reason: String)
   /// A bound of the server is reached.

@@ -13,12 +13,14 @@ public struct SessionDefinition: Sendable, Hashable {
   public let exchange: ExchangeConfiguration
   /// The server's clock.
   public let createTime: Instant
+  /// The deployed version that the document is of. Nil: it was given as it is.
+  public let strategyVersion: StrategyVersion?
 
   public var sessionID: SessionID { configuration.sessionID }
 
   public init(
     configuration: SessionConfiguration, strategySource: String, hasOwnRiskLimits: Bool, replay: ReplaySettings,
-    exchange: ExchangeConfiguration, createTime: Instant
+    exchange: ExchangeConfiguration, createTime: Instant, strategyVersion: StrategyVersion? = nil
   ) {
     self.configuration = configuration
     self.strategySource = strategySource
@@ -26,6 +28,7 @@ public struct SessionDefinition: Sendable, Hashable {
     self.replay = replay
     self.exchange = exchange
     self.createTime = createTime
+    self.strategyVersion = strategyVersion
   }
 }
 
@@ -39,6 +42,8 @@ public struct SessionProposal: Sendable, Hashable {
   public var symbols: [Symbol]
   public var initialCash: Money
   public var strategySource: String
+  /// A deployed version instead of the document, or of that very document.
+  public var strategyVersion: StrategyVersion?
   /// Nil: the defaults.
   public var riskLimits: RiskLimits?
   public var replay: ReplaySettings
@@ -54,7 +59,7 @@ public struct SessionProposal: Sendable, Hashable {
     sessionID: SessionID?, displayName: String, mode: TradingMode, symbols: [Symbol], initialCash: Money,
     strategySource: String, riskLimits: RiskLimits?, replay: ReplaySettings, exchange: ExchangeConfiguration,
     portfolio: PortfolioSettings = PortfolioSettings(), baseCurrency: Currency? = nil,
-    execution: ExecutionSettings = .standard
+    execution: ExecutionSettings = .standard, strategyVersion: StrategyVersion? = nil
   ) {
     self.sessionID = sessionID
     self.displayName = displayName
@@ -68,6 +73,7 @@ public struct SessionProposal: Sendable, Hashable {
     self.portfolio = portfolio
     self.baseCurrency = baseCurrency
     self.execution = execution
+    self.strategyVersion = strategyVersion
   }
 }
 
@@ -82,6 +88,7 @@ extension SessionDefinition {
       ("spec.symbols", mine.instruments == theirs.instruments),
       ("spec.initial_cash", mine.initialCash == theirs.initialCash),
       ("spec.strategy_yaml", strategySource == other.strategySource),
+      ("spec.strategy_version", strategyVersion == other.strategyVersion),
       (
         "spec.risk_limits",
         hasOwnRiskLimits == other.hasOwnRiskLimits && mine.riskLimits == theirs.riskLimits

@@ -22,6 +22,8 @@ public actor SessionManager {
   }
 
   public nonisolated let ports: SessionPorts
+  /// What the server knows beside its sessions.
+  public nonisolated let registry: Registry
   let settings: Settings
   let makeBroker: BrokerFactory
   private var runners: [SessionID: SessionRunner] = [:]
@@ -37,6 +39,7 @@ public actor SessionManager {
 
   public init(ports: SessionPorts, settings: Settings, makeBroker: @escaping BrokerFactory) {
     self.ports = ports
+    registry = Registry(journal: ports.journal, clock: ports.clock)
     self.settings = settings
     self.makeBroker = makeBroker
   }
@@ -125,7 +128,8 @@ public actor SessionManager {
   private func define(
     _ proposal: SessionProposal, as id: SessionID
   ) throws -> (SessionDefinition, (any Strategy)?) {
-    let document = proposal.strategySource.isEmpty ? nil : try StrategyDocument(yaml: proposal.strategySource)
+    let source = try source(of: proposal)
+    let document = source.isEmpty ? nil : try StrategyDocument(yaml: source)
     let symbols = proposal.symbols.isEmpty ? document?.symbols ?? [] : proposal.symbols
     let instruments = try instruments(symbols)
     let configuration = try SessionConfiguration(
@@ -135,10 +139,21 @@ public actor SessionManager {
       dayTimeZone: settings.dayTimeZone, strategyName: document?.name.text, portfolio: proposal.portfolio,
       execution: proposal.execution)
     let definition = SessionDefinition(
-      configuration: configuration, strategySource: proposal.strategySource,
-      hasOwnRiskLimits: proposal.riskLimits != nil, replay: proposal.replay, exchange: proposal.exchange,
-      createTime: ports.clock.now)
+      configuration: configuration, strategySource: source, hasOwnRiskLimits: proposal.riskLimits != nil,
+      replay: proposal.replay, exchange: proposal.exchange, createTime: ports.clock.now,
+      strategyVersion: proposal.strategyVersion)
     return (definition, document.map { FormulaStrategy($0) })
+  }
+
+  /// The text of the strategy: given, deployed, or both and the same.
+  private func source(of proposal: SessionProposal) throws -> String {
+    guard let version = proposal.strategyVersion else { return proposal.strategySource }
+    let source = try registry.strategy(version).source
+    guard proposal.strategySource.isEmpty || proposal.strategySource == source else {
+      throw RuntimeError.invalid(
+        field: "spec.strategy_yaml", reason: "is not the text of \(version); leave it out, or spec.strategy_version")
+    }
+    return source
   }
 
   private func instruments(_ symbols: [Symbol]) throws -> [Instrument] {
@@ -157,37 +172,23 @@ public actor SessionManager {
 
   /// Starts a session; a live one only when every prerequisite holds now. With `validateOnly` nothing is done.
   /// Answers with the session as it is then.
-  public func start(_ id: SessionID, validateOnly: Bool) async throws -> SessionView {
+  ///
+  /// - Parameter confirmation: what a person said of a live session; empty: nothing.
+  public func start(_ id: SessionID, confirmation: String = "", validateOnly: Bool) async throws -> SessionView {
     let runner = try runner(id)
     if isShuttingDown { throw RuntimeError.shuttingDown }
     let status = try await runner.read(\.state.status)
     guard status == .created else { throw CommandError.wrongState(current: status, needed: [.created]) }
     if runner.definition.configuration.mode == .live {
-      let failed = try await prerequisites(of: id).filter { $0.result != .pass }
+      let failed = try await prerequisites(of: id, confirmation: confirmation).filter { $0.result != .pass }
       if !failed.isEmpty { throw RuntimeError.prerequisitesNotMet(failed) }
+      // On record before it trades: it is what the first live start rests on.
+      if !validateOnly {
+        try await registry.confirmLiveStart(
+          of: ContentHash(of: runner.definition.strategySource), by: id, phrase: confirmation)
+      }
     }
     return try await runner.start(validateOnly: validateOnly)
-  }
-
-  /// Every condition for going live, evaluated now.
-  public func prerequisites(of id: SessionID) async throws -> [Prerequisite] {
-    let runner = try runner(id)
-    return settings.prerequisites.evaluate(
-      PrerequisiteFacts(
-        backtestSharpe: nil, paperRecords: try await paperRecords(of: runner.definition.strategySource),
-        hasStrategy: !runner.definition.strategySource.isEmpty, hasOwnRiskLimits: runner.definition.hasOwnRiskLimits,
-        broker: nil))
-  }
-
-  private func paperRecords(of strategySource: String) async throws -> [PrerequisiteFacts.PaperRecord] {
-    guard !strategySource.isEmpty else { return [] }
-    var records: [PrerequisiteFacts.PaperRecord] = []
-    for runner in allRunners
-    where runner.definition.configuration.mode == .paper && runner.definition.strategySource == strategySource {
-      let days = try await runner.read(\.marketDays)
-      if days > 0 { records.append(.init(sessionID: runner.sessionID, days: days)) }
-    }
-    return records
   }
 
   // MARK: Faults

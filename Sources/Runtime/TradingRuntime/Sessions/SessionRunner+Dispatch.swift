@@ -74,7 +74,7 @@ extension SessionRunner {
     if let broker = outside {
       attendants.append(Task(executorPreference: ports.executor) { await self.listen(to: broker) })
     }
-    if definition.configuration.mode == .live {
+    if followsWallClock {
       attendants.append(Task(executorPreference: ports.executor) { await self.followClock() })
     }
   }

@@ -63,6 +63,7 @@ extension SessionRunner {
   /// Goes on with a slice from the step at which it stands. Nobody is let in before it is through.
   private func trade(_ slice: SliceProgress) throws {
     var slice = slice
+    if definition.configuration.mode == .live { dataTime = ports.clock.now }
     if slice.isAtStart { exchange?.marketWillTrade(slice.bars) }
     while let step = slice.next() {
       switch step {

@@ -23,6 +23,8 @@ public actor SessionRunner {
   var ticket: JournalTicket
   /// Days that market data of a live session came for.
   var marketDays: Int
+  /// When the newest slice of a live session came, by the server's clock.
+  var dataTime: Instant?
   /// Why nothing further is taken: the journal does not hold what the engine has decided.
   var fault: String?
   /// Told once, when there is a fault.
@@ -141,15 +143,21 @@ public actor SessionRunner {
     return try await operation()
   }
 
-  /// The session's clock: that of the market in a replay, the time of day in a live session.
+  /// Whether time passes for it while its market rests: live, with a broker outside. A simulated one lives in the time of
+  /// what it replays, in a live session as in a paper one.
+  var followsWallClock: Bool { definition.configuration.mode == .live && outside != nil }
+
+  /// The session's clock: that of the market in a replay, the time of day where orders go outside.
   var currentTime: Instant {
     let market = engine.state.marketTime ?? openingTime
-    guard definition.configuration.mode == .live, let market else { return market ?? ports.clock.now }
+    guard followsWallClock, let market else { return market ?? ports.clock.now }
     return max(market, ports.clock.now)
   }
 
   var view: SessionView {
-    SessionView(definition: definition, state: engine.state, revision: ticket.revision, marketDays: marketDays)
+    SessionView(
+      definition: definition, state: engine.state, revision: ticket.revision, marketDays: marketDays,
+      dataTime: dataTime)
   }
 
   // MARK: Faults

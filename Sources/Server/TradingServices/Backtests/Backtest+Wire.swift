@@ -15,6 +15,7 @@ extension BacktestJob {
     case .running, .cancelled: break
     case .failed(let reason): backtest.stateReason = reason
     case .succeeded(let result): backtest.result = result.wire(inFull: inFull)
+    case .recorded(let record): backtest.result = record.wire
     }
     return backtest
   }
@@ -24,7 +25,7 @@ extension BacktestJob.Phase {
   var wire: Wire.BacktestState {
     switch self {
     case .running: .running
-    case .succeeded: .succeeded
+    case .succeeded, .recorded: .succeeded
     case .failed: .failed
     case .cancelled: .cancelled
     }

@@ -1,6 +1,7 @@
 import Backtesting
 import OutcryContract
 import TradingModel
+import TradingRuntime
 
 extension BacktestResult {
   static let maximumTrips = 10_000
@@ -30,6 +31,20 @@ extension BacktestResult {
         date: day.date.description, equity: day.equity.wire, benchmark: day.benchmark?.wire, traded: day.traded.wire,
         drawdown: drawdown)
     }
+  }
+}
+
+extension BacktestRecord {
+  /// What the journal has of a result: no days, no trades, no statistics but the chief ones.
+  var wire: Wire.BacktestResult {
+    Wire.BacktestResult(
+      initialEquity: definition.configuration.initialCash.wire, finalEquity: finalEquity.wire, fees: fees.wire,
+      startTime: opening.wire, endTime: closing.wire, bars: bars, fills: fills,
+      performance: Wire.PerformanceStatistics(
+        convention: settings.statistics.convention.wire, periods: UInt32(clamping: days.count),
+        totalReturn: figures.totalReturn.wire, annualReturn: figures.annualReturn.wire, sharpe: figures.sharpe.wire,
+        maximumDrawdown: figures.maximumDrawdown.wire),
+      trades: Wire.TradeStatistics(count: UInt32(clamping: trades)))
   }
 }
 

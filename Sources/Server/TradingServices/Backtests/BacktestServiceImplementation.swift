@@ -106,8 +106,10 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
       }
       try fields.finish()
       for job in jobs {
-        if case .succeeded = job.status.phase { continue }
-        throw RuntimeError.backtestHasNoResult(job.backtestID)
+        switch job.status.phase {
+        case .succeeded, .recorded: continue
+        case .running, .failed, .cancelled: throw RuntimeError.backtestHasNoResult(job.backtestID)
+        }
       }
       let rows = jobs.map { $0.wire(inFull: false) }
       return Wire.CompareBacktestsResponse(

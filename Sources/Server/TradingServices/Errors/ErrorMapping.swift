@@ -38,7 +38,8 @@ struct ErrorMapping: Sendable {
     case let error as CommandError: return status(of: error, session)
     case let error as RuntimeError: return status(of: error, session)
     case let error as JournalError: return status(of: error)
-    case let error as StrategyDocumentError: return invalidStrategy(error)
+    case let error as StrategyDocumentError: return invalidStrategy(error, "spec.strategy_yaml")
+    case let error as InvalidStrategy: return invalidStrategy(error.fault, error.field)
     case is ArithmeticError: return outOfRange
     default: return unexpected(error, method, session)
     }
@@ -65,14 +66,14 @@ struct ErrorMapping: Sendable {
       details: [Google.Rpc.BadRequest([violation])])
   }
 
-  private func invalidStrategy(_ error: StrategyDocumentError) -> RPCError {
+  private func invalidStrategy(_ error: StrategyDocumentError, _ field: String) -> RPCError {
     var metadata = ["key": error.keyPath.shortened(toBytes: 256)]
     metadata["line"] = error.line.map(String.init)
     metadata["column"] = error.column.map(String.init)
     let text = error.description.shortened(toBytes: 1024)
-    let violation = InvalidRequest.Violation(field: "spec.strategy_yaml", reason: text)
+    let violation = InvalidRequest.Violation(field: field, reason: text)
     return RPCError(
-      .invalidArgument, "INVALID_STRATEGY", "spec.strategy_yaml: \(text)", metadata,
+      .invalidArgument, "INVALID_STRATEGY", "\(field): \(text)", metadata,
       details: [Google.Rpc.BadRequest([violation])])
   }
 
@@ -238,6 +239,15 @@ struct ErrorMapping: Sendable {
         "backtest \(id) has no result: it runs, failed or was cancelled; GetBacktest says which",
         subject: id.text, ["backtest_id": id.text])
     case .sessionConflict(let id, let fields): conflict("session \(id) was created", fields, id.text)
+    case .strategyNotFound(let version):
+      RPCError(
+        .notFound, "STRATEGY_NOT_FOUND",
+        "there is no strategy \(version.shortened(toBytes: 128)); list the strategies, or deploy it",
+        ["version": version.shortened(toBytes: 128)])
+    case .deploymentConflict(let requestID, let version):
+      conflict("request \(requestID) deployed \(version)", ["strategy_yaml"], "")
+    case .promotionRefused(let version, let failed): promotionRefused(version, failed)
+    case .stalePolicy(let etag): stale(etag, "")
     case .invalid(let field, let reason): invalid(field, reason)
     case .limitReached(let name, let maximum):
       limitReached(name, maximum, subject: session.isEmpty ? "server" : session)
@@ -260,17 +270,31 @@ struct ErrorMapping: Sendable {
   }
 
   private func prerequisitesNotMet(_ failed: [Prerequisite], _ session: String) -> RPCError {
-    let violations = failed.map { condition in
-      Google.Rpc.PreconditionFailure.Violation(
-        type: condition.kind.wire.name ?? "", subject: session,
-        description: "observed: \(condition.observed); required: \(condition.required); \(condition.remedy)")
-    }
     let names = failed.map { $0.kind.wire.text("PREREQUISITE_TYPE_") }
     return RPCError(
       .failedPrecondition, "PREREQUISITES_NOT_MET",
       "session \(session) may not go live yet: \(names.joined(separator: ", ")); CheckPrerequisites says what to do",
-      ["session_id": session, "failed": names.joined(separator: ",")],
-      details: [Google.Rpc.PreconditionFailure(violations: violations)])
+      ["session_id": session, "failed": names.joined(separator: ",")], details: [violations(failed, subject: session)])
+  }
+
+  private func promotionRefused(_ version: StrategyVersion, _ failed: [Prerequisite]) -> RPCError {
+    let names = failed.map { $0.kind.wire.text("PREREQUISITE_TYPE_") }
+    return RPCError(
+      .failedPrecondition, "PROMOTION_REFUSED",
+      "\(version) may not be promoted yet: \(names.joined(separator: ", ")); the violations say what to do",
+      ["version": "\(version)", "failed": names.joined(separator: ",")],
+      details: [violations(failed, subject: "\(version)")])
+  }
+
+  private func violations(_ failed: [Prerequisite], subject: String) -> Google.Rpc.PreconditionFailure {
+    // A status travels in a header block, which is small.
+    Google.Rpc.PreconditionFailure(
+      violations: failed.map { condition in
+        .init(
+          type: condition.kind.wire.name ?? "", subject: subject,
+          description: "observed: \(condition.observed); required: \(condition.required); \(condition.remedy)"
+            .shortened(toBytes: 300))
+      })
   }
 
   private func limitReached(_ name: String, _ maximum: Int, subject: String) -> RPCError {

@@ -16,6 +16,7 @@ extension EventReader.Entry {
       event.type = .sessionCreated
       event.detail = .session(definition.wire)
     case .event(let happened): event.describe(happened, in: record.sessionID)
+    case .registry: break
     }
     return event
   }

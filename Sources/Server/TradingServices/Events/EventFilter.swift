@@ -23,7 +23,10 @@ struct EventFilter: Sendable, Hashable {
 
   /// What can be told before the instrument is known.
   func mayPass(_ record: JournalRecord) -> Bool {
-    sessions.allows(record.sessionID) && kinds.allows(record.entry.eventKind) && period.contains(record.entry.time)
+    // What is beside all sessions is no event of one.
+    if case .registry = record.entry { return false }
+    return sessions.allows(record.sessionID) && kinds.allows(record.entry.eventKind)
+      && period.contains(record.entry.time)
   }
 
   func passes(_ entry: EventReader.Entry) -> Bool {
@@ -33,6 +36,7 @@ struct EventFilter: Sendable, Hashable {
     case .created(let definition):
       return definition.configuration.instruments.contains { symbols.contains($0.symbol) }
     case .event: return entry.subject?.symbol.map { symbols.contains($0) } ?? false
+    case .registry: return false
     }
   }
 

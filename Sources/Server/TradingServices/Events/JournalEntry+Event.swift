@@ -9,14 +9,16 @@ extension JournalEntry {
     switch self {
     case .created: .session
     case .event(let event): event.kind.eventKind
+    case .registry: .unspecified
     }
   }
 
-  /// The session's clock; for its creation the server's.
+  /// The session's clock; for its creation, and for what is beside all sessions, the server's.
   var time: Instant {
     switch self {
     case .created(let definition): definition.createTime
     case .event(let event): event.time
+    case .registry(let event): event.time
     }
   }
 }

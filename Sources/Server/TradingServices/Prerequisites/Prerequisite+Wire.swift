@@ -1,10 +1,19 @@
 import OutcryContract
+import TradingModel
 import TradingRuntime
 
 extension Prerequisite {
   var wire: Wire.Prerequisite {
     Wire.Prerequisite(
-      type: kind.wire, result: result.wire, observed: observed, required: required, evidence: evidence, remedy: remedy)
+      type: kind.wire, result: result.wire, observed: observed, required: required, evidence: evidence, remedy: remedy,
+      holdUntil: holdsUntil?.wire)
+  }
+}
+
+extension Wire.CheckPrerequisitesResponse {
+  init(_ prerequisites: [Prerequisite]) {
+    self.init(
+      prerequisites: prerequisites.map(\.wire), satisfied: prerequisites.allSatisfy { $0.result == .pass })
   }
 }
 
@@ -16,6 +25,14 @@ extension Prerequisite.Kind {
     case .riskParameters: .riskParameters
     case .brokerConnected: .brokerConnected
     case .accountVerified: .accountVerified
+    case .strategyPromoted: .strategyPromoted
+    case .outOfSampleDegradation: .outOfSampleDegradation
+    case .paperDrift: .paperDrift
+    case .clockSkew: .clockSkew
+    case .marketDataFresh: .marketDataFresh
+    case .storeDurable: .storeDurable
+    case .killSwitchOff: .killSwitchOff
+    case .confirmation: .confirmation
     }
   }
 }

@@ -23,6 +23,7 @@ extension Fields {
     let cash: Money? = decimal(
       spec.initialCash, "spec.initial_cash", .positive, atMost: SessionConfiguration.maximumInitialCash)
     let strategy = text(spec.strategyYaml, "spec.strategy_yaml", maximumBytes: StrategyDocument.maximumBytes)
+    let version = optionalStrategyVersion(spec.strategyVersion, "spec.strategy_version")
     let limits = spec.riskLimits.flatMap { riskLimits($0, "spec.risk_limits") }
     let replay = replay(spec.replay, "spec.replay", defaultPace: settings.defaultPace)
     let exchange = exchange(spec.paper, "spec.paper")
@@ -35,7 +36,8 @@ extension Fields {
     return SessionProposal(
       sessionID: sessionID, displayName: displayName, mode: mode, symbols: symbols,
       initialCash: cash ?? Self.defaultInitialCash, strategySource: strategy, riskLimits: limits, replay: replay,
-      exchange: exchange, portfolio: portfolio, baseCurrency: baseCurrency, execution: execution)
+      exchange: exchange, portfolio: portfolio, baseCurrency: baseCurrency, execution: execution,
+      strategyVersion: version)
   }
 
   /// Names of sessions are part of paths and labels elsewhere, so that they have no colon.

@@ -38,8 +38,12 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
     _ request: Wire.StartSessionRequest, context: ServerContext
   ) async throws -> Wire.StartSessionResponse {
     try await core.answer(context, session: request.sessionId) {
-      let id = try await core.runner(request.sessionId).sessionID
-      let view = try await core.manager.start(id, validateOnly: request.validateOnly)
+      var fields = Fields()
+      let session: SessionID? = fields.identifier(request.sessionId, "session_id")
+      let said = fields.text(
+        request.confirmation, "confirmation", maximumBytes: PrerequisiteServiceImplementation.maximumConfirmationBytes)
+      let (id, confirmation) = try fields.finish { session.flatMap { session in said.map { (session, $0) } } }
+      let view = try await core.manager.start(id, confirmation: confirmation, validateOnly: request.validateOnly)
       return Wire.StartSessionResponse(session: SessionPoint(view).session)
     }
   }

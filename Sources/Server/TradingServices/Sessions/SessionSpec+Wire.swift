@@ -19,7 +19,7 @@ extension SessionDefinition {
       baseCurrency: configuration.baseCurrency.code,
       exchangeRates: configuration.portfolio.exchangeRates.sorted { $0.key < $1.key }.map {
         Wire.ExchangeRate(currency: $0.key.code, rate: $0.value.wire)
-      }, execution: configuration.execution.wire)
+      }, execution: configuration.execution.wire, strategyVersion: strategyVersion?.description ?? "")
   }
 }
 

@@ -58,6 +58,7 @@ extension JournalRecord {
     switch entry {
     case .created: true
     case .event(let event): if case .statusChanged = event.kind { true } else { false }
+    case .registry: false
     }
   }
 }

@@ -71,6 +71,7 @@ struct SessionPoints: Sendable {
       guard let known = points[record.sessionID]?.revision, known < record.revision else { return }
       try points[record.sessionID]?.state.apply(event)
       points[record.sessionID]?.revision = record.revision
+    case .registry: break
     }
   }
 

@@ -31,6 +31,7 @@ struct SessionSource<Projection: WatchProjection>: WatchSource {
     switch record.entry {
     case .created: return projection.created(point)
     case .event(let event): return projection.event(event, after: point)
+    case .registry: return nil
     }
   }
 

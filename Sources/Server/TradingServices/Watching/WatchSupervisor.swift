@@ -46,6 +46,21 @@ final class WatchSupervisor: Sendable {
     try await watch.run()
   }
 
+  /// Serves a stream that is not of the journal, as one of those that are open.
+  func admit(_ serve: () async throws -> Void) async throws {
+    try enter()
+    defer { open.withLock { $0 -= 1 } }
+    try await serve()
+  }
+
+  /// Nanoseconds of silence after which a stream says that it is alive.
+  var heartbeat: Int64 {
+    let interval = max(settings.heartbeatInterval, ServiceSettings.minimumHeartbeatInterval)
+    let (seconds, attoseconds) = interval.components
+    let (whole, overflowed) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    return overflowed ? .max : whole.addingReportingOverflow(attoseconds / 1_000_000_000).partialValue
+  }
+
   private func enter() throws {
     let maximum = settings.maximumWatches
     let isAdmitted = open.withLock { open in

@@ -20,6 +20,8 @@ public struct Alert: Sendable, Hashable {
     case positionsLeftOpen = "POSITIONS_LEFT_OPEN"
     /// The holder of a lease gave no sign of life: its policy was carried out.
     case leaseLapsed = "LEASE_LAPSED"
+    /// What a live session needs no longer holds: it is reduce-only.
+    case prerequisiteLapsed = "PREREQUISITE_LAPSED"
   }
 
   public let code: Code

@@ -5,6 +5,8 @@ public enum RiskInput: Sendable, Hashable {
   /// - Parameter etag: the number of changes so far, as text. Nil: whatever it is.
   indirect case updateLimits(RiskLimits, etag: String?, reason: String)
   case setMode(RiskMode, reason: String)
+  /// What the session needs to trade live no longer holds: it is reduce-only from here on, and somebody is to look at it.
+  case lapse(reason: String)
   /// - Parameter source: where it comes from, for people.
   case setBias(RiskBias.Factor, source: String)
   case releaseHalt(HaltID, reason: String)
@@ -16,6 +18,7 @@ extension SessionEngine {
     switch input {
     case .updateLimits(let limits, let etag, let reason): try updateLimits(limits, etag: etag, reason: reason)
     case .setMode(let mode, let reason): try setMode(mode, reason: reason)
+    case .lapse(let reason): try lapse(reason: reason)
     case .setBias(let value, let source): try setBias(value, source: source)
     case .releaseHalt(let haltID, let reason): try releaseHalt(haltID, reason: reason)
     case .flattenAll(let request):
@@ -39,6 +42,19 @@ extension SessionEngine {
     guard mode != state.riskState.mode || reason != state.riskState.modeReason else { return }
     try emit(.risk(.modeChanged(mode, reason: reason)))
     if mode == .halted { try withdrawIncreasingOrders() }
+  }
+
+  /// Nothing happens to one that is stricter already. Orders on their way to more risk are withdrawn.
+  private mutating func lapse(reason: String) throws(DecisionError) {
+    try require(.created, .running, .paused)
+    guard state.riskState.mode == .normal else { return }
+    try emit(.risk(.modeChanged(.reduceOnly, reason: reason)))
+    try emit(
+      .alertRaised(
+        Alert(
+          code: .prerequisiteLapsed, symbol: nil, orderID: nil,
+          message: "The session is reduce-only until a person sets its risk mode back: \(reason).")))
+    try withdrawIncreasingOrders()
   }
 
   private mutating func setBias(_ value: RiskBias.Factor, source: String) throws(DecisionError) {

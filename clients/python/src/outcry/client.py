@@ -17,6 +17,7 @@ from .services.risk import Risk
 from .services.server import Server
 from .services.sessions import Sessions
 from .services.signals import Signals
+from .services.strategies import Strategies
 from .services.traces import Traces
 from .services.triggers import Triggers
 from .streams import RetryPolicy
@@ -73,6 +74,7 @@ class Client:
         self.quotes = Quotes(caller)
         self.prerequisites = Prerequisites(caller)
         self.events = Events(caller)
+        self.strategies = Strategies(caller)
         self.backtests = Backtests(caller)
         self.signals = Signals(caller)
         self.traces = Traces(caller)

@@ -42,6 +42,7 @@ __all__ = [
     "SignalStatus",
     "StatisticsConvention",
     "StopLimitFill",
+    "StrategyStage",
     "StreamClosingReason",
     "TimeInForce",
     "TraceStepType",
@@ -474,6 +475,14 @@ class TransactionType(ContractEnum):
     CONVERSION = "conversion"
 
 
+class StrategyStage(ContractEnum):
+    """What a version of a strategy may be used for."""
+
+    UNSPECIFIED = "unspecified"
+    EXAMPLE = "example"
+    LIVE = "live"
+
+
 class PrerequisiteType(ContractEnum):
     """What is evaluated before a session may go live."""
 
@@ -483,6 +492,14 @@ class PrerequisiteType(ContractEnum):
     RISK_PARAMETERS = "risk_parameters"
     BROKER_CONNECTED = "broker_connected"
     ACCOUNT_VERIFIED = "account_verified"
+    STRATEGY_PROMOTED = "strategy_promoted"
+    OUT_OF_SAMPLE_DEGRADATION = "out_of_sample_degradation"
+    PAPER_DRIFT = "paper_drift"
+    CLOCK_SKEW = "clock_skew"
+    MARKET_DATA_FRESH = "market_data_fresh"
+    STORE_DURABLE = "store_durable"
+    KILL_SWITCH_OFF = "kill_switch_off"
+    CONFIRMATION = "confirmation"
 
 
 class PrerequisiteResult(ContractEnum):

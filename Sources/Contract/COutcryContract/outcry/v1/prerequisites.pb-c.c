@@ -25,7 +25,49 @@ void   outcry__v1__check_prerequisites_response__init
   static const Outcry__V1__CheckPrerequisitesResponse init_value = OUTCRY__V1__CHECK_PREREQUISITES_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__prerequisite__field_descriptors[6] =
+void   outcry__v1__watch_prerequisites_request__init
+                     (Outcry__V1__WatchPrerequisitesRequest         *message)
+{
+  static const Outcry__V1__WatchPrerequisitesRequest init_value = OUTCRY__V1__WATCH_PREREQUISITES_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__watch_prerequisites_response__init
+                     (Outcry__V1__WatchPrerequisitesResponse         *message)
+{
+  static const Outcry__V1__WatchPrerequisitesResponse init_value = OUTCRY__V1__WATCH_PREREQUISITES_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__prerequisite_policy__init
+                     (Outcry__V1__PrerequisitePolicy         *message)
+{
+  static const Outcry__V1__PrerequisitePolicy init_value = OUTCRY__V1__PREREQUISITE_POLICY__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_policies_request__init
+                     (Outcry__V1__ListPoliciesRequest         *message)
+{
+  static const Outcry__V1__ListPoliciesRequest init_value = OUTCRY__V1__LIST_POLICIES_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__list_policies_response__init
+                     (Outcry__V1__ListPoliciesResponse         *message)
+{
+  static const Outcry__V1__ListPoliciesResponse init_value = OUTCRY__V1__LIST_POLICIES_RESPONSE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__set_policy_request__init
+                     (Outcry__V1__SetPolicyRequest         *message)
+{
+  static const Outcry__V1__SetPolicyRequest init_value = OUTCRY__V1__SET_POLICY_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__set_policy_response__init
+                     (Outcry__V1__SetPolicyResponse         *message)
+{
+  static const Outcry__V1__SetPolicyResponse init_value = OUTCRY__V1__SET_POLICY_RESPONSE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor outcry__v1__prerequisite__field_descriptors[7] =
 {
   {
     "type",
@@ -99,9 +141,22 @@ static const ProtobufCFieldDescriptor outcry__v1__prerequisite__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "hold_until",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__Prerequisite, hold_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__prerequisite__field_indices_by_name[] = {
   4,   /* field[4] = evidence */
+  6,   /* field[6] = hold_until */
   2,   /* field[2] = observed */
   5,   /* field[5] = remedy */
   3,   /* field[3] = required */
@@ -111,7 +166,7 @@ static const unsigned outcry__v1__prerequisite__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__prerequisite__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__v1__prerequisite__descriptor =
 {
@@ -121,14 +176,14 @@ const ProtobufCMessageDescriptor outcry__v1__prerequisite__descriptor =
   "Outcry__V1__Prerequisite",
   "outcry.v1",
   sizeof(Outcry__V1__Prerequisite),
-  6,
+  7,
   outcry__v1__prerequisite__field_descriptors,
   outcry__v1__prerequisite__field_indices_by_name,
   1,  outcry__v1__prerequisite__number_ranges,
   (ProtobufCMessageInit) outcry__v1__prerequisite__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_request__field_descriptors[2] =
 {
   {
     "session_id",
@@ -142,14 +197,27 @@ static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "confirmation",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CheckPrerequisitesRequest, confirmation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__check_prerequisites_request__field_indices_by_name[] = {
+  1,   /* field[1] = confirmation */
   0,   /* field[0] = session_id */
 };
 static const ProtobufCIntRange outcry__v1__check_prerequisites_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__check_prerequisites_request__descriptor =
 {
@@ -159,7 +227,7 @@ const ProtobufCMessageDescriptor outcry__v1__check_prerequisites_request__descri
   "Outcry__V1__CheckPrerequisitesRequest",
   "outcry.v1",
   sizeof(Outcry__V1__CheckPrerequisitesRequest),
-  1,
+  2,
   outcry__v1__check_prerequisites_request__field_descriptors,
   outcry__v1__check_prerequisites_request__field_indices_by_name,
   1,  outcry__v1__check_prerequisites_request__number_ranges,
@@ -217,7 +285,559 @@ const ProtobufCMessageDescriptor outcry__v1__check_prerequisites_response__descr
   (ProtobufCMessageInit) outcry__v1__check_prerequisites_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue outcry__v1__prerequisite_type__enum_values_by_number[6] =
+static const ProtobufCFieldDescriptor outcry__v1__watch_prerequisites_request__field_descriptors[1] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__WatchPrerequisitesRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__watch_prerequisites_request__field_indices_by_name[] = {
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange outcry__v1__watch_prerequisites_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor outcry__v1__watch_prerequisites_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.WatchPrerequisitesRequest",
+  "WatchPrerequisitesRequest",
+  "Outcry__V1__WatchPrerequisitesRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__WatchPrerequisitesRequest),
+  1,
+  outcry__v1__watch_prerequisites_request__field_descriptors,
+  outcry__v1__watch_prerequisites_request__field_indices_by_name,
+  1,  outcry__v1__watch_prerequisites_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__watch_prerequisites_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__watch_prerequisites_response__field_descriptors[7] =
+{
+  {
+    "revision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, payload_case),
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, opened),
+    &outcry__v1__stream_opened__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "snapshot",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, payload_case),
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, snapshot),
+    &outcry__v1__check_prerequisites_response__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "snapshot_end",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, payload_case),
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, snapshot_end),
+    &outcry__v1__stream_snapshot_end__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "event",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, payload_case),
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, event),
+    &outcry__v1__check_prerequisites_response__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "heartbeat",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, payload_case),
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, heartbeat),
+    &outcry__v1__stream_heartbeat__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closing",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, payload_case),
+    offsetof(Outcry__V1__WatchPrerequisitesResponse, closing),
+    &outcry__v1__stream_closing__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__watch_prerequisites_response__field_indices_by_name[] = {
+  6,   /* field[6] = closing */
+  4,   /* field[4] = event */
+  5,   /* field[5] = heartbeat */
+  1,   /* field[1] = opened */
+  0,   /* field[0] = revision */
+  2,   /* field[2] = snapshot */
+  3,   /* field[3] = snapshot_end */
+};
+static const ProtobufCIntRange outcry__v1__watch_prerequisites_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor outcry__v1__watch_prerequisites_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.WatchPrerequisitesResponse",
+  "WatchPrerequisitesResponse",
+  "Outcry__V1__WatchPrerequisitesResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__WatchPrerequisitesResponse),
+  7,
+  outcry__v1__watch_prerequisites_response__field_descriptors,
+  outcry__v1__watch_prerequisites_response__field_indices_by_name,
+  1,  outcry__v1__watch_prerequisites_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__watch_prerequisites_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__prerequisite_policy__field_descriptors[14] =
+{
+  {
+    "strategy",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, strategy),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minimum_backtest_sharpe",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, minimum_backtest_sharpe),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minimum_backtest_days",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, minimum_backtest_days),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_backtest_age_days",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, maximum_backtest_age_days),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_degradation_percent",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, maximum_degradation_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minimum_paper_days",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, minimum_paper_days),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_paper_drift_percent",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, maximum_paper_drift_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_position_percent",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, maximum_position_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_daily_loss_percent",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, maximum_daily_loss_percent),
+    &outcry__v1__decimal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_clock_skew_milliseconds",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, maximum_clock_skew_milliseconds),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maximum_data_age_seconds",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, maximum_data_age_seconds),
+    &outcry__v1__count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "etag",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, etag),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_time",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PrerequisitePolicy, update_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__prerequisite_policy__field_indices_by_name[] = {
+  1,   /* field[1] = account */
+  12,   /* field[12] = etag */
+  4,   /* field[4] = maximum_backtest_age_days */
+  10,   /* field[10] = maximum_clock_skew_milliseconds */
+  9,   /* field[9] = maximum_daily_loss_percent */
+  11,   /* field[11] = maximum_data_age_seconds */
+  5,   /* field[5] = maximum_degradation_percent */
+  7,   /* field[7] = maximum_paper_drift_percent */
+  8,   /* field[8] = maximum_position_percent */
+  3,   /* field[3] = minimum_backtest_days */
+  2,   /* field[2] = minimum_backtest_sharpe */
+  6,   /* field[6] = minimum_paper_days */
+  0,   /* field[0] = strategy */
+  13,   /* field[13] = update_time */
+};
+static const ProtobufCIntRange outcry__v1__prerequisite_policy__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 14 }
+};
+const ProtobufCMessageDescriptor outcry__v1__prerequisite_policy__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.PrerequisitePolicy",
+  "PrerequisitePolicy",
+  "Outcry__V1__PrerequisitePolicy",
+  "outcry.v1",
+  sizeof(Outcry__V1__PrerequisitePolicy),
+  14,
+  outcry__v1__prerequisite_policy__field_descriptors,
+  outcry__v1__prerequisite_policy__field_indices_by_name,
+  1,  outcry__v1__prerequisite_policy__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__prerequisite_policy__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_policies_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListPoliciesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListPoliciesRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_policies_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange outcry__v1__list_policies_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_policies_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListPoliciesRequest",
+  "ListPoliciesRequest",
+  "Outcry__V1__ListPoliciesRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListPoliciesRequest),
+  2,
+  outcry__v1__list_policies_request__field_descriptors,
+  outcry__v1__list_policies_request__field_indices_by_name,
+  1,  outcry__v1__list_policies_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_policies_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__list_policies_response__field_descriptors[2] =
+{
+  {
+    "policies",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__ListPoliciesResponse, n_policies),
+    offsetof(Outcry__V1__ListPoliciesResponse, policies),
+    &outcry__v1__prerequisite_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListPoliciesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__list_policies_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = policies */
+};
+static const ProtobufCIntRange outcry__v1__list_policies_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__list_policies_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.ListPoliciesResponse",
+  "ListPoliciesResponse",
+  "Outcry__V1__ListPoliciesResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__ListPoliciesResponse),
+  2,
+  outcry__v1__list_policies_response__field_descriptors,
+  outcry__v1__list_policies_response__field_indices_by_name,
+  1,  outcry__v1__list_policies_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__list_policies_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__set_policy_request__field_descriptors[2] =
+{
+  {
+    "policy",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetPolicyRequest, policy),
+    &outcry__v1__prerequisite_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetPolicyRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__set_policy_request__field_indices_by_name[] = {
+  0,   /* field[0] = policy */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange outcry__v1__set_policy_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__set_policy_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SetPolicyRequest",
+  "SetPolicyRequest",
+  "Outcry__V1__SetPolicyRequest",
+  "outcry.v1",
+  sizeof(Outcry__V1__SetPolicyRequest),
+  2,
+  outcry__v1__set_policy_request__field_descriptors,
+  outcry__v1__set_policy_request__field_indices_by_name,
+  1,  outcry__v1__set_policy_request__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__set_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__set_policy_response__field_descriptors[1] =
+{
+  {
+    "policy",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetPolicyResponse, policy),
+    &outcry__v1__prerequisite_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__set_policy_response__field_indices_by_name[] = {
+  0,   /* field[0] = policy */
+};
+static const ProtobufCIntRange outcry__v1__set_policy_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor outcry__v1__set_policy_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SetPolicyResponse",
+  "SetPolicyResponse",
+  "Outcry__V1__SetPolicyResponse",
+  "outcry.v1",
+  sizeof(Outcry__V1__SetPolicyResponse),
+  1,
+  outcry__v1__set_policy_response__field_descriptors,
+  outcry__v1__set_policy_response__field_indices_by_name,
+  1,  outcry__v1__set_policy_response__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__set_policy_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue outcry__v1__prerequisite_type__enum_values_by_number[14] =
 {
   { "PREREQUISITE_TYPE_UNSPECIFIED", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_UNSPECIFIED", 0 },
   { "PREREQUISITE_TYPE_BACKTEST_SHARPE", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_BACKTEST_SHARPE", 1 },
@@ -225,17 +845,33 @@ static const ProtobufCEnumValue outcry__v1__prerequisite_type__enum_values_by_nu
   { "PREREQUISITE_TYPE_RISK_PARAMETERS", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_RISK_PARAMETERS", 3 },
   { "PREREQUISITE_TYPE_BROKER_CONNECTED", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_BROKER_CONNECTED", 4 },
   { "PREREQUISITE_TYPE_ACCOUNT_VERIFIED", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_ACCOUNT_VERIFIED", 5 },
+  { "PREREQUISITE_TYPE_STRATEGY_PROMOTED", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_STRATEGY_PROMOTED", 6 },
+  { "PREREQUISITE_TYPE_OUT_OF_SAMPLE_DEGRADATION", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_OUT_OF_SAMPLE_DEGRADATION", 7 },
+  { "PREREQUISITE_TYPE_PAPER_DRIFT", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_PAPER_DRIFT", 8 },
+  { "PREREQUISITE_TYPE_CLOCK_SKEW", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_CLOCK_SKEW", 9 },
+  { "PREREQUISITE_TYPE_MARKET_DATA_FRESH", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_MARKET_DATA_FRESH", 10 },
+  { "PREREQUISITE_TYPE_STORE_DURABLE", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_STORE_DURABLE", 11 },
+  { "PREREQUISITE_TYPE_KILL_SWITCH_OFF", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_KILL_SWITCH_OFF", 12 },
+  { "PREREQUISITE_TYPE_CONFIRMATION", "OUTCRY__V1__PREREQUISITE_TYPE__PREREQUISITE_TYPE_CONFIRMATION", 13 },
 };
 static const ProtobufCIntRange outcry__v1__prerequisite_type__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 14}
 };
-static const ProtobufCEnumValueIndex outcry__v1__prerequisite_type__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex outcry__v1__prerequisite_type__enum_values_by_name[14] =
 {
   { "PREREQUISITE_TYPE_ACCOUNT_VERIFIED", 5 },
   { "PREREQUISITE_TYPE_BACKTEST_SHARPE", 1 },
   { "PREREQUISITE_TYPE_BROKER_CONNECTED", 4 },
+  { "PREREQUISITE_TYPE_CLOCK_SKEW", 9 },
+  { "PREREQUISITE_TYPE_CONFIRMATION", 13 },
+  { "PREREQUISITE_TYPE_KILL_SWITCH_OFF", 12 },
+  { "PREREQUISITE_TYPE_MARKET_DATA_FRESH", 10 },
+  { "PREREQUISITE_TYPE_OUT_OF_SAMPLE_DEGRADATION", 7 },
+  { "PREREQUISITE_TYPE_PAPER_DRIFT", 8 },
   { "PREREQUISITE_TYPE_PAPER_TRADING_DAYS", 2 },
   { "PREREQUISITE_TYPE_RISK_PARAMETERS", 3 },
+  { "PREREQUISITE_TYPE_STORE_DURABLE", 11 },
+  { "PREREQUISITE_TYPE_STRATEGY_PROMOTED", 6 },
   { "PREREQUISITE_TYPE_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor outcry__v1__prerequisite_type__descriptor =
@@ -245,9 +881,9 @@ const ProtobufCEnumDescriptor outcry__v1__prerequisite_type__descriptor =
   "PrerequisiteType",
   "Outcry__V1__PrerequisiteType",
   "outcry.v1",
-  6,
+  14,
   outcry__v1__prerequisite_type__enum_values_by_number,
-  6,
+  14,
   outcry__v1__prerequisite_type__enum_values_by_name,
   1,
   outcry__v1__prerequisite_type__value_ranges,

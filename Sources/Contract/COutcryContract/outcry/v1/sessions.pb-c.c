@@ -199,7 +199,7 @@ void   outcry__v1__watch_sessions_response__init
   static const Outcry__V1__WatchSessionsResponse init_value = OUTCRY__V1__WATCH_SESSIONS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptors[13] =
+static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptors[14] =
 {
   {
     "display_name",
@@ -357,6 +357,18 @@ static const ProtobufCFieldDescriptor outcry__v1__session_spec__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "strategy_version",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SessionSpec, strategy_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__session_spec__field_indices_by_name[] = {
   11,   /* field[11] = base_currency */
@@ -370,13 +382,14 @@ static const unsigned outcry__v1__session_spec__field_indices_by_name[] = {
   7,   /* field[7] = paper */
   6,   /* field[6] = replay */
   5,   /* field[5] = risk_limits */
+  13,   /* field[13] = strategy_version */
   4,   /* field[4] = strategy_yaml */
   2,   /* field[2] = symbols */
 };
 static const ProtobufCIntRange outcry__v1__session_spec__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor outcry__v1__session_spec__descriptor =
 {
@@ -386,7 +399,7 @@ const ProtobufCMessageDescriptor outcry__v1__session_spec__descriptor =
   "Outcry__V1__SessionSpec",
   "outcry.v1",
   sizeof(Outcry__V1__SessionSpec),
-  13,
+  14,
   outcry__v1__session_spec__field_descriptors,
   outcry__v1__session_spec__field_indices_by_name,
   1,  outcry__v1__session_spec__number_ranges,
@@ -1467,7 +1480,7 @@ const ProtobufCMessageDescriptor outcry__v1__create_session_response__descriptor
   (ProtobufCMessageInit) outcry__v1__create_session_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__start_session_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__start_session_request__field_descriptors[3] =
 {
   {
     "session_id",
@@ -1493,15 +1506,28 @@ static const ProtobufCFieldDescriptor outcry__v1__start_session_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "confirmation",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__StartSessionRequest, confirmation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__start_session_request__field_indices_by_name[] = {
+  2,   /* field[2] = confirmation */
   0,   /* field[0] = session_id */
   1,   /* field[1] = validate_only */
 };
 static const ProtobufCIntRange outcry__v1__start_session_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__start_session_request__descriptor =
 {
@@ -1511,7 +1537,7 @@ const ProtobufCMessageDescriptor outcry__v1__start_session_request__descriptor =
   "Outcry__V1__StartSessionRequest",
   "outcry.v1",
   sizeof(Outcry__V1__StartSessionRequest),
-  2,
+  3,
   outcry__v1__start_session_request__field_descriptors,
   outcry__v1__start_session_request__field_indices_by_name,
   1,  outcry__v1__start_session_request__number_ranges,

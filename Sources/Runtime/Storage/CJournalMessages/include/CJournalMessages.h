@@ -8,6 +8,7 @@
 #include "outcry/journal/v1/numbers.pb-c.h"
 #include "outcry/journal/v1/orders.pb-c.h"
 #include "outcry/journal/v1/portfolio.pb-c.h"
+#include "outcry/journal/v1/registry.pb-c.h"
 #include "outcry/journal/v1/risk.pb-c.h"
 #include "outcry/journal/v1/sessions.pb-c.h"
 #include "outcry/journal/v1/signals.pb-c.h"
@@ -201,6 +202,38 @@ static inline const void * _Nonnull outcry__journal__v1__equity_point__descripto
 
 static inline const void * _Nonnull outcry__journal__v1__portfolio_event__descriptor_address(void) {
   return &outcry__journal__v1__portfolio_event__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__strategy_deployed__descriptor_address(void) {
+  return &outcry__journal__v1__strategy_deployed__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__strategy_promoted__descriptor_address(void) {
+  return &outcry__journal__v1__strategy_promoted__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__backtest_settings__descriptor_address(void) {
+  return &outcry__journal__v1__backtest_settings__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__figure__descriptor_address(void) {
+  return &outcry__journal__v1__figure__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__backtest_finished__descriptor_address(void) {
+  return &outcry__journal__v1__backtest_finished__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__live_start_confirmed__descriptor_address(void) {
+  return &outcry__journal__v1__live_start_confirmed__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__policy_set__descriptor_address(void) {
+  return &outcry__journal__v1__policy_set__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__registry_event__descriptor_address(void) {
+  return &outcry__journal__v1__registry_event__descriptor;
 }
 
 static inline const void * _Nonnull outcry__journal__v1__exposure_limits__descriptor_address(void) {

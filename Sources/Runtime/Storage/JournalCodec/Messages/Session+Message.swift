@@ -84,7 +84,7 @@ extension SessionDefinition {
       strategyName: configuration.strategyName.map { .init(value: $0) }, bounds: configuration.bounds.record,
       portfolio: configuration.portfolio.record, strategySource: strategySource, hasOwnRiskLimits: hasOwnRiskLimits,
       replay: replay.record, exchange: exchange.record, createTime: createTime.nanosecondsSinceEpoch,
-      execution: configuration.execution.record)
+      execution: configuration.execution.record, strategyVersion: strategyVersion?.description ?? "")
   }
 
   init(recorded message: Wire.SessionDefinition) throws(JournalCodecError) {
@@ -93,7 +93,8 @@ extension SessionDefinition {
       hasOwnRiskLimits: message.hasOwnRiskLimits,
       replay: try ReplaySettings(recorded: required(message.replay, "session.replay")),
       exchange: try ExchangeConfiguration(recorded: required(message.exchange, "session.exchange")),
-      createTime: Instant(recorded: message.createTime))
+      createTime: Instant(recorded: message.createTime),
+      strategyVersion: try StrategyVersion(recorded: message.strategyVersion, "session.strategy_version"))
   }
 }
 

@@ -1096,6 +1096,8 @@ extension Outcry.Journal.V1.Entry: CMessageConvertible {
       self.entry = try CFieldReading.message(c.pointee.created, as: Outcry.Journal.V1.SessionDefinition.self).map { .created($0) }
     case 2:
       self.entry = try CFieldReading.message(c.pointee.event, as: Outcry.Journal.V1.Event.self).map { .event($0) }
+    case 3:
+      self.entry = try CFieldReading.message(c.pointee.registry, as: Outcry.Journal.V1.RegistryEvent.self).map { .registry($0) }
     default: break
     }
   }
@@ -1110,6 +1112,9 @@ extension Outcry.Journal.V1.Entry: CMessageConvertible {
     case .event(let value)?:
       c.pointee.entry_case = .init(rawValue: 2)
       c.pointee.event = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__Event.self)
+    case .registry(let value)?:
+      c.pointee.entry_case = .init(rawValue: 3)
+      c.pointee.registry = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__RegistryEvent.self)
     case nil: break
     }
     return UnsafeMutableRawPointer(c)
@@ -1124,6 +1129,9 @@ extension Outcry.Journal.V1.Entry: CMessageConvertible {
       case "event":
         guard self.entry == nil else { throw value.secondMember(of: "entry") }
         self.entry = .event(try Outcry.Journal.V1.Event(json: value))
+      case "registry":
+        guard self.entry == nil else { throw value.secondMember(of: "entry") }
+        self.entry = .registry(try Outcry.Journal.V1.RegistryEvent(json: value))
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1138,6 +1146,9 @@ extension Outcry.Journal.V1.Entry: CMessageConvertible {
       value.writeJSON(to: &writer)
     case .event(let value)?:
       writer.key("event")
+      value.writeJSON(to: &writer)
+    case .registry(let value)?:
+      writer.key("registry")
       value.writeJSON(to: &writer)
     case nil: break
     }

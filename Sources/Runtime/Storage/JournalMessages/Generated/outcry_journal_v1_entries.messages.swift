@@ -411,6 +411,8 @@ extension Outcry.Journal.V1 {
       case created(Outcry.Journal.V1.SessionDefinition)
       /// Something that happened in it.
       case event(Outcry.Journal.V1.Event)
+      /// Something beside all sessions.
+      case registry(Outcry.Journal.V1.RegistryEvent)
     }
   }
 }

@@ -903,6 +903,7 @@ extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
     self.exchange = try CFieldReading.message(c.pointee.exchange)
     self.createTime = c.pointee.create_time
     self.execution = try CFieldReading.message(c.pointee.execution)
+    self.strategyVersion = try CFieldReading.string(c.pointee.strategy_version.data, c.pointee.strategy_version.len, "outcry.journal.v1.SessionDefinition.strategy_version")
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -926,6 +927,7 @@ extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
     c.pointee.exchange = self.exchange?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__ExchangeConfiguration.self)
     c.pointee.create_time = self.createTime
     c.pointee.execution = self.execution?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__ExecutionSettings.self)
+    arena.store(self.strategyVersion, at: &c.pointee.strategy_version)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -968,6 +970,8 @@ extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
         self.createTime = try value.int64()
       case "execution":
         self.execution = try Outcry.Journal.V1.ExecutionSettings(json: value)
+      case "strategyVersion", "strategy_version":
+        self.strategyVersion = try value.string()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1039,6 +1043,9 @@ extension Outcry.Journal.V1.SessionDefinition: CMessageConvertible {
     if let value = self.execution {
       writer.key("execution")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("strategyVersion", isDefault: self.strategyVersion.isEmpty) {
+      writer.write(self.strategyVersion)
     }
     writer.endObject()
   }

@@ -725,6 +725,8 @@ extension Outcry.Journal.V1 {
     public var createTime: Int64 = 0
     /// Absent: the standard.
     public var execution: Outcry.Journal.V1.ExecutionSettings?
+    /// The deployed version that the document is of, NAME@NUMBER. Empty: none.
+    public var strategyVersion: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -747,7 +749,8 @@ extension Outcry.Journal.V1 {
       replay: Outcry.Journal.V1.ReplaySettings? = nil,
       exchange: Outcry.Journal.V1.ExchangeConfiguration? = nil,
       createTime: Int64 = 0,
-      execution: Outcry.Journal.V1.ExecutionSettings? = nil
+      execution: Outcry.Journal.V1.ExecutionSettings? = nil,
+      strategyVersion: String = ""
     ) {
       self.sessionId = sessionId
       self.displayName = displayName
@@ -766,6 +769,7 @@ extension Outcry.Journal.V1 {
       self.exchange = exchange
       self.createTime = createTime
       self.execution = execution
+      self.strategyVersion = strategyVersion
     }
   }
 }

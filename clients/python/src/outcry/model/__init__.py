@@ -44,7 +44,7 @@ from .positions import (
     StrategyPosition,
     Transaction,
 )
-from .prerequisites import Prerequisite, PrerequisiteReport
+from .prerequisites import Prerequisite, PrerequisitePolicy, PrerequisiteReport
 from .risk import Flattening, KillSwitch, RiskBias, RiskBreach, RiskCheck, RiskHalt, RiskLimits, RiskStatus, TradingHours
 from .server import ServerInfo
 from .sessions import (
@@ -64,6 +64,7 @@ from .sessions import (
     SlippageModel,
 )
 from .signals import ExecutionSettings, Signal, SignalSizing, SignalUpdate, SizingRule
+from .strategies import Strategy, StrategyCheck, StrategyOutline, StrategyParameter
 from .traces import Slippage, SlippageAnalysis, SlippageRow, Trace, TraceStep
 from .triggers import (
     EntryLimitCondition,
@@ -119,6 +120,7 @@ __all__ = [
     "PortfolioSnapshot",
     "Position",
     "Prerequisite",
+    "PrerequisitePolicy",
     "PrerequisiteReport",
     "Quote",
     "QuotePoint",
@@ -144,6 +146,10 @@ __all__ = [
     "SlippageRow",
     "SplitRatio",
     "StopLossCondition",
+    "Strategy",
+    "StrategyCheck",
+    "StrategyOutline",
+    "StrategyParameter",
     "StrategyPosition",
     "TakeProfitCondition",
     "TradeStatistics",

@@ -167,6 +167,7 @@ class SessionSpec(Resource):
     base_currency: str = ""
     exchange_rates: Sequence[ExchangeRate] = ()
     execution: ExecutionSettings | None = None
+    strategy_version: str = ""
 
 
 @resource("Session")

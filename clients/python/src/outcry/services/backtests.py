@@ -35,8 +35,9 @@ class Backtests:
 
     def run(
         self,
-        strategy_yaml: str,
+        strategy_yaml: str = "",
         *,
+        strategy_version: str = "",
         backtest_id: str = "",
         symbols: Sequence[str] = (),
         initial_cash: DecimalLike | None = None,
@@ -61,6 +62,7 @@ class Backtests:
         was cancelled is answered too: its ``state`` says so.
 
         Args:
+            strategy_version: a deployed strategy instead of a text, ``NAME@NUMBER``.
             start_time, end_time: when it trades; bars before warm the strategy up.
             benchmark: a symbol to compare with; empty: the only one that is traded.
             convention: ``"standard"`` or ``"lean"``.
@@ -77,6 +79,7 @@ class Backtests:
             symbols=symbols,
             initial_cash=initial_cash,
             strategy_yaml=strategy_yaml,
+            strategy_version=strategy_version,
             risk_limits=risk_limits,
             replay=None if replay == ReplaySettings() else replay,
             paper=paper,

@@ -43,6 +43,7 @@ class Sessions:
         display_name: str = "",
         initial_cash: DecimalLike | None = None,
         strategy_yaml: str = "",
+        strategy_version: str = "",
         risk_limits: RiskLimits | None = None,
         paper: PaperSettings | None = None,
         start_time: dt.datetime | None = None,
@@ -66,6 +67,7 @@ class Sessions:
             session_id: its name; empty: the server chooses one.
             symbols: at least one, unless the strategy names them.
             strategy_yaml: the text of a strategy; empty: orders come from clients alone.
+            strategy_version: a deployed strategy instead, ``NAME@NUMBER``.
             start_time, end_time, bars_per_second, maximum_pace: which history is replayed, and how fast.
             cost_method: how the cost of what is sold is found: ``"average"`` or ``"fifo"``.
             sectors: the sector of each symbol, for the exposure by sector.
@@ -94,13 +96,21 @@ class Sessions:
             base_currency=base_currency,
             exchange_rates=[ExchangeRate(currency=c, rate=rate) for c, rate in (exchange_rates or {}).items()],
             execution=execution,
+            strategy_version=strategy_version,
         )
         request = to_message(pb.CreateSessionRequest, session_id=session_id, spec=spec)
         return self._session(self._stub.CreateSession, request)
 
-    def start(self, session_id: str, *, validate_only: bool = False) -> Session:
-        """Starts a created session. A live one is refused with one violation for each prerequisite not met."""
-        request = to_message(pb.StartSessionRequest, session_id=session_id, validate_only=validate_only)
+    def start(self, session_id: str, *, confirmation: str = "", validate_only: bool = False) -> Session:
+        """Starts a created session. A live one is refused with one violation for each prerequisite not met.
+
+        Args:
+            confirmation: a person's word before the first live start of a strategy; the condition ``confirmation`` of
+                ``client.prerequisites.check`` has the phrase.
+        """
+        request = to_message(
+            pb.StartSessionRequest, session_id=session_id, validate_only=validate_only, confirmation=confirmation
+        )
         return self._session(self._stub.StartSession, request)
 
     def pause(self, session_id: str) -> Session:

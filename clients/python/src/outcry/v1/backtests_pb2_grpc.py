@@ -27,7 +27,8 @@ if _version_not_supported:
 
 class BacktestServiceStub(object):
     """Runs, shows, lists, cancels and compares backtests. They are kept in memory, up to a number; the oldest that has ended
-    makes room.
+    makes room. What one that succeeded came to is kept in the server's journal as well: after a restart it is shown without
+    its days and trades.
     """
 
     def __init__(self, channel):
@@ -65,7 +66,8 @@ class BacktestServiceStub(object):
 
 class BacktestServiceServicer(object):
     """Runs, shows, lists, cancels and compares backtests. They are kept in memory, up to a number; the oldest that has ended
-    makes room.
+    makes room. What one that succeeded came to is kept in the server's journal as well: after a restart it is shown without
+    its days and trades.
     """
 
     def RunBacktest(self, request, context):
@@ -143,7 +145,8 @@ def add_BacktestServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class BacktestService(object):
     """Runs, shows, lists, cancels and compares backtests. They are kept in memory, up to a number; the oldest that has ended
-    makes room.
+    makes room. What one that succeeded came to is kept in the server's journal as well: after a restart it is shown without
+    its days and trades.
     """
 
     @staticmethod

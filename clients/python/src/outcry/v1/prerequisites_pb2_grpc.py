@@ -26,7 +26,8 @@ if _version_not_supported:
 
 
 class PrerequisiteServiceStub(object):
-    """Answers whether a session may go live. StartSession asks the same code.
+    """Answers whether a session may go live, and keeps the policies that say what that takes. StartSession asks the same code, and
+    it goes on asking while the session is live: one that no longer meets its conditions is moved to reduce-only, with an alert.
     """
 
     def __init__(self, channel):
@@ -40,14 +41,52 @@ class PrerequisiteServiceStub(object):
                 request_serializer=outcry_dot_v1_dot_prerequisites__pb2.CheckPrerequisitesRequest.SerializeToString,
                 response_deserializer=outcry_dot_v1_dot_prerequisites__pb2.CheckPrerequisitesResponse.FromString,
                 _registered_method=True)
+        self.WatchPrerequisites = channel.unary_stream(
+                '/outcry.v1.PrerequisiteService/WatchPrerequisites',
+                request_serializer=outcry_dot_v1_dot_prerequisites__pb2.WatchPrerequisitesRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_prerequisites__pb2.WatchPrerequisitesResponse.FromString,
+                _registered_method=True)
+        self.ListPolicies = channel.unary_unary(
+                '/outcry.v1.PrerequisiteService/ListPolicies',
+                request_serializer=outcry_dot_v1_dot_prerequisites__pb2.ListPoliciesRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_prerequisites__pb2.ListPoliciesResponse.FromString,
+                _registered_method=True)
+        self.SetPolicy = channel.unary_unary(
+                '/outcry.v1.PrerequisiteService/SetPolicy',
+                request_serializer=outcry_dot_v1_dot_prerequisites__pb2.SetPolicyRequest.SerializeToString,
+                response_deserializer=outcry_dot_v1_dot_prerequisites__pb2.SetPolicyResponse.FromString,
+                _registered_method=True)
 
 
 class PrerequisiteServiceServicer(object):
-    """Answers whether a session may go live. StartSession asks the same code.
+    """Answers whether a session may go live, and keeps the policies that say what that takes. StartSession asks the same code, and
+    it goes on asking while the session is live: one that no longer meets its conditions is moved to reduce-only, with an alert.
     """
 
     def CheckPrerequisites(self, request, context):
         """Evaluates every condition now.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WatchPrerequisites(self, request, context):
+        """Streams the answers: as they are, and then whenever one of them has changed. Ends with the session.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListPolicies(self, request, context):
+        """Lists the policies that hold: the whole server's first, with every threshold that it has, then the others in the order in
+        which they were first set.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetPolicy(self, request, context):
+        """Sets the thresholds of one scope, in place of those that were set there before. They are kept in the server's journal.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -61,6 +100,21 @@ def add_PrerequisiteServiceServicer_to_server(servicer, server):
                     request_deserializer=outcry_dot_v1_dot_prerequisites__pb2.CheckPrerequisitesRequest.FromString,
                     response_serializer=outcry_dot_v1_dot_prerequisites__pb2.CheckPrerequisitesResponse.SerializeToString,
             ),
+            'WatchPrerequisites': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchPrerequisites,
+                    request_deserializer=outcry_dot_v1_dot_prerequisites__pb2.WatchPrerequisitesRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_prerequisites__pb2.WatchPrerequisitesResponse.SerializeToString,
+            ),
+            'ListPolicies': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListPolicies,
+                    request_deserializer=outcry_dot_v1_dot_prerequisites__pb2.ListPoliciesRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_prerequisites__pb2.ListPoliciesResponse.SerializeToString,
+            ),
+            'SetPolicy': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetPolicy,
+                    request_deserializer=outcry_dot_v1_dot_prerequisites__pb2.SetPolicyRequest.FromString,
+                    response_serializer=outcry_dot_v1_dot_prerequisites__pb2.SetPolicyResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'outcry.v1.PrerequisiteService', rpc_method_handlers)
@@ -70,7 +124,8 @@ def add_PrerequisiteServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class PrerequisiteService(object):
-    """Answers whether a session may go live. StartSession asks the same code.
+    """Answers whether a session may go live, and keeps the policies that say what that takes. StartSession asks the same code, and
+    it goes on asking while the session is live: one that no longer meets its conditions is moved to reduce-only, with an alert.
     """
 
     @staticmethod
@@ -90,6 +145,87 @@ class PrerequisiteService(object):
             '/outcry.v1.PrerequisiteService/CheckPrerequisites',
             outcry_dot_v1_dot_prerequisites__pb2.CheckPrerequisitesRequest.SerializeToString,
             outcry_dot_v1_dot_prerequisites__pb2.CheckPrerequisitesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchPrerequisites(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/outcry.v1.PrerequisiteService/WatchPrerequisites',
+            outcry_dot_v1_dot_prerequisites__pb2.WatchPrerequisitesRequest.SerializeToString,
+            outcry_dot_v1_dot_prerequisites__pb2.WatchPrerequisitesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListPolicies(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.PrerequisiteService/ListPolicies',
+            outcry_dot_v1_dot_prerequisites__pb2.ListPoliciesRequest.SerializeToString,
+            outcry_dot_v1_dot_prerequisites__pb2.ListPoliciesResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetPolicy(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/outcry.v1.PrerequisiteService/SetPolicy',
+            outcry_dot_v1_dot_prerequisites__pb2.SetPolicyRequest.SerializeToString,
+            outcry_dot_v1_dot_prerequisites__pb2.SetPolicyResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -72,7 +72,7 @@ STOP_LIMIT_FILL_AT_CLOSE: StopLimitFill
 STOP_LIMIT_FILL_AT_LIMIT: StopLimitFill
 
 class SessionSpec(_message.Message):
-    __slots__ = ("display_name", "mode", "symbols", "initial_cash", "strategy_yaml", "risk_limits", "replay", "paper", "cost_method", "instruments", "base_currency", "exchange_rates", "execution")
+    __slots__ = ("display_name", "mode", "symbols", "initial_cash", "strategy_yaml", "risk_limits", "replay", "paper", "cost_method", "instruments", "base_currency", "exchange_rates", "execution", "strategy_version")
     DISPLAY_NAME_FIELD_NUMBER: _ClassVar[int]
     MODE_FIELD_NUMBER: _ClassVar[int]
     SYMBOLS_FIELD_NUMBER: _ClassVar[int]
@@ -86,6 +86,7 @@ class SessionSpec(_message.Message):
     BASE_CURRENCY_FIELD_NUMBER: _ClassVar[int]
     EXCHANGE_RATES_FIELD_NUMBER: _ClassVar[int]
     EXECUTION_FIELD_NUMBER: _ClassVar[int]
+    STRATEGY_VERSION_FIELD_NUMBER: _ClassVar[int]
     display_name: str
     mode: TradingMode
     symbols: _containers.RepeatedScalarFieldContainer[str]
@@ -99,7 +100,8 @@ class SessionSpec(_message.Message):
     base_currency: str
     exchange_rates: _containers.RepeatedCompositeFieldContainer[ExchangeRate]
     execution: _signals_pb2.ExecutionSettings
-    def __init__(self, display_name: _Optional[str] = ..., mode: _Optional[_Union[TradingMode, str]] = ..., symbols: _Optional[_Iterable[str]] = ..., initial_cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., strategy_yaml: _Optional[str] = ..., risk_limits: _Optional[_Union[_risk_pb2.RiskLimits, _Mapping]] = ..., replay: _Optional[_Union[ReplaySettings, _Mapping]] = ..., paper: _Optional[_Union[PaperSettings, _Mapping]] = ..., cost_method: _Optional[_Union[_positions_pb2.CostMethod, str]] = ..., instruments: _Optional[_Iterable[_Union[InstrumentSettings, _Mapping]]] = ..., base_currency: _Optional[str] = ..., exchange_rates: _Optional[_Iterable[_Union[ExchangeRate, _Mapping]]] = ..., execution: _Optional[_Union[_signals_pb2.ExecutionSettings, _Mapping]] = ...) -> None: ...
+    strategy_version: str
+    def __init__(self, display_name: _Optional[str] = ..., mode: _Optional[_Union[TradingMode, str]] = ..., symbols: _Optional[_Iterable[str]] = ..., initial_cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., strategy_yaml: _Optional[str] = ..., risk_limits: _Optional[_Union[_risk_pb2.RiskLimits, _Mapping]] = ..., replay: _Optional[_Union[ReplaySettings, _Mapping]] = ..., paper: _Optional[_Union[PaperSettings, _Mapping]] = ..., cost_method: _Optional[_Union[_positions_pb2.CostMethod, str]] = ..., instruments: _Optional[_Iterable[_Union[InstrumentSettings, _Mapping]]] = ..., base_currency: _Optional[str] = ..., exchange_rates: _Optional[_Iterable[_Union[ExchangeRate, _Mapping]]] = ..., execution: _Optional[_Union[_signals_pb2.ExecutionSettings, _Mapping]] = ..., strategy_version: _Optional[str] = ...) -> None: ...
 
 class InstrumentSettings(_message.Message):
     __slots__ = ("symbol", "sector")
@@ -264,12 +266,14 @@ class CreateSessionResponse(_message.Message):
     def __init__(self, session: _Optional[_Union[Session, _Mapping]] = ...) -> None: ...
 
 class StartSessionRequest(_message.Message):
-    __slots__ = ("session_id", "validate_only")
+    __slots__ = ("session_id", "validate_only", "confirmation")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     VALIDATE_ONLY_FIELD_NUMBER: _ClassVar[int]
+    CONFIRMATION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     validate_only: bool
-    def __init__(self, session_id: _Optional[str] = ..., validate_only: bool = ...) -> None: ...
+    confirmation: str
+    def __init__(self, session_id: _Optional[str] = ..., validate_only: bool = ..., confirmation: _Optional[str] = ...) -> None: ...
 
 class StartSessionResponse(_message.Message):
     __slots__ = ("session",)

@@ -8,7 +8,8 @@ module Outcry
   module V1
     module BacktestService
       # Runs, shows, lists, cancels and compares backtests. They are kept in memory, up to a number; the oldest that has ended
-      # makes room.
+      # makes room. What one that succeeded came to is kept in the server's journal as well: after a restart it is shown without
+      # its days and trades.
       class Service
 
         include ::GRPC::GenericService

@@ -3,6 +3,9 @@
 
 require 'google/protobuf'
 
+require 'google/protobuf/timestamp_pb'
+require 'outcry/v1/types_pb'
+
 Google::Protobuf::DescriptorPool.generated_pool.build do
   add_file("outcry/v1/prerequisites.proto", :syntax => :proto3) do
     add_message "outcry.v1.Prerequisite" do
@@ -12,13 +15,60 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :required, :string, 4
       repeated :evidence, :string, 5
       optional :remedy, :string, 6
+      optional :hold_until, :message, 7, "google.protobuf.Timestamp"
     end
     add_message "outcry.v1.CheckPrerequisitesRequest" do
       optional :session_id, :string, 1
+      optional :confirmation, :string, 2
     end
     add_message "outcry.v1.CheckPrerequisitesResponse" do
       repeated :prerequisites, :message, 1, "outcry.v1.Prerequisite"
       optional :satisfied, :bool, 2
+    end
+    add_message "outcry.v1.WatchPrerequisitesRequest" do
+      optional :session_id, :string, 1
+    end
+    add_message "outcry.v1.WatchPrerequisitesResponse" do
+      optional :revision, :uint64, 1
+      oneof :payload do
+        optional :opened, :message, 2, "outcry.v1.StreamOpened"
+        optional :snapshot, :message, 3, "outcry.v1.CheckPrerequisitesResponse"
+        optional :snapshot_end, :message, 4, "outcry.v1.StreamSnapshotEnd"
+        optional :event, :message, 5, "outcry.v1.CheckPrerequisitesResponse"
+        optional :heartbeat, :message, 6, "outcry.v1.StreamHeartbeat"
+        optional :closing, :message, 7, "outcry.v1.StreamClosing"
+      end
+    end
+    add_message "outcry.v1.PrerequisitePolicy" do
+      optional :strategy, :string, 1
+      optional :account, :string, 2
+      optional :minimum_backtest_sharpe, :message, 3, "outcry.v1.Decimal"
+      optional :minimum_backtest_days, :message, 4, "outcry.v1.Count"
+      optional :maximum_backtest_age_days, :message, 5, "outcry.v1.Count"
+      optional :maximum_degradation_percent, :message, 6, "outcry.v1.Decimal"
+      optional :minimum_paper_days, :message, 7, "outcry.v1.Count"
+      optional :maximum_paper_drift_percent, :message, 8, "outcry.v1.Decimal"
+      optional :maximum_position_percent, :message, 9, "outcry.v1.Decimal"
+      optional :maximum_daily_loss_percent, :message, 10, "outcry.v1.Decimal"
+      optional :maximum_clock_skew_milliseconds, :message, 11, "outcry.v1.Count"
+      optional :maximum_data_age_seconds, :message, 12, "outcry.v1.Count"
+      optional :etag, :string, 13
+      optional :update_time, :message, 14, "google.protobuf.Timestamp"
+    end
+    add_message "outcry.v1.ListPoliciesRequest" do
+      optional :page_size, :uint32, 1
+      optional :page_token, :string, 2
+    end
+    add_message "outcry.v1.ListPoliciesResponse" do
+      repeated :policies, :message, 1, "outcry.v1.PrerequisitePolicy"
+      optional :next_page_token, :string, 2
+    end
+    add_message "outcry.v1.SetPolicyRequest" do
+      optional :policy, :message, 1, "outcry.v1.PrerequisitePolicy"
+      optional :reason, :string, 2
+    end
+    add_message "outcry.v1.SetPolicyResponse" do
+      optional :policy, :message, 1, "outcry.v1.PrerequisitePolicy"
     end
     add_enum "outcry.v1.PrerequisiteType" do
       value :PREREQUISITE_TYPE_UNSPECIFIED, 0
@@ -27,6 +77,14 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :PREREQUISITE_TYPE_RISK_PARAMETERS, 3
       value :PREREQUISITE_TYPE_BROKER_CONNECTED, 4
       value :PREREQUISITE_TYPE_ACCOUNT_VERIFIED, 5
+      value :PREREQUISITE_TYPE_STRATEGY_PROMOTED, 6
+      value :PREREQUISITE_TYPE_OUT_OF_SAMPLE_DEGRADATION, 7
+      value :PREREQUISITE_TYPE_PAPER_DRIFT, 8
+      value :PREREQUISITE_TYPE_CLOCK_SKEW, 9
+      value :PREREQUISITE_TYPE_MARKET_DATA_FRESH, 10
+      value :PREREQUISITE_TYPE_STORE_DURABLE, 11
+      value :PREREQUISITE_TYPE_KILL_SWITCH_OFF, 12
+      value :PREREQUISITE_TYPE_CONFIRMATION, 13
     end
     add_enum "outcry.v1.PrerequisiteResult" do
       value :PREREQUISITE_RESULT_UNSPECIFIED, 0
@@ -42,6 +100,13 @@ module Outcry
     Prerequisite = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Prerequisite").msgclass
     CheckPrerequisitesRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CheckPrerequisitesRequest").msgclass
     CheckPrerequisitesResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CheckPrerequisitesResponse").msgclass
+    WatchPrerequisitesRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.WatchPrerequisitesRequest").msgclass
+    WatchPrerequisitesResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.WatchPrerequisitesResponse").msgclass
+    PrerequisitePolicy = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PrerequisitePolicy").msgclass
+    ListPoliciesRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListPoliciesRequest").msgclass
+    ListPoliciesResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.ListPoliciesResponse").msgclass
+    SetPolicyRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SetPolicyRequest").msgclass
+    SetPolicyResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SetPolicyResponse").msgclass
     PrerequisiteType = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PrerequisiteType").enummodule
     PrerequisiteResult = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PrerequisiteResult").enummodule
   end

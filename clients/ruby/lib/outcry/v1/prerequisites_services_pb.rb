@@ -7,7 +7,8 @@ require 'outcry/v1/prerequisites_pb'
 module Outcry
   module V1
     module PrerequisiteService
-      # Answers whether a session may go live. StartSession asks the same code.
+      # Answers whether a session may go live, and keeps the policies that say what that takes. StartSession asks the same code, and
+      # it goes on asking while the session is live: one that no longer meets its conditions is moved to reduce-only, with an alert.
       class Service
 
         include ::GRPC::GenericService
@@ -18,6 +19,13 @@ module Outcry
 
         # Evaluates every condition now.
         rpc :CheckPrerequisites, ::Outcry::V1::CheckPrerequisitesRequest, ::Outcry::V1::CheckPrerequisitesResponse
+        # Streams the answers: as they are, and then whenever one of them has changed. Ends with the session.
+        rpc :WatchPrerequisites, ::Outcry::V1::WatchPrerequisitesRequest, stream(::Outcry::V1::WatchPrerequisitesResponse)
+        # Lists the policies that hold: the whole server's first, with every threshold that it has, then the others in the order in
+        # which they were first set.
+        rpc :ListPolicies, ::Outcry::V1::ListPoliciesRequest, ::Outcry::V1::ListPoliciesResponse
+        # Sets the thresholds of one scope, in place of those that were set there before. They are kept in the server's journal.
+        rpc :SetPolicy, ::Outcry::V1::SetPolicyRequest, ::Outcry::V1::SetPolicyResponse
       end
 
       Stub = Service.rpc_stub_class

@@ -25,6 +25,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :base_currency, :string, 12
       repeated :exchange_rates, :message, 13, "outcry.v1.ExchangeRate"
       optional :execution, :message, 9, "outcry.v1.ExecutionSettings"
+      optional :strategy_version, :string, 14
     end
     add_message "outcry.v1.InstrumentSettings" do
       optional :symbol, :string, 1
@@ -120,6 +121,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     add_message "outcry.v1.StartSessionRequest" do
       optional :session_id, :string, 1
       optional :validate_only, :bool, 2
+      optional :confirmation, :string, 3
     end
     add_message "outcry.v1.StartSessionResponse" do
       optional :session, :message, 1, "outcry.v1.Session"

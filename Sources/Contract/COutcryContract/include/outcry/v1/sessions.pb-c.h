@@ -117,10 +117,11 @@ struct  Outcry__V1__SessionSpec
   size_t n_exchange_rates;
   Outcry__V1__ExchangeRate **exchange_rates;
   Outcry__V1__ExecutionSettings *execution;
+  ProtobufCBinaryData strategy_version;
 };
 #define OUTCRY__V1__SESSION_SPEC__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__session_spec__descriptor) \
-    , {0,NULL}, OUTCRY__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, NULL, NULL, OUTCRY__V1__COST_METHOD__COST_METHOD_UNSPECIFIED, 0,NULL, {0,NULL}, 0,NULL, NULL }
+    , {0,NULL}, OUTCRY__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, NULL, NULL, OUTCRY__V1__COST_METHOD__COST_METHOD_UNSPECIFIED, 0,NULL, {0,NULL}, 0,NULL, NULL, {0,NULL} }
 
 
 struct  Outcry__V1__InstrumentSettings
@@ -365,10 +366,11 @@ struct  Outcry__V1__StartSessionRequest
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
   protobuf_c_boolean validate_only;
+  ProtobufCBinaryData confirmation;
 };
 #define OUTCRY__V1__START_SESSION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__start_session_request__descriptor) \
-    , {0,NULL}, 0 }
+    , {0,NULL}, 0, {0,NULL} }
 
 
 struct  Outcry__V1__StartSessionResponse

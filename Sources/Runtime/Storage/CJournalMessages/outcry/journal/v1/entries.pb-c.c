@@ -1297,7 +1297,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__event__descriptor =
   (ProtobufCMessageInit) outcry__journal__v1__event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__entry__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__entry__field_descriptors[3] =
 {
   {
     "created",
@@ -1323,15 +1323,28 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__entry__field_descript
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "registry",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__Entry, entry_case),
+    offsetof(Outcry__Journal__V1__Entry, registry),
+    &outcry__journal__v1__registry_event__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__entry__field_indices_by_name[] = {
   0,   /* field[0] = created */
   1,   /* field[1] = event */
+  2,   /* field[2] = registry */
 };
 static const ProtobufCIntRange outcry__journal__v1__entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__entry__descriptor =
 {
@@ -1341,7 +1354,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__entry__descriptor =
   "Outcry__Journal__V1__Entry",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__Entry),
-  2,
+  3,
   outcry__journal__v1__entry__field_descriptors,
   outcry__journal__v1__entry__field_indices_by_name,
   1,  outcry__journal__v1__entry__number_ranges,

@@ -1074,7 +1074,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__execution_settings__descri
   (ProtobufCMessageInit) outcry__journal__v1__execution_settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__session_definition__field_descriptors[17] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__session_definition__field_descriptors[18] =
 {
   {
     "session_id",
@@ -1280,6 +1280,18 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__session_definition__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "strategy_version",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SessionDefinition, strategy_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__session_definition__field_indices_by_name[] = {
   5,   /* field[5] = base_currency */
@@ -1299,11 +1311,12 @@ static const unsigned outcry__journal__v1__session_definition__field_indices_by_
   0,   /* field[0] = session_id */
   8,   /* field[8] = strategy_name */
   11,   /* field[11] = strategy_source */
+  17,   /* field[17] = strategy_version */
 };
 static const ProtobufCIntRange outcry__journal__v1__session_definition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__session_definition__descriptor =
 {
@@ -1313,7 +1326,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__session_definition__descri
   "Outcry__Journal__V1__SessionDefinition",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__SessionDefinition),
-  17,
+  18,
   outcry__journal__v1__session_definition__field_descriptors,
   outcry__journal__v1__session_definition__field_indices_by_name,
   1,  outcry__journal__v1__session_definition__number_ranges,

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "outcry/journal/v1/numbers.pb-c.h"
 #include "outcry/journal/v1/orders.pb-c.h"
 #include "outcry/journal/v1/portfolio.pb-c.h"
+#include "outcry/journal/v1/registry.pb-c.h"
 #include "outcry/journal/v1/risk.pb-c.h"
 #include "outcry/journal/v1/sessions.pb-c.h"
 #include "outcry/journal/v1/signals.pb-c.h"
@@ -296,7 +297,8 @@ struct  Outcry__Journal__V1__Event
 typedef enum {
   OUTCRY__JOURNAL__V1__ENTRY__ENTRY__NOT_SET = 0,
   OUTCRY__JOURNAL__V1__ENTRY__ENTRY_CREATED = 1,
-  OUTCRY__JOURNAL__V1__ENTRY__ENTRY_EVENT = 2
+  OUTCRY__JOURNAL__V1__ENTRY__ENTRY_EVENT = 2,
+  OUTCRY__JOURNAL__V1__ENTRY__ENTRY_REGISTRY = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__JOURNAL__V1__ENTRY__ENTRY__CASE)
 } Outcry__Journal__V1__Entry__EntryCase;
 
@@ -307,6 +309,7 @@ struct  Outcry__Journal__V1__Entry
   union {
     Outcry__Journal__V1__SessionDefinition *created;
     Outcry__Journal__V1__Event *event;
+    Outcry__Journal__V1__RegistryEvent *registry;
   };
 };
 #define OUTCRY__JOURNAL__V1__ENTRY__INIT \

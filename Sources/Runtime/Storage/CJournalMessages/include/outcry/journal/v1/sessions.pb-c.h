@@ -311,10 +311,11 @@ struct  Outcry__Journal__V1__SessionDefinition
   Outcry__Journal__V1__ExchangeConfiguration *exchange;
   int64_t create_time;
   Outcry__Journal__V1__ExecutionSettings *execution;
+  ProtobufCBinaryData strategy_version;
 };
 #define OUTCRY__JOURNAL__V1__SESSION_DEFINITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__session_definition__descriptor) \
-    , {0,NULL}, {0,NULL}, OUTCRY__JOURNAL__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, {0,NULL}, NULL, NULL, NULL, {0,NULL}, 0, NULL, NULL, 0, NULL }
+    , {0,NULL}, {0,NULL}, OUTCRY__JOURNAL__V1__TRADING_MODE__TRADING_MODE_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, NULL, {0,NULL}, NULL, NULL, NULL, {0,NULL}, 0, NULL, NULL, 0, NULL, {0,NULL} }
 
 
 /* Outcry__Journal__V1__VolumeShareSlippage methods */

@@ -1,0 +1,157 @@
+import Testing
+import TradingModel
+
+@testable import TradingRuntime
+
+@Suite("PrerequisitePolicy")
+struct PrerequisitePolicyTests {
+  private func result(_ kind: Prerequisite.Kind, _ known: KnownFacts) throws -> Prerequisite.Result? {
+    PrerequisitePolicy.standard.evaluate(try known.facts).first { $0.kind == kind }?.result
+  }
+
+  @Test("Every condition is answered, in order, and with nothing known none passes but a released kill switch")
+  func nothingKnown() throws {
+    var known = KnownFacts()
+    known.hasStrategy = false
+    known.inspection = nil
+    known.skew = nil
+    known.data = .missing(reason: "nothing there")
+    known.isDurable = false
+    known.ownLimits = false
+    known.said = ""
+    let answers = PrerequisitePolicy.standard.evaluate(try known.facts)
+    #expect(answers.map(\.kind) == Prerequisite.Kind.allCases)
+    let passing = answers.filter { $0.result == .pass }.map(\.kind)
+    #expect(passing == [.killSwitchOff])
+    for answer in answers where answer.result != .pass {
+      #expect(!answer.remedy.isEmpty && !answer.observed.isEmpty && !answer.required.isEmpty, "\(answer.kind)")
+    }
+  }
+
+  @Test("With everything in order all of them pass, and nothing is left to do")
+  func everything() throws {
+    let answers = PrerequisitePolicy.standard.evaluate(try KnownFacts().facts)
+    #expect(answers.filter { $0.result != .pass } == [])
+    #expect(answers.allSatisfy { $0.remedy.isEmpty })
+    #expect(answers.first { $0.kind == .backtestSharpe }?.evidence.contains { $0.contains("backtest b-1") } == true)
+    #expect(answers.first { $0.kind == .backtestSharpe }?.holdsUntil != nil)
+  }
+
+  @Test(
+    "Backtest: good enough, over enough days, and not too old; a ratio that is not defined is unknown",
+    arguments: [
+      (0.99, 252, 0, Prerequisite.Result.fail), (1.0, 252, 90, .pass), (1.0, 251, 0, .fail), (5.0, 300, 91, .fail),
+      (nil, 252, 0, .unknown),
+    ] as [(Double?, Int, Int64, Prerequisite.Result)])
+  func backtest(sharpe: Double?, days: Int, age: Int64, expected: Prerequisite.Result) throws {
+    var known = KnownFacts()
+    (known.sharpe, known.backtestDays, known.age) = (sharpe, days, age)
+    #expect(try result(.backtestSharpe, known) == expected)
+  }
+
+  @Test(
+    "Degradation: at most half is lost; what was nothing in the sample fails",
+    arguments: [
+      (2.0, 1.0, Prerequisite.Result.pass), (2.0, 0.99, .fail), (1.0, 3.0, .pass), (-1.0, -1.0, .fail),
+      (1.0, nil, .unknown),
+    ] as [(Double, Double?, Prerequisite.Result)])
+  func degradation(inside: Double, outside: Double?, expected: Prerequisite.Result) throws {
+    var known = KnownFacts()
+    (known.inside, known.outside) = (inside, outside)
+    #expect(try result(.outOfSampleDegradation, known) == expected)
+  }
+
+  @Test("Paper days: distinct days of all sessions count, the same day once")
+  func paperDays() throws {
+    var known = KnownFacts()
+    known.paper = [0..<3, 1..<4]
+    #expect(try result(.paperTradingDays, known) == .fail)
+    known.paper = [0..<3, 2..<5]
+    #expect(try result(.paperTradingDays, known) == .pass)
+    known.hasStrategy = false
+    #expect(try result(.paperTradingDays, known) == .fail)
+  }
+
+  @Test("Paper drift: between the ends of the days that both have; unknown without two of them")
+  func paperDrift() throws {
+    var known = KnownFacts()
+    known.paperGrowth = 0.006
+    #expect(try result(.paperDrift, known) == .pass)
+    known.paperGrowth = 0.02
+    #expect(try result(.paperDrift, known) == .fail)
+    known.paper = [1_000..<1_010]
+    #expect(try result(.paperDrift, known) == .unknown)
+  }
+
+  @Test("Risk parameters: the session's own, and inside the bounds")
+  func riskParameters() throws {
+    var known = KnownFacts()
+    #expect(try result(.riskParameters, known) == .pass)
+    known.ownLimits = false
+    #expect(try result(.riskParameters, known) == .fail)
+    known.ownLimits = true
+    known.limits = try RiskLimits(maxPositionPercent: Percentage("26"))
+    #expect(try result(.riskParameters, known) == .fail)
+    known.limits = try RiskLimits(maxDailyLossPercent: Percentage("5.000000001"))
+    #expect(try result(.riskParameters, known) == .fail)
+  }
+
+  @Test("Broker: one that does not answer is unknown, one that is not connected fails")
+  func broker() throws {
+    var known = KnownFacts()
+    known.inspection = nil
+    #expect(try result(.brokerConnected, known) == .unknown)
+    #expect(try result(.accountVerified, known) == .unknown)
+    known.inspection = BrokerInspection(isConnected: false, brokerTime: nil, account: nil)
+    #expect(try result(.brokerConnected, known) == .fail)
+  }
+
+  @Test(
+    "Account: active, in the session's currency, funded, and allowed to buy and sell",
+    arguments: [
+      (BrokerAccount.Status.restricted, "USD", "1000000", [BrokerAccount.Permission.buy, .sell]),
+      (.active, "EUR", "1000000", [.buy, .sell]), (.active, "USD", "99999.99", [.buy, .sell]),
+      (.active, "USD", "1000000", [.sell]),
+    ] as [(BrokerAccount.Status, String, String, [BrokerAccount.Permission])])
+  func account(
+    status: BrokerAccount.Status, currency: String, power: String, permissions: [BrokerAccount.Permission]
+  ) throws {
+    var known = KnownFacts()
+    known.inspection = BrokerInspection(
+      isConnected: true, brokerTime: nil,
+      account: BrokerAccount(
+        accountID: AccountID("A", 1), status: status, currency: try #require(Currency(currency)),
+        buyingPower: try Money(power), permissions: Set(permissions)))
+    #expect(try result(.accountVerified, known) == .fail)
+  }
+
+  @Test("Promotion: a text that was not deployed, and one that is an example still, may not go live")
+  func promotion() throws {
+    var known = KnownFacts()
+    known.isPromoted = false
+    #expect(try result(.strategyPromoted, known) == .fail)
+    known.isDeployed = false
+    #expect(try result(.strategyPromoted, known) == .fail)
+  }
+
+  @Test("Clocks, data, store, kill switch, word: each alone keeps a session from going live")
+  func others() throws {
+    var known = KnownFacts()
+    known.skew = -500_000_001
+    #expect(try result(.clockSkew, known) == .fail)
+    known.skew = 500_000_000
+    #expect(try result(.clockSkew, known) == .pass)
+    known.data = .arriving(age: 70_000_000_000, pace: 9_000_000_000)
+    #expect(try result(.marketDataFresh, known) == .fail)
+    known.data = .arriving(age: 70_000_000_000, pace: 10_000_000_000)
+    #expect(try result(.marketDataFresh, known) == .pass)
+    known.isDurable = false
+    #expect(try result(.storeDurable, known) == .fail)
+    known.killSwitch = "a person"
+    #expect(try result(.killSwitchOff, known) == .fail)
+    known.said = "trade it"
+    #expect(try result(.confirmation, known) == .fail)
+    known.saidBefore = true
+    #expect(try result(.confirmation, known) == .pass)
+  }
+}
