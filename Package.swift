@@ -294,6 +294,7 @@ let package = Package(
       .library(name: "OutcryContract", targets: ["OutcryContract"]),
       .library(
         name: "Trading", targets: ["TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "Backtesting"]),
+      .library(name: "TradingRuntime", targets: ["TradingRuntime"]),
       .library(name: "Storage", targets: ["JournalCodec", "StoreJournal", "Stores", "TradingRuntime"]),
       .library(
         name: "RPC",

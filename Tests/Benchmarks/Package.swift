@@ -28,6 +28,12 @@ let package = Package(
       name: "engine-benchmark", dependencies: [.product(name: "Trading", package: "outcry")],
       path: "EngineBenchmark", swiftSettings: strict),
     .executableTarget(
+      name: "backtest-benchmark",
+      dependencies: [
+        .product(name: "Trading", package: "outcry"), .product(name: "TradingRuntime", package: "outcry"),
+      ],
+      path: "BacktestBenchmark", swiftSettings: strict),
+    .executableTarget(
       name: "store-benchmark",
       dependencies: [
         .product(name: "Trading", package: "outcry"), .product(name: "Storage", package: "outcry"),

@@ -40,11 +40,12 @@ struct SameAsPaperTests {
     trailing_stop_percent: 2
     """
 
-  @Test("have the same state at the end, to the last order and trigger", arguments: 1...10)
-  func same(_ seed: UInt64) throws {
+  @Test(
+    "have the same state at the end, to the last order and trigger", arguments: 1...10, [["X", "Y"], ["X"]])
+  func same(_ seed: UInt64, _ symbols: [String]) throws {
     var random = SeededGenerator(seed: seed)
-    let days = 150
-    let all = try ["X", "Y"].map { symbol in
+    let days = 300 / symbols.count
+    let all = try symbols.map { symbol in
       var price = 1_000
       let closes = (0..<days).map { _ in
         price = max(100, price + Int.random(in: -40...41, using: &random))
@@ -58,8 +59,8 @@ struct SameAsPaperTests {
     let strategy = FormulaStrategy(try StrategyDocument(yaml: Self.yaml))
     let exchange = try ExchangeConfiguration(
       volumeShare: Percentage("10"), commission: .perUnit(rate: try Price("0.005"), minimum: try Money("1")))
-    let session = try Fixtures.session(["X", "Y"])
-    let configuration = try BacktestConfiguration(session: session, exchange: exchange)
+    let session = try Fixtures.session(symbols)
+    let configuration = try BacktestConfiguration(session: session, exchange: exchange, keepsRiskChecks: true)
     let result = try Backtest.run(
       configuration, history: BarHistory(all), trader: .strategy(strategy))
 

@@ -10,8 +10,6 @@ public actor BacktestManager {
   public static let maximumRunning = 8
   /// Backtests kept; the oldest that has ended makes room.
   public static let maximumKept = 200
-  /// Closes from one look at the clock, at cancellation and at others who want the thread, to the next.
-  private static let closesInOneGo = 512
 
   private let sessions: SessionManager
   private var jobs: [BacktestID: BacktestJob] = [:]
@@ -49,10 +47,7 @@ public actor BacktestManager {
     }
     let (definition, strategy) = try await sessions.plan(proposal)
     guard let strategy else { throw RuntimeError.invalid(field: "spec.strategy_yaml", reason: "is required") }
-    if let benchmark = settings.benchmark, !sessions.ports.feed.instruments.contains(where: { $0.symbol == benchmark })
-    {
-      throw RuntimeError.invalid(field: "settings.benchmark", reason: "\(benchmark) is not in the feed")
-    }
+    try sessions.ports.feed.require(benchmark: settings.benchmark, field: "settings.benchmark")
     if let name, let existing = jobs[name] {
       let fields = existing.definition.differences(from: definition) + existing.settings.differences(from: settings)
       guard fields.isEmpty else { throw RuntimeError.backtestConflict(name, fields: fields) }
@@ -123,28 +118,16 @@ public actor BacktestManager {
     let definition = job.definition
     let symbols = definition.configuration.instruments.map(\.symbol)
     let history = try await BarHistory(feed: ports.feed, symbols: symbols, to: definition.replay.end)
-    let compared = job.settings.benchmark ?? (symbols.count == 1 ? symbols.first : nil)
-    var benchmark = compared.flatMap(history.series)
-    if let compared, benchmark == nil {
-      benchmark = try await BarHistory(feed: ports.feed, symbols: [compared], to: definition.replay.end).series.first
-    }
+    let benchmark = try await history.benchmark(job.settings.benchmark, feed: ports.feed, to: definition.replay.end)
     var backtest = try Backtest(
       BacktestConfiguration(
         session: definition.configuration, exchange: definition.exchange, start: definition.replay.start,
         end: definition.replay.end, endOfData: job.settings.endOfData, statistics: job.settings.statistics),
       history: history, trader: .strategy(strategy), benchmark: benchmark)
     let started = ports.clock.now
-    var closes = 0
-    while try backtest.advance() {
-      closes += 1
-      guard closes.isMultiple(of: closesInOneGo) else { continue }
-      try Task.checkCancellation()
-      job.report(
-        backtest.progress, timeLeft: backtest.progress.timeLeft(after: ports.clock.now.nanoseconds(since: started)))
-      await Task.yield()
+    let result = try await backtest.runSharingThread { progress in
+      job.report(progress, timeLeft: progress.timeLeft(after: ports.clock.now.nanoseconds(since: started)))
     }
-    try Task.checkCancellation()
-    let result = try backtest.finish()
     job.report(backtest.progress, timeLeft: nil)
     return result
   }
@@ -156,25 +139,5 @@ extension BacktestProgress {
     guard barsDone > 0, nanoseconds > 0, fraction > 0 else { return nil }
     let left = Double(nanoseconds) * (1 - fraction) / fraction
     return left < 1e18 ? .nanoseconds(Int64(left.rounded())) : nil
-  }
-}
-
-extension BarHistory {
-  /// Everything that a feed has of some symbols up to a time. Nil: to its end.
-  init(feed: any MarketDataFeed, symbols: [Symbol], to end: Instant?) async throws {
-    var cursor = try await feed.open(symbols: symbols, from: nil, to: end)
-    var bars: [Symbol: [Bar]] = [:]
-    var slices = 0
-    while let slice = try await cursor.next() {
-      for bar in slice.bars { bars[bar.symbol, default: []].append(bar) }
-      slices += 1
-      if slices.isMultiple(of: 10_000) {
-        try Task.checkCancellation()
-        await Task.yield()
-      }
-    }
-    var series: [BarSeries] = []
-    for (symbol, bars) in bars { series.append(try BarSeries(symbol, bars)) }
-    try self.init(series)
   }
 }

@@ -6,8 +6,8 @@ public struct Trial: Sendable {
     public let finalEquity: Money
     public let performance: PerformanceStatistics
     public let trades: TradeStatistics
-    /// Days' returns.
-    public let returns: ReturnSeries
+    /// Days' returns. Empty where they were let go.
+    public fileprivate(set) var returns: ReturnSeries
 
     public init(_ result: BacktestResult) {
       finalEquity = result.finalEquity
@@ -20,6 +20,26 @@ public struct Trial: Sendable {
   public let parameters: ParameterSet
   /// Or why there is none: the parameters make no strategy, or the session failed.
   public let outcome: Result<Outcome, TrialError>
+
+  private init(parameters: ParameterSet, outcome: Result<Outcome, TrialError>) {
+    self.parameters = parameters
+    self.outcome = outcome
+  }
+
+  /// What running them came to.
+  public init(_ parameters: ParameterSet, _ run: () throws -> BacktestResult) {
+    self.parameters = parameters
+    do {
+      let result = try run()
+      if case .failed(let reason) = result.ending {
+        outcome = .failure(TrialError("the session failed: \(reason)"))
+      } else {
+        outcome = .success(Outcome(result))
+      }
+    } catch {
+      outcome = .failure(TrialError("\(error)"))
+    }
+  }
 }
 
 /// Why a set of parameters has no result.
@@ -58,17 +78,17 @@ public struct ParameterSweep: Sendable {
       try configuration.over(period), history: history, actions: actions, benchmark: benchmark, makeTrader: makeTrader)
   }
 
+  /// The backtest of one set, which has not begun.
+  public func backtest(_ parameters: ParameterSet) throws -> Backtest {
+    try Backtest(
+      configuration, history: history, trader: try makeTrader(parameters), actions: actions, benchmark: benchmark)
+  }
+
   /// Runs one set.
   public func trial(_ parameters: ParameterSet) -> Trial {
-    do {
-      let result = try Backtest.run(
-        configuration, history: history, trader: try makeTrader(parameters), actions: actions, benchmark: benchmark)
-      if case .failed(let reason) = result.ending {
-        return Trial(parameters: parameters, outcome: .failure(TrialError("the session failed: \(reason)")))
-      }
-      return Trial(parameters: parameters, outcome: .success(Trial.Outcome(result)))
-    } catch {
-      return Trial(parameters: parameters, outcome: .failure(TrialError("\(error)")))
+    Trial(parameters) {
+      var backtest = try self.backtest(parameters)
+      return try backtest.run()
     }
   }
 
@@ -115,6 +135,13 @@ extension [Trial] {
 }
 
 extension Trial {
+  /// The same without its returns, which are most of its memory.
+  public func withoutReturns() -> Trial {
+    guard case .success(var outcome) = outcome else { return self }
+    outcome.returns = ReturnSeries(days: [], returns: [])
+    return Trial(parameters: parameters, outcome: .success(outcome))
+  }
+
   /// Of a year. Nil without a result, or where it is not defined.
   public var sharpe: Double? {
     if case .success(let outcome) = outcome { outcome.performance.sharpe } else { nil }

@@ -1,4 +1,3 @@
-import TradingEngine
 import TradingModel
 
 /// Keeps what statistics need of a run, day by day: the closes of bars are too many.
@@ -37,12 +36,15 @@ struct DayRecorder: Sendable {
     }
   }
 
-  mutating func record(_ state: SessionState, at closeTime: Instant) {
+  /// A slice has closed.
+  ///
+  /// - Parameters:
+  ///   - equity: of the account then.
+  ///   - gross: what it held, without a sign.
+  mutating func record(equity: Money, gross: Money, at closeTime: Instant) {
     see(closeTime)
-    let equity = state.equity
     if lastClose != closeTime {
       slices += 1
-      let gross = state.portfolio.exposure.gross
       if gross.isPositive {
         slicesHeld += 1
         exposures += gross.doubleValue.divided(by: equity.doubleValue) ?? 0

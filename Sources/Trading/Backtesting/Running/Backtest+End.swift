@@ -28,7 +28,6 @@ extension Backtest {
       nextSequence &+= 1
       try take(tick)
     }
-    try process(.sliceClosed, at: time)
-    recorder.record(engine.state, at: time)
+    try closeSlice(at: time)
   }
 }

@@ -11,11 +11,19 @@ extension Backtest {
   mutating func step(_ input: SessionInput, at time: Instant) throws(CommandError) -> EngineStep.Reply? {
     let reply = try engine.step(input, at: time)
     if configuration.recordsDecisions { decisions += engine.events.compactMap(Decision.init) }
-    guard !engine.effects.isEmpty else { return reply }
-    for command in engine.effects {
+    if !engine.effects.isEmpty { try perform(engine.effects, at: time) }
+    return reply
+  }
+
+  private mutating func perform(_ commands: [BrokerCommand], at time: Instant) throws(CommandError) {
+    for command in commands {
       for report in exchange.perform(command, at: time) { try step(.execution(report), at: report.time) }
     }
-    return reply
+  }
+
+  /// The same of commands that no step has led to.
+  mutating func send(_ commands: [BrokerCommand], at time: Instant) throws(BacktestError) {
+    do { try perform(commands, at: time) } catch { throw .session(error) }
   }
 
   mutating func askScript(about slice: MarketSlice) throws(BacktestError) {

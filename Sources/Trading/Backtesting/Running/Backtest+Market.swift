@@ -14,6 +14,12 @@ extension Backtest {
   /// Trades the next bars. False when there are none, or when the session has ended.
   public mutating func advance() throws(BacktestError) -> Bool {
     guard engine.state.status.isLive || isWarmingUp else { return false }
+    if isSingle, !isWarmingUp {
+      guard let bar = cursor.nextAlone() else { return false }
+      barsDone += 1
+      try trade(alone: bar)
+      return engine.state.status.isLive
+    }
     var bars = overlapping
     overlapping = []
     defer { overlapping = bars }
@@ -57,6 +63,28 @@ extension Backtest {
     try close(bars, at: bars[0].closeTime)
   }
 
+  /// The same of one bar by itself: most backtests are nothing else, and this one allocates nothing.
+  private mutating func trade(alone bar: Bar) throws(BacktestError) {
+    if !actions.isEmpty { try take(actionsThrough: bar.openTime) }
+    exchange.beginBar(bar)
+    let path = BarPath.points(of: bar, order: configuration.exchange.pathOrder)
+    try take(path.open, of: bar)
+    try take(path.first, of: bar)
+    try take(path.second, of: bar)
+    try take(path.close, of: bar)
+    time = bar.closeTime
+    try process(.bar(bar), at: bar.closeTime)
+    if script != nil { try askScript(about: MarketSlice(closeTime: bar.closeTime, bars: [bar])) }
+    try closeSlice(at: bar.closeTime)
+  }
+
+  private mutating func take(_ point: BarPath.Point, of bar: Bar) throws(BacktestError) {
+    let tick = Tick(
+      symbol: bar.symbol, time: point.time, price: point.price, arrival: point.arrival, sequence: nextSequence)
+    nextSequence &+= 1
+    try take(tick)
+  }
+
   private mutating func trade(overlapping bars: [HistoryBar]) throws(BacktestError) {
     var closed: [Bar] = []
     let moments = MarketMoment.moments(of: bars, order: configuration.exchange.pathOrder)
@@ -82,16 +110,23 @@ extension Backtest {
   }
 
   mutating func take(_ tick: Tick) throws(BacktestError) {
-    for report in exchange.advance(tick) { try process(.execution(report), at: report.time) }
-    try process(.tick(tick), at: tick.time)
+    let reports = exchange.advance(tick)
+    if !reports.isEmpty { for report in reports { try process(.execution(report), at: report.time) } }
+    guard engine.mark(tick) else { return try process(.tick(tick), at: tick.time) }
+    if !engine.effects.isEmpty { try send(engine.effects, at: tick.time) }
   }
 
   private mutating func close(_ bars: [Bar], at closeTime: Instant) throws(BacktestError) {
     time = closeTime
     for bar in bars { try process(.bar(bar), at: closeTime) }
     if script != nil { try askScript(about: MarketSlice(closeTime: closeTime, bars: bars)) }
+    try closeSlice(at: closeTime)
+  }
+
+  mutating func closeSlice(at closeTime: Instant) throws(BacktestError) {
     try process(.sliceClosed, at: closeTime)
-    recorder.record(engine.state, at: closeTime)
+    recorder.record(
+      equity: engine.state.equity, gross: engine.state.portfolio.exposure.gross, at: closeTime)
   }
 }
 

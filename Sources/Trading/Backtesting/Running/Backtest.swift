@@ -24,6 +24,8 @@ public struct Backtest: Sendable {
   var nextSequence: UInt64 = 1
   var commandNumber: UInt64 = 0
   var isWarmingUp = false
+  /// See ``HistoryCursor/isSingle``.
+  let isSingle: Bool
 
   private let barsTotal: Int
   var barsDone = 0
@@ -51,6 +53,7 @@ public struct Backtest: Sendable {
     traderName = trader.name
     cursor = HistoryCursor(history, end: configuration.end)
     barsTotal = cursor.remaining
+    isSingle = cursor.isSingle
     let opening = configuration.start ?? history.start
     guard let opening, history.hasCloses(from: opening, to: configuration.end) else { throw .noBars }
     switch trader {
@@ -61,6 +64,7 @@ public struct Backtest: Sendable {
       engine = SessionEngine(configuration: configuration.session, strategy: nil)
       self.script = script
     }
+    if !configuration.keepsRiskChecks { engine.forgetRiskChecks() }
     exchange = SimulatedExchange(
       configuration: configuration.exchange, instruments: instruments, zone: configuration.session.dayTimeZone)
     self.actions = actions.sorted { $0.time < $1.time }.drop { $0.time < opening }

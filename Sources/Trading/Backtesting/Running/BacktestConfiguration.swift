@@ -24,12 +24,15 @@ public struct BacktestConfiguration: Sendable, Hashable {
   public let statistics: StatisticsSettings
   /// Whether ``BacktestResult/decisions`` are kept: for comparing runs.
   public let recordsDecisions: Bool
+  /// Whether the session keeps what every risk rule read of each signal, as a paper session does: a third of the time and of
+  /// the memory of a run that trades much.
+  public let keepsRiskChecks: Bool
 
   /// Throws ``BacktestError/emptyPeriod`` when the end is not after the start.
   public init(
     session: SessionConfiguration, exchange: ExchangeConfiguration = .standard, start: Instant? = nil,
     end: Instant? = nil, endOfData: EndOfData = .leavePositions, statistics: StatisticsSettings = StatisticsSettings(),
-    recordsDecisions: Bool = false
+    recordsDecisions: Bool = false, keepsRiskChecks: Bool = false
   ) throws(BacktestError) {
     if let start, let end, end <= start { throw .emptyPeriod }
     self.session = session
@@ -39,6 +42,7 @@ public struct BacktestConfiguration: Sendable, Hashable {
     self.endOfData = endOfData
     self.statistics = statistics
     self.recordsDecisions = recordsDecisions
+    self.keepsRiskChecks = keepsRiskChecks
   }
 
   /// The same for another period, decisions kept or not.
@@ -47,6 +51,6 @@ public struct BacktestConfiguration: Sendable, Hashable {
   {
     try BacktestConfiguration(
       session: session, exchange: exchange, start: start, end: end, endOfData: endOfData, statistics: statistics,
-      recordsDecisions: recordsDecisions ?? self.recordsDecisions)
+      recordsDecisions: recordsDecisions ?? self.recordsDecisions, keepsRiskChecks: keepsRiskChecks)
   }
 }

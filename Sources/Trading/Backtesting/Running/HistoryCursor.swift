@@ -54,6 +54,16 @@ struct HistoryCursor {
     return true
   }
 
+  /// Whether bars come one at a time, and nothing but bars: those of one symbol never overlap.
+  var isSingle: Bool { series.count == 1 && series[0].quotes.isEmpty }
+
+  /// The next bar of the only series. Nil at the end.
+  mutating func nextAlone() -> Bar? {
+    guard let bar = head(of: 0) else { return nil }
+    next[0] += 1
+    return bar
+  }
+
   private func head(of place: Int) -> Bar? {
     let bars = series[place].bars
     guard next[place] < bars.endIndex else { return nil }

@@ -33,7 +33,23 @@ extension [Double] {
   }
 }
 
-/// An indicator of one series. It passes over a bar at which the series is not ready.
+/// An indicator of one series with one number. It passes over a bar at which the series is not ready.
+///
+/// By itself, and not a ``SeriesStep``: where the type of the value is not known, each update asks for it at run time, which
+/// takes longer than the indicator does.
+struct NumberStep<State: Indicator<Double, Double>>: StepState {
+  private var state: State
+
+  init(_ state: State) { self.state = state }
+
+  var warmUp: Int { state.warmUp }
+
+  mutating func update(_ inputs: StepInputs, into slots: inout [Double], at offset: Int) {
+    slots[offset] = inputs.first.isNaN ? Arithmetic.notReady : state.update(inputs.first) ?? Arithmetic.notReady
+  }
+}
+
+/// An indicator of one series with several numbers. It passes over a bar at which the series is not ready.
 struct SeriesStep<State: Indicator<Double, Value>, Value: IndicatorOutputs>: StepState {
   private var state: State
 

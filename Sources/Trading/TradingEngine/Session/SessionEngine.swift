@@ -56,7 +56,7 @@ public struct SessionEngine: Sendable {
     }
   }
 
-  private mutating func forgetStep() {
+  mutating func forgetStep() {
     // Most steps have no effects, and emptying an empty array is a generic replacement of nothing by nothing.
     if !events.isEmpty { events.removeAll(keepingCapacity: true) }
     if !effects.isEmpty { effects.removeAll(keepingCapacity: true) }

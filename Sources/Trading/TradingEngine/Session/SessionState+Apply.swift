@@ -110,7 +110,7 @@ extension SessionState {
   }
 
   /// Marks the position, moves high-water marks.
-  private mutating func mark(_ tick: Tick) throws(EventError) {
+  mutating func mark(_ tick: Tick) throws(EventError) {
     guard let place = market.place(of: tick) else { throw .unknownSymbol(tick.symbol) }
     do { try portfolio.mark(place, at: tick.price) } catch { throw .arithmetic(error) }
     forgetPassedDeadlines()

@@ -57,7 +57,7 @@ extension SessionState {
     let sizing = try size(body, in: book)
     do { try requireRoomForOrder(closing: false) } catch { throw .orderLimitReached }
     let terms = OrderTerms(symbol: body.symbol, side: .buy, quantity: sizing.quantity, kind: .market)
-    var log: [RiskCheckResult]? = []
+    var log: [RiskCheckResult]? = traceBook.keepsRiskChecks ? [] : nil
     let proposal = OrderProposal(
       terms: terms, place: book.place, strategyID: body.strategyID, allowsReduction: true)
     let verdict = assess(proposal, at: time, log: &log)

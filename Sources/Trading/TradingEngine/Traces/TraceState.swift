@@ -13,6 +13,9 @@ public struct TraceState: Sendable, Hashable {
     var omitted: UInt64 = 0
   }
 
+  /// Whether what every risk rule read is kept of each signal, for people who ask why: most of what a chain takes.
+  var keepsRiskChecks = true
+
   /// How many chains there are.
   public var count: Int { chains.count }
 
@@ -34,6 +37,11 @@ public struct TraceState: Sendable, Hashable {
     guard chains[index].steps.count < Self.maximumSteps else { return chains[index].omitted += 1 }
     chains[index].steps.append(TraceStep(kind: kind, time: time))
   }
+}
+
+extension SessionEngine {
+  /// Keeps nothing of what risk rules read from now on, but what they decide: for a backtest, which nobody asks.
+  public mutating func forgetRiskChecks() { state.traceBook.keepsRiskChecks = false }
 }
 
 /// A fact about a causal chain that no other event tells.

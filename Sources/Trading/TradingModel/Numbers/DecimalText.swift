@@ -58,13 +58,52 @@ enum DecimalText {
 
   /// The shortest exact text: no trailing zeros, no `-0`.
   static func format(_ raw: Int128) -> String {
-    let magnitude = raw.magnitude
-    let scale = UInt128(Self.scale)
-    let whole = String(magnitude / scale)
-    var fraction = String(magnitude % scale)
-    fraction = String(repeating: "0", count: fractionDigits - fraction.count) + fraction
-    while fraction.last == "0" { fraction.removeLast() }
-    let text = fraction.isEmpty ? whole : "\(whole).\(fraction)"
-    return raw < 0 ? "-\(text)" : text
+    var (whole, fraction) = parts(of: raw.magnitude)
+    var places = fraction == 0 ? 0 : fractionDigits
+    while fraction != 0, fraction.isMultiple(of: 10) { (fraction, places) = (fraction / 10, places - 1) }
+    let isNegative = raw < 0
+    let length = (isNegative ? 1 : 0) + digits(of: whole) + (places > 0 ? places + 1 : 0)
+    // Of its exact length, so that a short text needs no memory of its own.
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      var place = length
+      func put(_ byte: UInt8) {
+        place -= 1
+        buffer[place] = byte
+      }
+      for _ in 0..<places {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction % 10))
+        fraction /= 10
+      }
+      if places > 0 { put(UInt8(ascii: ".")) }
+      repeat {
+        let (rest, digit) = split(whole)
+        put(UInt8(ascii: "0") + digit)
+        whole = rest
+      } while whole != 0
+      if isNegative { put(UInt8(ascii: "-")) }
+      return length
+    }
+  }
+
+  private static func parts(of magnitude: UInt128) -> (whole: UInt128, fraction: UInt64) {
+    // Most numbers are small, and a division of 64 bits is much faster.
+    if let small = UInt64(exactly: magnitude) {
+      return (UInt128(small / UInt64(scale)), small % UInt64(scale))
+    }
+    let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: UInt128(scale))
+    return (whole, UInt64(truncatingIfNeeded: fraction))
+  }
+
+  private static func digits(of number: UInt128) -> Int {
+    var (rest, count) = (split(number).rest, 1)
+    while rest != 0 { (rest, count) = (split(rest).rest, count + 1) }
+    return count
+  }
+
+  /// A number without its last digit, and that digit.
+  private static func split(_ number: UInt128) -> (rest: UInt128, digit: UInt8) {
+    if let small = UInt64(exactly: number) { return (UInt128(small / 10), UInt8(truncatingIfNeeded: small % 10)) }
+    let (rest, digit) = number.quotientAndRemainder(dividingBy: 10)
+    return (rest, UInt8(truncatingIfNeeded: digit))
   }
 }
