@@ -13,10 +13,13 @@ extension SessionRunner {
       guard let first = try await cursor.next() else {
         throw RuntimeError.invalid(field: "spec.replay", reason: "the feed has no data in that range")
       }
+      let warmUp = try await warmUpSlices()
       // Somebody else may have started or stopped it while the feed was opened.
       try requireNoFault()
       try requireCreated()
       if validateOnly { return view }
+      try await self.warmUp(with: warmUp)
+      try requireCreated()
       openingTime = first.openingTime
       _ = try take(.start, at: first.openingTime)
       let started = view

@@ -11,6 +11,9 @@ public protocol Strategy: Sendable {
   /// Bars of one symbol it must have seen before it can speak.
   var warmUpBars: Int { get }
 
+  /// The time that its longer timeframes need to warm up, if the market never closed.
+  var warmUpSeconds: Int { get }
+
   /// Whether ``onQuote(_:context:)`` is to be called: asked once, when the session is made. Ticks are many.
   var followsQuotes: Bool { get }
 
@@ -37,6 +40,8 @@ public protocol Strategy: Sendable {
 }
 
 extension Strategy {
+  public var warmUpSeconds: Int { 0 }
+
   public var followsQuotes: Bool { false }
 
   /// The bar is taken as any other, and what the strategy says to it is passed over.
