@@ -30,6 +30,8 @@ SERVICES = [
     "PrerequisiteService",
     "EventService",
     "BacktestService",
+    "OptimizationService",
+    "ParityService",
     "SignalService",
     "TraceService",
     "LeaseService",
@@ -93,6 +95,8 @@ class Stubs:
         self.prerequisites: Any = pb.PrerequisiteServiceStub(channel)
         self.events: Any = pb.EventServiceStub(channel)
         self.backtests: Any = pb.BacktestServiceStub(channel)
+        self.optimizations: Any = pb.OptimizationServiceStub(channel)
+        self.parity: Any = pb.ParityServiceStub(channel)
         self.signals: Any = pb.SignalServiceStub(channel)
         self.traces: Any = pb.TraceServiceStub(channel)
         self.strategies: Any = pb.StrategyServiceStub(channel)

@@ -382,6 +382,10 @@ def test_these_are_all_the_calls_there_are() -> None:
         "ListEvents", "WatchEvents",
         # test_backtests.py drives them.
         "RunBacktest", "GetBacktest", "ListBacktests", "CancelBacktest", "CompareBacktests",
+        # test_optimizations.py drives them.
+        "RunOptimization", "GetOptimization", "ListOptimizations", "CancelOptimization",
+        # test_parity.py drives it.
+        "AnalyzeParity",
         # test_signals.py and test_traces.py drive them.
         "SubmitSignal", "GetSignal", "ListSignals", "ApproveSignal", "RejectSignal", "WatchSignals", "GetTrace",
         "ListTraces", "AnalyzeSlippage",

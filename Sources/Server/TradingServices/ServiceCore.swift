@@ -7,6 +7,7 @@ import TradingRuntime
 struct ServiceCore: Sendable {
   let manager: SessionManager
   let backtests: BacktestManager
+  let optimizations: OptimizationManager
   let settings: ServiceSettings
   let identity: ServerIdentity
   let watches: WatchSupervisor
@@ -19,6 +20,7 @@ struct ServiceCore: Sendable {
   ) {
     self.manager = manager
     self.backtests = backtests
+    optimizations = OptimizationManager(sessions: manager)
     self.leases = leases
     self.settings = settings
     self.identity = identity

@@ -32,7 +32,7 @@ struct ServerServiceTests {
       Wire.TriggerService.Methods.all, Wire.RiskService.Methods.all, Wire.MarketDataService.Methods.all,
       Wire.PrerequisiteService.Methods.all, Wire.SignalService.Methods.all, Wire.TraceService.Methods.all,
       Wire.EventService.Methods.all, Wire.BacktestService.Methods.all, Wire.LeaseService.Methods.all,
-      Wire.StrategyService.Methods.all,
+      Wire.StrategyService.Methods.all, Wire.OptimizationService.Methods.all, Wire.ParityService.Methods.all,
       Wire.ServerService.Methods.all,
     ].flatMap { $0 }
     #expect(Set(methods) == Set(declared))

@@ -56,6 +56,8 @@ struct World {
   var leaseService: LeaseServiceImplementation { LeaseServiceImplementation(core: core) }
   var events: EventServiceImplementation { EventServiceImplementation(core: core) }
   var backtests: BacktestServiceImplementation { BacktestServiceImplementation(core: core) }
+  var optimizations: OptimizationServiceImplementation { OptimizationServiceImplementation(core: core) }
+  var parity: ParityServiceImplementation { ParityServiceImplementation(core: core) }
   var signals: SignalServiceImplementation { SignalServiceImplementation(core: core) }
   var traces: TraceServiceImplementation { TraceServiceImplementation(core: core) }
   var strategies: StrategyServiceImplementation { StrategyServiceImplementation(core: core) }

@@ -18,7 +18,9 @@ from outcry.v1 import (
     events_pb2_grpc,
     leases_pb2_grpc,
     market_data_pb2_grpc,
+    optimizations_pb2_grpc,
     orders_pb2_grpc,
+    parity_pb2_grpc,
     positions_pb2_grpc,
     prerequisites_pb2_grpc,
     risk_pb2_grpc,
@@ -39,6 +41,8 @@ SERVICES = {
     "EventService": events_pb2_grpc,
     "BacktestService": backtests_pb2_grpc,
     "StrategyService": strategies_pb2_grpc,
+    "OptimizationService": optimizations_pb2_grpc,
+    "ParityService": parity_pb2_grpc,
     "LeaseService": leases_pb2_grpc,
     "ServerService": server_pb2_grpc,
 }

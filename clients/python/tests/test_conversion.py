@@ -25,7 +25,7 @@ def test_each_resource_mirrors_its_message(name: str) -> None:
 
 def contract_enums() -> list[str]:
     files = ["orders", "sessions", "triggers", "risk", "prerequisites", "types", "positions", "market_data", "server",
-             "events", "signals", "traces", "backtests", "leases", "strategies"]
+             "events", "signals", "traces", "backtests", "optimizations", "parity", "leases", "strategies"]
     return [
         enum.full_name
         for file in files

@@ -22,6 +22,8 @@ struct CommandContext: Sendable {
   var events: Outcry.V1.EventService.Client { .init(client) }
   var backtests: Outcry.V1.BacktestService.Client { .init(client) }
   var strategies: Outcry.V1.StrategyService.Client { .init(client) }
+  var optimizations: Outcry.V1.OptimizationService.Client { .init(client) }
+  var parity: Outcry.V1.ParityService.Client { .init(client) }
   var leases: Outcry.V1.LeaseService.Client { .init(client) }
   var risk: Outcry.V1.RiskService.Client { .init(client) }
   var marketData: Outcry.V1.MarketDataService.Client { .init(client) }

@@ -6,7 +6,9 @@
 #include "outcry/v1/events.pb-c.h"
 #include "outcry/v1/leases.pb-c.h"
 #include "outcry/v1/market_data.pb-c.h"
+#include "outcry/v1/optimizations.pb-c.h"
 #include "outcry/v1/orders.pb-c.h"
+#include "outcry/v1/parity.pb-c.h"
 #include "outcry/v1/positions.pb-c.h"
 #include "outcry/v1/prerequisites.pb-c.h"
 #include "outcry/v1/risk.pb-c.h"
@@ -200,6 +202,98 @@ static inline const void * _Nonnull outcry__v1__watch_quotes_response__descripto
   return &outcry__v1__watch_quotes_response__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__parameter_range__descriptor_address(void) {
+  return &outcry__v1__parameter_range__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__verdict_policy__descriptor_address(void) {
+  return &outcry__v1__verdict_policy__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__optimization_settings__descriptor_address(void) {
+  return &outcry__v1__optimization_settings__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__parameter_setting__descriptor_address(void) {
+  return &outcry__v1__parameter_setting__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__optimization_progress__descriptor_address(void) {
+  return &outcry__v1__optimization_progress__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__optimization_trial__descriptor_address(void) {
+  return &outcry__v1__optimization_trial__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__period_result__descriptor_address(void) {
+  return &outcry__v1__period_result__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__walk_forward_step__descriptor_address(void) {
+  return &outcry__v1__walk_forward_step__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__stability_neighbour__descriptor_address(void) {
+  return &outcry__v1__stability_neighbour__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__regime_result__descriptor_address(void) {
+  return &outcry__v1__regime_result__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__look_ahead_cut__descriptor_address(void) {
+  return &outcry__v1__look_ahead_cut__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__verdict_reason__descriptor_address(void) {
+  return &outcry__v1__verdict_reason__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__optimization_verdict__descriptor_address(void) {
+  return &outcry__v1__optimization_verdict__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__optimization_result__descriptor_address(void) {
+  return &outcry__v1__optimization_result__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__optimization__descriptor_address(void) {
+  return &outcry__v1__optimization__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__run_optimization_request__descriptor_address(void) {
+  return &outcry__v1__run_optimization_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__run_optimization_response__descriptor_address(void) {
+  return &outcry__v1__run_optimization_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_optimization_request__descriptor_address(void) {
+  return &outcry__v1__get_optimization_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__get_optimization_response__descriptor_address(void) {
+  return &outcry__v1__get_optimization_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_optimizations_request__descriptor_address(void) {
+  return &outcry__v1__list_optimizations_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_optimizations_response__descriptor_address(void) {
+  return &outcry__v1__list_optimizations_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__cancel_optimization_request__descriptor_address(void) {
+  return &outcry__v1__cancel_optimization_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__cancel_optimization_response__descriptor_address(void) {
+  return &outcry__v1__cancel_optimization_response__descriptor;
+}
+
 static inline const void * _Nonnull outcry__v1__fill__descriptor_address(void) {
   return &outcry__v1__fill__descriptor;
 }
@@ -286,6 +380,26 @@ static inline const void * _Nonnull outcry__v1__order_event__descriptor_address(
 
 static inline const void * _Nonnull outcry__v1__watch_orders_response__descriptor_address(void) {
   return &outcry__v1__watch_orders_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__parity_fill__descriptor_address(void) {
+  return &outcry__v1__parity_fill__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__parity_difference__descriptor_address(void) {
+  return &outcry__v1__parity_difference__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__parity_share__descriptor_address(void) {
+  return &outcry__v1__parity_share__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__analyze_parity_request__descriptor_address(void) {
+  return &outcry__v1__analyze_parity_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__analyze_parity_response__descriptor_address(void) {
+  return &outcry__v1__analyze_parity_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__lot__descriptor_address(void) {

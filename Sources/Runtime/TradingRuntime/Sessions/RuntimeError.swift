@@ -19,6 +19,9 @@ public enum RuntimeError: Error, Sendable, Hashable {
   case promotionRefused(StrategyVersion, [Prerequisite])
   /// A policy has changed since; its etag now.
   case stalePolicy(etag: String)
+  case optimizationNotFound(OptimizationID)
+  /// An optimization of that name was made from another body; these fields differ.
+  case optimizationConflict(OptimizationID, fields: [String])
   /// A field of the request, as the contract spells it, and what is wrong with it.
   case invalid(field: String, reason: String)
   /// A bound of the server is reached.

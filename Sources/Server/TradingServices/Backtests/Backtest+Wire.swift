@@ -44,14 +44,14 @@ extension BacktestJob.Status {
 }
 
 extension Duration {
-  fileprivate var milliseconds: Int64 {
+  var milliseconds: Int64 {
     let (product, overflowed) = components.seconds.multipliedReportingOverflow(by: 1_000)
     return overflowed ? .max : product + components.attoseconds / 1_000_000_000_000_000
   }
 }
 
 extension BacktestSettings {
-  fileprivate var wire: Wire.BacktestSettings {
+  var wire: Wire.BacktestSettings {
     var wire = Wire.BacktestSettings(
       benchmark: benchmark?.text ?? "", convention: statistics.convention.wire,
       periodsPerYear: Wire.Count(value: UInt32(clamping: statistics.periodsPerYear)),

@@ -4,19 +4,20 @@ import TradingModel
 import TradingRuntime
 
 extension Fields {
-  /// Names of backtests are part of paths elsewhere, so that they have no colon. Nil: the server chooses.
-  mutating func newBacktestID(_ text: String) -> BacktestID? {
+  /// Names of backtests and optimizations are part of paths elsewhere, so that they have no colon. Nil: the server chooses.
+  mutating func newName<Kind>(_ text: String, _ field: String) -> Identifier<Kind>? {
     if text.isEmpty { return nil }
-    guard !text.utf8.contains(UInt8(ascii: ":")), let id = BacktestID(text) else {
-      refuse("backtest_id", "must be 1–\(BacktestID.maximumLength) characters of A–Z a–z 0–9 . _ -, or empty")
+    guard !text.utf8.contains(UInt8(ascii: ":")), let id = Identifier<Kind>(text) else {
+      refuse(field, "must be 1–\(Identifier<Kind>.maximumLength) characters of A–Z a–z 0–9 . _ -, or empty")
       return nil
     }
     return id
   }
 
   /// What a backtest is asked for besides its session.
-  mutating func backtestSettings(_ wire: Wire.BacktestSettings?) -> BacktestSettings? {
-    let field = "settings"
+  mutating func backtestSettings(
+    _ wire: Wire.BacktestSettings?, _ field: String = "settings"
+  ) -> BacktestSettings? {
     let wire = wire ?? Wire.BacktestSettings()
     let benchmark: Symbol? = optionalIdentifier(wire.benchmark, "\(field).benchmark")
     let riskFree: Percentage? = decimal(

@@ -50,11 +50,11 @@ extension BacktestRecord {
 
 extension Double? {
   /// Nil where it is not defined.
-  fileprivate var wire: Wire.Statistic? { map { Wire.Statistic(value: $0) } }
+  var wire: Wire.Statistic? { map { Wire.Statistic(value: $0) } }
 }
 
 extension PerformanceStatistics {
-  fileprivate var wire: Wire.PerformanceStatistics {
+  var wire: Wire.PerformanceStatistics {
     Wire.PerformanceStatistics(
       convention: settings.convention.wire, periods: UInt32(clamping: periods), riskFreeRate: riskFreeRate,
       totalReturn: totalReturn.wire, annualReturn: annualReturn.wire, volatility: volatility.wire, sharpe: sharpe.wire,
@@ -67,7 +67,7 @@ extension PerformanceStatistics {
 }
 
 extension TradeStatistics {
-  fileprivate var wire: Wire.TradeStatistics {
+  var wire: Wire.TradeStatistics {
     Wire.TradeStatistics(
       count: UInt32(clamping: count), wins: UInt32(clamping: wins), losses: UInt32(clamping: losses),
       winRate: winRate.wire, averageWin: averageWin?.wire, averageLoss: averageLoss?.wire,

@@ -36,7 +36,7 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
 
   private func start(_ request: Wire.RunBacktestRequest) async throws -> BacktestJob {
     var fields = Fields()
-    let name = fields.newBacktestID(request.backtestId)
+    let name: BacktestID? = fields.newName(request.backtestId, "backtest_id")
     let settings = fields.backtestSettings(request.settings)
     let proposal = fields.proposal(Wire.CreateSessionRequest(spec: request.spec), settings: core.settings)
     if let proposal, proposal.mode != .paper {

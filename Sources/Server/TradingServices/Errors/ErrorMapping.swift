@@ -238,6 +238,12 @@ struct ErrorMapping: Sendable {
         "BACKTEST_HAS_NO_RESULT",
         "backtest \(id) has no result: it runs, failed or was cancelled; GetBacktest says which",
         subject: id.text, ["backtest_id": id.text])
+    case .optimizationNotFound(let id):
+      RPCError(
+        .notFound, "OPTIMIZATION_NOT_FOUND",
+        "there is no optimization \(id), or it has made room for newer ones; list the optimizations, or run it",
+        ["optimization_id": id.text])
+    case .optimizationConflict(let id, let fields): conflict("optimization \(id) was run", fields, session)
     case .sessionConflict(let id, let fields): conflict("session \(id) was created", fields, id.text)
     case .strategyNotFound(let version):
       RPCError(

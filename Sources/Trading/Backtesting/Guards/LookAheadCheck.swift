@@ -38,25 +38,48 @@ public struct LookAheadCheck: Sendable, Hashable {
     _ configuration: BacktestConfiguration, history: BarHistory, actions: [CorporateAction] = [], cuts count: Int = 5,
     makeTrader: (BarHistory) throws -> BacktestTrader
   ) throws {
-    // Positions that are closed where the data ends would be a difference of their own.
-    let configuration = try BacktestConfiguration(
-      session: configuration.session, exchange: configuration.exchange, start: configuration.start,
-      end: configuration.end, endOfData: .leavePositions, statistics: configuration.statistics, recordsDecisions: true)
+    let plan = try Plan(configuration, history: history, cuts: count)
     func decisions(_ history: BarHistory) throws -> [Decision] {
-      try Backtest.run(configuration, history: history, trader: makeTrader(history), actions: actions).decisions
+      try Backtest.run(plan.configuration, history: history, trader: makeTrader(history), actions: actions).decisions
     }
     let all = try decisions(history)
-    let opening = configuration.start ?? Instant(nanosecondsSinceEpoch: .min)
-    let end = configuration.end ?? Instant(nanosecondsSinceEpoch: .max)
-    let closes = history.closeTimes.filter { opening < $0 && $0 <= end }
-    cuts = try Self.times(closes, count: max(1, count)).map { time in
-      let known = try decisions(history.closing(before: time))
+    self.init(plan, all: all, known: try plan.times.map { try decisions(history.closing(before: $0)) })
+  }
+
+  /// Compares runs of a plan's configuration.
+  ///
+  /// - Parameters:
+  ///   - all: decisions on all of history.
+  ///   - known: those on what closes before each of the plan's times, in their order.
+  public init(_ plan: Plan, all: [Decision], known: [[Decision]]) {
+    cuts = zip(plan.times, known).map { time, known in
       let expected = all.filter { $0.time < time }
       return Cut(time: time, compared: min(known.count, expected.count), difference: Self.compare(expected, known))
     }
   }
 
-  private static func times(_ closes: [Instant], count: Int) -> [Instant] {
+  /// What is to be run: for whoever runs it several at a time.
+  public struct Plan: Sendable {
+    /// Of every run.
+    public let configuration: BacktestConfiguration
+    /// When history is to end, besides the run on all of it.
+    public let times: [Instant]
+
+    public init(_ configuration: BacktestConfiguration, history: BarHistory, cuts count: Int = 5) throws(BacktestError)
+    {
+      // Positions that are closed where the data ends would be a difference of their own.
+      self.configuration = try BacktestConfiguration(
+        session: configuration.session, exchange: configuration.exchange, start: configuration.start,
+        end: configuration.end, endOfData: .leavePositions, statistics: configuration.statistics, recordsDecisions: true
+      )
+      let opening = configuration.start ?? Instant(nanosecondsSinceEpoch: .min)
+      let end = configuration.end ?? Instant(nanosecondsSinceEpoch: .max)
+      let closes = history.closeTimes.filter { opening < $0 && $0 <= end }
+      times = LookAheadCheck.times(closes, count: max(1, count))
+    }
+  }
+
+  fileprivate static func times(_ closes: [Instant], count: Int) -> [Instant] {
     var times: [Instant] = []
     for step in 1...count {
       let index = closes.count * step / (count + 1)

@@ -13,7 +13,7 @@ public struct TimePeriod: Sendable, Hashable {
   }
 
   /// Closes at these places. Nil for fewer than two, or places that are not there.
-  init?(_ closes: [Instant], _ range: Range<Int>) {
+  public init?(_ closes: [Instant], _ range: Range<Int>) {
     guard range.count > 1, closes.indices.contains(range.lowerBound), closes.indices.contains(range.upperBound - 1)
     else { return nil }
     self.init(start: closes[range.lowerBound], end: closes[range.upperBound - 1])

@@ -9,7 +9,9 @@ from .services.caller import Caller
 from .services.backtests import Backtests
 from .services.events import Events
 from .services.leases import Leases
+from .services.optimizations import Optimizations
 from .services.orders import Orders
+from .services.parity import Parity
 from .services.positions import Portfolios, Positions, Transactions
 from .services.prerequisites import Prerequisites
 from .services.quotes import Quotes
@@ -76,6 +78,8 @@ class Client:
         self.events = Events(caller)
         self.strategies = Strategies(caller)
         self.backtests = Backtests(caller)
+        self.optimizations = Optimizations(caller)
+        self.parity = Parity(caller)
         self.signals = Signals(caller)
         self.traces = Traces(caller)
         self.leases = Leases(caller)

@@ -23,6 +23,9 @@ __all__ = [
     "LeaseScope",
     "LeaseStatus",
     "LimitFill",
+    "MarketRegime",
+    "OptimizationPhase",
+    "OptimizationState",
     "OrderArrival",
     "OrderEventType",
     "OrderListRole",
@@ -31,6 +34,8 @@ __all__ = [
     "OrderSide",
     "OrderStatus",
     "OrderType",
+    "ParityAspect",
+    "ParityCause",
     "PrerequisiteResult",
     "PrerequisiteType",
     "RiskHaltType",
@@ -51,6 +56,7 @@ __all__ = [
     "TriggerEventType",
     "TriggerStatus",
     "TriggerType",
+    "VerdictStatus",
 ]
 
 
@@ -554,3 +560,66 @@ class EndOfData(ContractEnum):
     UNSPECIFIED = "unspecified"
     LEAVE_POSITIONS = "leave_positions"
     CLOSE_POSITIONS = "close_positions"
+
+
+class OptimizationState(ContractEnum):
+    """Where an optimization is in its life."""
+
+    UNSPECIFIED = "unspecified"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class OptimizationPhase(ContractEnum):
+    """What an optimization is about at a time, in this order."""
+
+    UNSPECIFIED = "unspecified"
+    LOADING = "loading"
+    SWEEP = "sweep"
+    OUT_OF_SAMPLE = "out_of_sample"
+    STABILITY = "stability"
+    LOOK_AHEAD = "look_ahead"
+    WALK_FORWARD = "walk_forward"
+
+
+class MarketRegime(ContractEnum):
+    """A kind of market."""
+
+    UNSPECIFIED = "unspecified"
+    BULL = "bull"
+    BEAR = "bear"
+    HIGH_VOLATILITY = "high_volatility"
+    LOW_VOLATILITY = "low_volatility"
+
+
+class VerdictStatus(ContractEnum):
+    """Whether something may be believed."""
+
+    UNSPECIFIED = "unspecified"
+    PASS = "pass"
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+
+
+class ParityCause(ContractEnum):
+    """Why two runs differ."""
+
+    UNSPECIFIED = "unspecified"
+    BY_HAND = "by_hand"
+    INTERVENTION = "intervention"
+    SETTING = "setting"
+    UNEXPLAINED = "unexplained"
+
+
+class ParityAspect(ContractEnum):
+    """In what a fill differs from one run to the next."""
+
+    UNSPECIFIED = "unspecified"
+    MISSING = "missing"
+    ADDED = "added"
+    TIME = "time"
+    QUANTITY = "quantity"
+    PRICE = "price"
+    FEE = "fee"

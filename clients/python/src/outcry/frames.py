@@ -15,6 +15,7 @@ from .enums import ContractEnum
 from .model import (
     Backtest,
     EquityPoint,
+    Optimization,
     Order,
     OrderUpdate,
     Portfolio,
@@ -157,6 +158,18 @@ def backtest_trades_to_dataframe(backtest: Backtest, *, decimals: str = "exact")
     columns = ["symbol", "is_long", "quantity", "entry_time", "exit_time", "entry_notional", "exit_notional", "fees", "profit"]
     trips = backtest.result.round_trips if backtest.result else ()
     return _build((_row(trip) for trip in trips), columns, None, decimals)
+
+
+def optimization_trials_to_dataframe(optimization: Optimization, *, decimals: str = "exact") -> pandas.DataFrame:
+    """One row a trial of an optimization: its parameters, a column each, and what it came to."""
+    trials = optimization.result.trials if optimization.result else ()
+    names = [setting.name for setting in trials[0].parameters] if trials else []
+    figures = ["sharpe", "total_return", "maximum_drawdown", "trades", "final_equity", "error"]
+    rows = (
+        {**{setting.name: setting.value for setting in trial.parameters}, **{name: getattr(trial, name) for name in figures}}
+        for trial in trials
+    )
+    return _build(rows, [*names, *figures], None, decimals)
 
 
 def to_dataframe(items: Iterable[Resource], *, decimals: str = "exact") -> pandas.DataFrame:

@@ -1,0 +1,113 @@
+internal import Backtesting
+private import Foundation
+internal import TradingEngine
+public import TradingModel
+
+/// Runs optimizations over the server's feed, and keeps those that have ended.
+public actor OptimizationManager {
+  /// Optimizations under way, each of which uses every core; one more is refused.
+  public static let maximumRunning = 2
+  /// Optimizations kept; the oldest that has ended makes room.
+  public static let maximumKept = 50
+
+  private let sessions: SessionManager
+  private let cores: Int
+  private var jobs: [OptimizationID: OptimizationJob] = [:]
+  /// In the order of their creation.
+  private var order: [OptimizationID] = []
+  private var lastNumber: UInt64 = 0
+
+  /// - Parameter cores: backtests of one optimization that run at a time. Nil: as many as the machine has cores.
+  public init(sessions: SessionManager, cores: Int? = nil) {
+    self.sessions = sessions
+    self.cores = max(1, cores ?? ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  /// In the order of their creation.
+  public var all: [OptimizationJob] { order.compactMap { jobs[$0] } }
+
+  /// - Throws: ``RuntimeError/optimizationNotFound(_:)``.
+  public func job(_ id: OptimizationID) throws -> OptimizationJob {
+    guard let job = jobs[id] else { throw RuntimeError.optimizationNotFound(id) }
+    return job
+  }
+
+  /// Starts an optimization. The same name and body again gives the same one.
+  ///
+  /// - Throws: ``RuntimeError``, `CommandError` for a field, `StrategyDocumentError` for the strategy.
+  public func run(
+    _ proposal: SessionProposal, as name: OptimizationID?, _ backtest: BacktestSettings, _ wanted: OptimizationSettings
+  ) async throws -> OptimizationJob {
+    guard !proposal.strategySource.isEmpty else {
+      throw RuntimeError.invalid(field: "spec.strategy_yaml", reason: "is required: it is what is optimized")
+    }
+    let (definition, _) = try await sessions.plan(proposal)
+    try sessions.ports.feed.require(benchmark: backtest.benchmark, field: "backtest.benchmark")
+    let space = try SearchSpace(definition.strategySource, wanted: wanted.ranges)
+    var settings = wanted
+    settings.ranges = space.ranges
+    if let name, let existing = jobs[name] {
+      let fields =
+        existing.definition.differences(from: definition)
+        + existing.backtest.differences(from: backtest).map { $0.replacing("settings.", with: "backtest.") }
+        + existing.settings.differences(from: settings)
+      guard fields.isEmpty else { throw RuntimeError.optimizationConflict(name, fields: fields) }
+      return existing
+    }
+    guard jobs.values.lazy.filter({ !$0.state.status.phase.isFinal }).count < Self.maximumRunning else {
+      throw RuntimeError.limitReached(name: "running optimizations", maximum: Self.maximumRunning)
+    }
+    let job = OptimizationJob(
+      optimizationID: name ?? freeID(), definition: definition, backtest: backtest, settings: settings)
+    keep(job)
+    let (ports, cores) = (sessions.ports, cores)
+    // Below sessions: what trades comes first.
+    job.state.run(priority: .utility) { try await Self.work(on: job, space, ports, cores: cores) }
+    return job
+  }
+
+  private func freeID() -> OptimizationID {
+    repeat { lastNumber += 1 } while jobs[OptimizationID("optimization", lastNumber)] != nil
+    return OptimizationID("optimization", lastNumber)
+  }
+
+  private func keep(_ job: OptimizationJob) {
+    if order.count >= Self.maximumKept,
+      let oldest = order.firstIndex(where: { jobs[$0]?.state.status.phase.isFinal ?? true })
+    {
+      jobs[order.remove(at: oldest)] = nil
+    }
+    jobs[job.optimizationID] = job
+    order.append(job.optimizationID)
+  }
+
+  /// Ends every optimization that runs.
+  public func shutDown() async {
+    for job in jobs.values { job.state.cancel() }
+    for job in jobs.values { await job.state.wait() }
+  }
+
+  private static func work(
+    on job: OptimizationJob, _ space: SearchSpace, _ ports: SessionPorts, cores: Int
+  ) async throws -> OptimizationResult {
+    let definition = job.definition
+    let symbols = definition.configuration.instruments.map(\.symbol)
+    let started = ports.clock.now
+    let tally = OptimizationTally { progress in
+      let total = max(1, progress.runsTotal)
+      let left = 1 - Double(progress.runsDone) / Double(total)
+      job.state.report(
+        progress, timeLeft: Duration(left: left, after: ports.clock.now.nanoseconds(since: started)))
+    }
+    tally.begin(.loading)
+    let history = try await BarHistory(feed: ports.feed, symbols: symbols, to: definition.replay.end)
+    let benchmark = try await history.benchmark(job.backtest.benchmark, feed: ports.feed, to: definition.replay.end)
+    let configuration = try BacktestConfiguration(
+      session: definition.configuration, exchange: definition.exchange, start: definition.replay.start,
+      end: definition.replay.end, endOfData: job.backtest.endOfData, statistics: job.backtest.statistics)
+    let sweep = ParameterSweep(configuration, history: history, benchmark: benchmark) { try space.trader($0) }
+    return try await OptimizationRun(
+      space: space, settings: job.settings, sweep: sweep, cores: cores, tally: tally
+    ).result()
+  }
+}
