@@ -38,8 +38,9 @@ public actor OptimizationManager {
   public func run(
     _ proposal: SessionProposal, as name: OptimizationID?, _ backtest: BacktestSettings, _ wanted: OptimizationSettings
   ) async throws -> OptimizationJob {
-    guard !proposal.strategySource.isEmpty else {
-      throw RuntimeError.invalid(field: "spec.strategy_yaml", reason: "is required: it is what is optimized")
+    guard !proposal.strategySource.isEmpty || proposal.strategyVersion != nil else {
+      throw RuntimeError.invalid(
+        field: "spec.strategy_yaml", reason: "is required, or spec.strategy_version: it is what is optimized")
     }
     let (definition, _) = try await sessions.plan(proposal)
     try sessions.ports.feed.require(benchmark: backtest.benchmark, field: "backtest.benchmark")
