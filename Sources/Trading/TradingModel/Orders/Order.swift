@@ -57,7 +57,7 @@ public struct Order: Sendable, Hashable {
   public var statusBeforeCancel: OrderStatus? { record.statusBeforeCancel }
   /// What the answer to a change restores. Nil unless the status is `pendingModify`.
   public var statusBeforeModify: OrderStatus? { record.statusBeforeModify }
-  /// What was asked for and not answered yet.
+  /// What was asked for and not answered yet; the answer may come after the order was cancelled or has expired.
   public var pendingModification: OrderModification? { record.particulars?.value.pendingModification }
   /// Everything that the broker says was filled, also what exceeds the order.
   public var filledQuantity: Quantity { record.filledQuantity }
