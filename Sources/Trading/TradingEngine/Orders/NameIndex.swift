@@ -46,7 +46,8 @@ struct NameIndex<Kind>: Sendable {
     let former = slots
     slots = Array(repeating: 0, count: max(16, 2 * former.count))
     for entry in former where entry != 0 {
-      let slot = slot(of: UInt32(entry >> 32)) { _ in false }
+      var slot = Int(entry >> 32) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = entry
     }
   }

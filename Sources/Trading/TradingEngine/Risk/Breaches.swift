@@ -14,12 +14,6 @@ extension SessionEngine {
 }
 
 extension SessionState {
-  /// Whether new risk is refused in the whole session.
-  var lossesAreHalted: Bool {
-    status != .running || killSwitch != nil || riskState.mode != .normal || isDailyLossReached
-      || riskState.halt { $0 == .drawdown } != nil
-  }
-
   /// Whether working orders that would add risk are withdrawn from an instrument. In mode reduce-only they stay.
   func withdrawsIncreasingOrders(at place: Int) -> Bool {
     status != .running || killSwitch != nil || riskState.mode == .halted || isDailyLossReached

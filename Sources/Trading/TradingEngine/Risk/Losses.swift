@@ -45,8 +45,9 @@ extension SessionState {
   /// How far equity is below its peak, in per cent, rounded up; zero at the peak.
   public var drawdown: Percentage {
     let fall = Money(raw: max(0, peakEquity.raw &- equity.raw))
-    guard fall.isPositive, peakEquity.isPositive else { return .zero }
-    return (try? fall.percentage(of: peakEquity, rounding: .up)) ?? .zero
+    guard fall.isPositive, peakEquity.isPositive, let share = try? fall.percentage(of: peakEquity, rounding: .up)
+    else { return .zero }
+    return share
   }
 
   /// Whether what made a halt holds still. A drawdown's peak and a strategy's loss begin anew with the release, and an

@@ -28,7 +28,7 @@ enum DecimalText {
   static let maximumLength = 64
 
   static func parse(_ text: some StringProtocol) throws(DecimalTextError) -> Int128 {
-    var bytes = Array(text.utf8.prefix(maximumLength + 1))[...]
+    var bytes = ArraySlice(text.utf8.prefix(maximumLength + 1))
     guard bytes.count <= maximumLength else { throw .malformed }
     let isNegative = bytes.first == UInt8(ascii: "-")
     if isNegative { bytes = bytes.dropFirst() }

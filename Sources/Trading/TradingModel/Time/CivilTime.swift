@@ -16,7 +16,8 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
   /// 1970-01-01 was a Thursday.
   public var weekday: Weekday {
     let index = ((daysSinceEpoch + 3) % 7 + 7) % 7
-    return Weekday(rawValue: UInt8(index) + 1) ?? .monday
+    guard let weekday = Weekday(rawValue: UInt8(index) + 1) else { return .monday }
+    return weekday
   }
 
   /// Year, month 1–12 and day 1–31, by the proleptic Gregorian calendar (Hinnant, `civil_from_days`).

@@ -19,9 +19,10 @@ extension SessionState {
   private func logLosses(of strategyID: StrategyID?, _ assessment: inout Assessment) {
     if let percent = riskState.limits.losses.maxDrawdownPercent, riskState.halt({ $0 == .drawdown }) == nil {
       assessment.note(.maximumDrawdown, passed: true) {
-        let headroom = (try? percent.subtracting(drawdown)) ?? .zero
-        return RuleReading(
-          limit: "\(percent)", observed: "\(drawdown)", headroom: "\(max(.zero, headroom))", message: "")
+        // Neither is below zero.
+        RuleReading(
+          limit: "\(percent)", observed: "\(drawdown)",
+          headroom: "\(Percentage(raw: max(0, percent.raw &- drawdown.raw)))", message: "")
       }
     }
     if let limit = riskState.limits.losses.maxStrategyLoss, let strategyID,
@@ -30,7 +31,7 @@ extension SessionState {
       assessment.note(.maximumStrategyLoss, passed: true) {
         let loss = strategyLoss(of: strategyID)
         return RuleReading(
-          limit: "\(limit)", observed: "\(loss)", headroom: "\(max(.zero, (try? limit.subtracting(loss)) ?? .zero))",
+          limit: "\(limit)", observed: "\(loss)", headroom: "\(Money(raw: max(0, limit.raw &- max(0, loss.raw))))",
           message: "")
       }
     }

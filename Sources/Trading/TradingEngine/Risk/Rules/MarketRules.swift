@@ -65,8 +65,8 @@ extension SessionState {
   ) {
     let middle = Money(raw: Int128(mark.raw))
     let distance = Money(raw: Int128((price.raw &- mark.raw).magnitude))
-    // 64-bit numbers multiply and divide within 128 bits.
-    let width = (try? middle.portion(band, rounding: .down)) ?? .zero
+    // 64-bit numbers multiply within 128 bits.
+    let width = Money(raw: Int128(mark.raw) * Int128(band.raw) / (100 * Int128(RiskBias.Factor.one.raw)))
     assessment.note(.priceBand, passed: distance <= width) {
       let percent = try? distance.percentage(of: middle, rounding: .up)
       let away = percent.map { "\($0.shortened(.up))" } ?? "beyond all range"
