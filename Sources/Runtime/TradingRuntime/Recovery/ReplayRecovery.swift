@@ -186,10 +186,6 @@ struct ReplayRecovery {
   }
 }
 
-extension SliceProgress {
-  fileprivate var openingTime: Instant? { bars.map(\.openTime).min() }
-}
-
 extension ExecutionReport.Outcome {
   /// What it changes in an order; nil for a fill.
   fileprivate var change: OrderChange? {

@@ -35,6 +35,9 @@ struct SliceProgress: Sendable {
     self.moves = moves.isEmpty ? ticks.map { .path($0) } : moves + ticks.map { .path($0) }
   }
 
+  /// When its first bar opens.
+  var openingTime: Instant { bars.map(\.openTime).min() ?? closeTime }
+
   var isAtStart: Bool { place == 0 && !isMet }
   var isThrough: Bool { place > moves.count + bars.count }
 

@@ -39,8 +39,8 @@ extension SessionState {
   private func checkMode(_ mode: RiskMode, as rule: Denial.Rule, _ assessment: inout Assessment) {
     assessment.note(rule, passed: riskState.mode != mode) {
       RuleReading(
-        limit: "\(RiskMode.normal)", observed: "\(riskState.mode)",
-        message: "The session is in mode \(riskState.mode) (\(riskState.modeReason)): only orders that close a "
+        limit: RiskMode.normal.text, observed: riskState.mode.text,
+        message: "The session is in mode \(riskState.mode.text) (\(riskState.modeReason)): only orders that close a "
           + "position pass.", passes: Self.reducing)
     }
   }
@@ -74,6 +74,17 @@ extension SessionState {
         limit: "above 0", observed: "\(factor)",
         message: "The risk bias is \(factor) (\(bias.source), set \(bias.setTime)): no new risk.",
         passes: Self.reducing)
+    }
+  }
+}
+
+extension RiskMode {
+  /// For people.
+  fileprivate var text: String {
+    switch self {
+    case .normal: "normal"
+    case .reduceOnly: "reduce-only"
+    case .halted: "halted"
     }
   }
 }
