@@ -117,7 +117,7 @@ class Bench:
         for mine, other in zip(ours, theirs, strict=True):
             if any(mine[part] != other[part] for part in ("orders", "prices")):
                 raise RuntimeError(f"not the same fills: {mine} and {other}")
-        print(f"bench: backtest: {ours[0]['orders']:.0f} orders filled on either side, at equal prices", file=sys.stderr)
+        print(f"backtest: {ours[0]['orders']:.0f} orders filled on either side, at equal prices", file=sys.stderr)
         values = [result["value"] for result in ours], [result["value"] for result in theirs]
         show(line("backtest", "nautilus", *values, "bars/s"), self.json)
 

@@ -30,10 +30,8 @@ INSTRUMENT = Equity(
     ts_init=0,
 )
 BAR_TYPE = BarType.from_str("BENCH.SIM-1-MINUTE-LAST-EXTERNAL")
-
-
-# Bars at which it does not trade. Its averages begin with the first value, ours with the mean of the first ten and forty:
-# after so many bars they are the same to the last digit, and so are the fills.
+# Bars at which it does not trade. Its averages begin with the first value, ours with the mean of the first ten and
+# forty: after so many bars they are the same to the last digit, and so are the fills.
 WARM_UP = 1000
 
 

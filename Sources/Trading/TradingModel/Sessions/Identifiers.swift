@@ -34,9 +34,9 @@ public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConv
   /// `prefix-number`, for ids that the house makes: deterministic, in order, never random.
   public init(_ prefix: StaticString, _ number: UInt64) { packed = PackedText(prefix, number) }
 
-  /// Whether it is the name that ``init(_:_:)`` makes of these.
+  /// Whether it is the name that ``init(_:_:)`` makes of these. Nothing has the number 0.
   public func isNamed(_ prefix: StaticString, _ number: UInt64) -> Bool {
-    packed == PackedText(prefix, number)
+    number > 0 && packed == PackedText(prefix, number)
   }
 
   public func hasPrefix(_ prefix: StaticString) -> Bool { packed.hasPrefix(prefix) }
