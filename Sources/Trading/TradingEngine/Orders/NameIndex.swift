@@ -27,7 +27,7 @@ struct NameIndex<Kind>: Sendable {
   }
 
   private static func mark(_ name: Identifier<Kind>) -> UInt32 {
-    UInt32(truncatingIfNeeded: name.hashValue >> 32)
+    UInt32(truncatingIfNeeded: name.mark >> 32)
   }
 
   private static func place(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }

@@ -5,7 +5,7 @@ extension SessionEngine {
   mutating func noteBreach(
     _ verdict: RiskVerdict, order: OrderID?, signal: SignalID?, strategy: StrategyID?, symbol: Symbol
   ) throws(DecisionError) {
-    guard verdict != .approved else { return }
+    if case .approved = verdict { return }
     let breach = RiskBreach(
       breachID: state.riskState.nextBreachID, verdict: verdict, symbol: symbol, strategyID: strategy, orderID: order,
       signalID: signal, time: now)

@@ -20,7 +20,9 @@ extension SessionState {
   private mutating func readStrategyLosses(_ limit: Money) {
     while riskState.readings.strategies.count < portfolio.strategies.count { riskState.readings.strategies.append(0) }
     for index in portfolio.strategies.indices {
-      let isBeyond = portfolio.strategies[index].strategyID.map { strategyLoss(of: $0) >= limit } ?? false
+      // No closure, which would copy the state: see ``PassedByAddress``.
+      guard let strategyID = portfolio.strategies[index].strategyID else { continue }
+      let isBeyond = strategyLoss(of: strategyID) >= limit
       if isBeyond || riskState.readings.strategies[index] != 0 { riskState.readings.strategies[index].count(isBeyond) }
     }
   }
