@@ -84,13 +84,16 @@ extension SessionManager {
 
   // MARK: After a fault
 
+  /// A try that finds the store as it was costs little; one that comes late keeps a session from its market.
+  private static let longestRevivalDelay = Duration.seconds(5)
+
   /// A session whose journal failed is made anew from what the journal holds, as soon as that can be had.
   func reviveAfterFault(_ faulty: SessionRunner) async {
     var delay = Duration.seconds(1)
     while !isShuttingDown {
       do { try await ports.clock.sleep(for: delay) } catch { return }
       if await replace(faulty) { return }
-      delay = min(delay * 2, .seconds(30))
+      delay = min(delay * 2, Self.longestRevivalDelay)
     }
   }
 
