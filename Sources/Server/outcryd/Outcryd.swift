@@ -130,6 +130,7 @@ struct Outcryd: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    LargeBlocks.returnWhenFreed()
     SharedEventLoops.matchProcessors()
     let environment = ProcessInfo.processInfo.environment
     let server: Server
