@@ -164,6 +164,7 @@ struct Outcryd: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    LargeBlocks.returnWhenFreed()
     SharedEventLoops.matchProcessors()
     let environment = ProcessInfo.processInfo.environment
     let server: Server

@@ -1,5 +1,5 @@
 import NIOPosix
-import RPCTransport
+@testable import RPCTransport
 import Synchronization
 import Testing
 
@@ -61,5 +61,40 @@ import Testing
       }
     }
     #expect(await counter.count == 10_000)
+  }
+
+  @Test func aTaskThatIsStartedAtOnceHasRunWhenItsStarterGoesOn() async throws {
+    let loop = MultiThreadedEventLoopGroup.singleton.next()
+    let executor = EventLoopExecutor.of(loop)
+    let counter = Counter(executor)
+    let steps = Mutex<[String]>([])
+    let task = try await loop.submit {
+      let task = executor.startAtOnce {
+        counter.assumeIsolated { counter in
+          Task.immediate(executorPreference: executor) {
+            counter.add()
+            steps.withLock { $0.append("ran") }
+          }
+        }
+      }
+      steps.withLock { $0.append("was started") }
+      return task
+    }.get()
+    await task.value
+    #expect(steps.withLock(\.self) == ["ran", "was started"])
+    #expect(await counter.count == 1)
+  }
+
+  @Test func aTaskThatIsStartedByAnotherTaskTakesItsTurn() async {
+    let executor = EventLoopExecutor.onSharedEventLoop()
+    let steps = Mutex<[String]>([])
+    await Task(executorPreference: executor) {
+      let other = executor.startAtOnce {
+        Task(executorPreference: executor) { steps.withLock { $0.append("other") } }
+      }
+      steps.withLock { $0.append("one") }
+      await other.value
+    }.value
+    #expect(steps.withLock(\.self) == ["one", "other"])
   }
 }
