@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from typing import Any
 
 import grpc
@@ -9,8 +11,11 @@ import pytest
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 
-from contract import Stubs, decimal, pb
+from contract import ROOT, Stubs, decimal, pb
+from outcryd import Outcryd
 from trading import TIMEOUT, Trader, spec
+
+OUTCRY = os.environ.get("OUTCRY", str(ROOT / ".build" / "debug" / "outcry"))
 
 
 def document(name: str, percent: int = 5) -> str:
@@ -124,3 +129,10 @@ def test_answers_are_watched_to_the_end_of_the_session(trader: Trader, stubs: St
     for message in call:
         last = message
     assert last is not None and last.closing.reason == pb.STREAM_CLOSING_REASON_SESSION_ENDED
+
+
+def test_the_command_line_watches_answers(trader: Trader, server: Outcryd, session_id: str) -> None:
+    trader.run(session_id)
+    command = [OUTCRY, "prereq", "watch", session_id, "--count", "0", "--server", server.address]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT, check=True)
+    assert "KILL_SWITCH_OFF" in done.stdout and "not satisfied" in done.stdout

@@ -90,14 +90,21 @@ struct SessionManagerTests {
         return failed.map(\.kind)
       }
     }
-    #expect(try await failing() == [.backtestSharpe, .paperTradingDays, .brokerConnected, .accountVerified])
+    let others: [Prerequisite.Kind] = [
+      .brokerConnected, .accountVerified, .strategyPromoted, .outOfSampleDegradation, .paperDrift, .clockSkew,
+      .storeDurable, .confirmation,
+    ]
+    #expect(try await failing() == [.backtestSharpe, .paperTradingDays] + others)
     _ = try await manager.start(paper.sessionID, validateOnly: false)
     _ = try await manager.recordOfFinishedSession(paper.sessionID)
-    #expect(try await failing() == [.backtestSharpe, .brokerConnected, .accountVerified])
+    #expect(try await failing() == [.backtestSharpe] + others)
     #expect(try await live.read(\.state.status) == .created)
     let checked = try await manager.prerequisites(of: live.sessionID)
     #expect(checked.filter { $0.result != .pass }.map(\.kind) == (try await failing()))
-    #expect(checked.first { $0.kind == .paperTradingDays }?.evidence == ["session session-1: 30 market days on paper"])
+    #expect(
+      checked.first { $0.kind == .paperTradingDays }?.evidence == [
+        "session session-1: 30 days, 1970-01-01 to 1970-01-30"
+      ])
   }
 
   @Test("After a shutdown nothing new begins")

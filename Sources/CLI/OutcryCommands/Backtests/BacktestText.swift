@@ -28,6 +28,7 @@ enum BacktestText {
     block.add("state", Cell(backtest.state.word))
     block.add("reason", unlessAbsent: .text(backtest.stateReason))
     block.add("strategy", .text(backtest.strategyName))
+    block.add("strategy version", unlessAbsent: .text(backtest.spec?.strategyVersion ?? ""))
     block.add("symbols", .text(backtest.spec?.symbols.joined(separator: ",") ?? ""))
     guard let result = backtest.result else {
       if let progress = backtest.progress { block.add("progress", Cell(line(progress))) }

@@ -46,6 +46,7 @@ enum SessionText {
     block.add("Why", unlessAbsent: .text(session.stateReason))
     block.add("Mode", Cell(spec.mode.word))
     block.add("Strategy", session.strategyName.isEmpty ? "none: orders come from clients" : Cell(session.strategyName))
+    block.add("Strategy version", unlessAbsent: .text(session.spec?.strategyVersion ?? ""))
     block.add("Symbols", .text(spec.symbols.joined(separator: ", ")))
     block.add("Currency", .text(session.currency))
     block.add("Initial cash", .money(spec.initialCash))
