@@ -28,10 +28,10 @@ import TradingModel
         symbol: symbol, time: time, bid: try Price(bid), ask: try Price(ask), bidSize: try Quantity(sizes.0),
         askSize: try Quantity(sizes.1))
     }
-    let narrow = try #require(quote("1", "1.000000001", ("0", "5")))
+    let narrow = try #require(try quote("1", "1.000000001", ("0", "5")))
     #expect(try narrow.middle == Price("1") && narrow.bidSize.isZero && narrow.askSize == Quantity("5"))
     #expect(try quote("1", "3")?.middle == Price("2") && quote("1", "1")?.middle == Price("1"))
-    let widest = try #require(quote("0.000000001", "9223372036.854775807"))
+    let widest = try #require(try quote("0.000000001", "9223372036.854775807"))
     #expect(try widest.middle == Price("4611686018.427387904"))
     #expect(try quote("2", "1") == nil && quote("0", "1") == nil)
     #expect(try quote("1", "2", ("-1", "1")) == nil && quote("1", "2", ("1", "-1")) == nil)
