@@ -56,7 +56,8 @@ import Testing
 
   @Test(arguments: [Outcry.V1.StreamClosingReason.slowReader, .serverShutdown])
   func aStreamThatTheServerClosesSaysHowToGoOn(reason: Outcry.V1.StreamClosingReason) async {
-    let run = await ProgramRun("order watch demo --symbol SP500", client: orders(opening + [closing(reason)]))
+    let run = await ProgramRun(
+      "order watch demo --symbol SP500 --resume-seconds 0", client: orders(opening + [closing(reason)]))
     #expect(run.status == 24)
     #expect(
       run.errorLines == [
@@ -67,11 +68,36 @@ import Testing
 
   @Test func aStreamThatBreaksSaysHowToGoOn() async {
     let fault = RPCError(code: .unavailable, message: "gone")
-    let run = await ProgramRun("order watch demo", client: orders(opening + [event], fault))
+    let run = await ProgramRun(
+      "order watch demo --resume-seconds 0", client: orders(opening + [event], fault))
     #expect(run.status == 24)
     #expect(run.errorLines.last == "next: go on with: outcry order watch demo --from 8")
     let within = await ProgramRun("order watch demo", client: orders(Array(opening.prefix(2)), fault))
     #expect(!within.errors.contains("--from"))
+  }
+
+  @Test func aStreamThatIsCutGoesOnAfterWhatWasShownAndShowsEachEventOnce() async {
+    let client = FakeServer.client(
+      .serverStreaming(Outcry.V1.OrderService.Methods.watchOrders) {
+        [opening, event, order] (request: Outcry.V1.WatchOrdersRequest, responses: ResponseWriter<Envelope>, _) in
+        let cut = RPCError(code: .unavailable, message: "cut")
+        guard case .afterRevision(let revision) = request.start?.position else {
+          for envelope in opening + [event] { try await responses.write(envelope) }
+          throw cut
+        }
+        // More than was asked for, as a server would not send it.
+        try await responses.write(.init(revision: revision, payload: .opened(.init(afterRevision: revision))))
+        for next in revision...revision + 1 {
+          try await responses.write(.init(revision: next, payload: .event(.init(type: .cancelled, order: order))))
+        }
+        if revision < 11 { throw cut }
+        let closing = Outcry.V1.StreamClosing(reason: .sessionEnded, resumeAfterRevision: revision)
+        try await responses.write(.init(revision: revision + 1, payload: .closing(closing)))
+      })
+    let run = await ProgramRun("order watch demo", client: client)
+    #expect(run.status == 0)
+    let revisions = run.outputLines.compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(revisions == ["REVISION", "5", "8", "9", "10", "11", "12"])
   }
 
   @Test func countEndsAnOpenStream() async {

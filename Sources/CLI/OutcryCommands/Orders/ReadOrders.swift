@@ -106,11 +106,10 @@ struct WatchOrders: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.orders.watchOrders(
-      .init(sessionId: session.name, start: watch.from.start, symbol: symbol ?? ""))
+    let request = Outcry.V1.WatchOrdersRequest(sessionId: session.name, start: watch.from.start, symbol: symbol ?? "")
     try await Watch(
-      stream: stream, columns: OrderText.watchColumns, options: watch,
+      request: request, columns: OrderText.watchColumns, options: watch,
       commandLine: "outcry order watch \(session.name)" + (symbol.map { " --symbol \($0)" } ?? "")
-    ).run(context)
+    ) { context.orders.watchOrders($0) }.run(context)
   }
 }

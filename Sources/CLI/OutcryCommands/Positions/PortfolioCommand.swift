@@ -55,10 +55,10 @@ struct WatchPortfolio: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.positions.watchPortfolio(.init(sessionId: session.name, start: watch.from.start))
+    let request = Outcry.V1.WatchPortfolioRequest(sessionId: session.name, start: watch.from.start)
     try await Watch(
-      stream: stream, columns: PortfolioText.watchColumns, options: watch,
+      request: request, columns: PortfolioText.watchColumns, options: watch,
       commandLine: "outcry portfolio watch \(session.name)"
-    ).run(context)
+    ) { context.positions.watchPortfolio($0) }.run(context)
   }
 }

@@ -55,11 +55,10 @@ struct WatchQuotes: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.marketData.watchQuotes(
-      .init(sessionId: session.name, symbols: symbols, start: watch.from.start))
+    let request = Outcry.V1.WatchQuotesRequest(sessionId: session.name, symbols: symbols, start: watch.from.start)
     try await Watch(
-      stream: stream, columns: QuoteText.columns, options: watch,
+      request: request, columns: QuoteText.columns, options: watch,
       commandLine: (["outcry quote watch", session.name] + symbols).joined(separator: " ")
-    ).run(context)
+    ) { context.marketData.watchQuotes($0) }.run(context)
   }
 }

@@ -3,7 +3,9 @@ import RPCCore
 import Synchronization
 
 /// Reads a Watch stream to its end and writes it: rows for people, envelopes for scripts.
-struct Watch<Envelope: WatchEnvelope>: Sendable {
+///
+/// A stream that is cut is opened again after what was written, for as long as the options say; every event is written once.
+struct Watch<Request: WatchRequest, Envelope: WatchEnvelope>: Sendable {
   /// Why reading ended.
   private enum Outcome: Sendable {
     case closed(Outcry.V1.StreamClosing)
@@ -12,13 +14,22 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
     /// As much as was asked for has come.
     case enough
     case interrupted
+
+    /// Whether another stream may have more to tell.
+    var mayBeResumed: Bool {
+      switch self {
+      case .closed(let closing): closing.reason == .slowReader || closing.reason == .serverShutdown
+      case .ended, .enough, .interrupted: false
+      }
+    }
   }
 
-  let stream: ResponseStream<Envelope>
+  let request: Request
   let columns: [Column<Envelope.Item>]
   let options: WatchOptions
   /// The command line of this watch, without `--from`.
   let commandLine: String
+  let open: @Sendable (Request) -> ResponseStream<Envelope>
   /// Whether an item is what the reader has waited for.
   var isLast: (@Sendable (Envelope.Item) -> Bool)?
 
@@ -59,11 +70,40 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
   }
 
   private func read(_ context: CommandContext, _ progress: ProgressBox) async throws -> Outcome {
+    var request = request
+    var patience = Patience(.seconds(options.resumeSeconds))
+    while true {
+      let before = progress.value.items
+      do {
+        let outcome = try await read(open(request), context, progress)
+        guard outcome.mayBeResumed, let next = resumption(progress), await patience.allowsAnother() else {
+          return outcome
+        }
+        request.start = next
+      } catch let error as RPCError where error.code == .unavailable {
+        guard let next = resumption(progress), await patience.allowsAnother() else { throw error }
+        request.start = next
+      }
+      // Whoever gets something on each connection gets on.
+      if progress.value.items > before { patience = Patience(.seconds(options.resumeSeconds)) }
+    }
+  }
+
+  /// Where another stream can go on; nil when that is not known, within a snapshot.
+  private func resumption(_ progress: ProgressBox) -> Outcry.V1.WatchStart? {
+    if let revision = progress.value.resumeRevision { return .init(position: .afterRevision(revision)) }
+    return progress.value.items == 0 ? options.from.start : nil
+  }
+
+  private func read(
+    _ stream: ResponseStream<Envelope>, _ context: CommandContext, _ progress: ProgressBox
+  ) async throws -> Outcome {
     let table = Table.watching(columns)
     for try await envelope in stream {
       if context.format == .table, !progress.value.isOpen {
         try context.write(table.streamHeader(style: context.style))
       }
+      if progress.value.has(envelope) { continue }
       progress.take(envelope, startsWithSnapshot: options.from == .snapshot)
       if context.format == .json { try context.write(envelope.jsonLine()) }
       switch envelope.part {

@@ -94,7 +94,7 @@ public final class PostgresLog: RecordLog {
   public func append(_ records: [StoredRecord]) throws {
     try written { writer in
       try writer.use { connection in
-        var data = CopyData()
+        var data = CopyData(records)
         for record in records {
           data.append(record, session: try writer.number(of: record.sessionID, connection))
         }

@@ -112,6 +112,7 @@ public final class SQLiteLog: RecordLog {
       try pool.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           try insert(records, db)
+          FaultPoint.pass(.insideCommit)
           return .commit
         }
       }

@@ -11,8 +11,8 @@ struct CommitQueue {
   struct Unit {
     let sessionID: SessionID
     let entries: [JournalEntry]
-    /// Encoded, without their checksums.
-    let payloads: [[UInt8]]
+    /// Encoded, without their checksums. None once they are on their way: who commits has them then, and changes them.
+    var payloads: [[UInt8]]
     /// Revision of the first.
     let first: Revision
     let bytes: Int
@@ -114,13 +114,16 @@ struct CommitQueue {
     }
     sleep = .awake
     var records = 0
-    while let unit = pending.first, inFlight.isEmpty || records + unit.entries.count <= settings.size {
-      records += unit.entries.count
+    var units: [Unit] = []
+    while let count = pending.first?.entries.count, inFlight.isEmpty || records + count <= settings.size {
+      records += count
+      var unit = pending.removeFirst()
+      units.append(unit)
+      unit.payloads = []
       inFlight.append(unit)
-      pending.removeFirst()
     }
     pendingSince = pending.isEmpty ? nil : now
-    return .commit(inFlight)
+    return .commit(units)
   }
 
   /// What was in flight is durable.

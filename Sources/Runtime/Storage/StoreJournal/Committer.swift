@@ -68,10 +68,12 @@ final class Committer: Sendable {
     }
   }
 
-  private func commit(_ units: [CommitQueue.Unit]) {
-    let records = records(units)
+  private func commit(_ units: consuming [CommitQueue.Unit]) {
+    let records = Self.seal(units)
     do {
+      FaultPoint.pass(.beforeCommit)
       try log.append(records)
+      FaultPoint.pass(.afterCommit)
       publish(state.withLock { $0.queue.committed() })
     } catch {
       let reason = "\(error)"
@@ -81,13 +83,16 @@ final class Committer: Sendable {
     }
   }
 
-  private func records(_ units: [CommitQueue.Unit]) -> [StoredRecord] {
+  /// Completes the payloads where they are.
+  private static func seal(_ units: consuming [CommitQueue.Unit]) -> [StoredRecord] {
     var records: [StoredRecord] = []
-    for unit in units {
-      var revision = unit.first
-      for var payload in unit.payloads {
-        JournalCodec.seal(&payload, revision: revision, sessionID: unit.sessionID)
-        records.append(StoredRecord(revision: revision, sessionID: unit.sessionID, payload: payload))
+    records.reserveCapacity(units.reduce(0) { $0 + $1.payloads.count })
+    for unit in units.indices {
+      let sessionID = units[unit].sessionID
+      var revision = units[unit].first
+      for place in units[unit].payloads.indices {
+        JournalCodec.seal(&units[unit].payloads[place], revision: revision, sessionID: sessionID)
+        records.append(StoredRecord(revision: revision, sessionID: sessionID, payload: units[unit].payloads[place]))
         revision += 1
       }
     }
@@ -133,6 +138,7 @@ final class Committer: Sendable {
 
   private func publish(_ committed: (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])) {
     for unit in committed.units { tail.take(unit.entries, of: unit.sessionID) }
+    FaultPoint.pass(.beforeAnswer)
     for waiter in committed.waiters { waiter.resume(returning: .success(())) }
     let waiters = state.withLock { $0.queue.hasRoom ? $0.room.takeAll() : [] }
     for waiter in waiters { waiter.resume() }

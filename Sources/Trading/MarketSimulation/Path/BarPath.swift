@@ -33,23 +33,17 @@ public struct BarPath: Sendable, Hashable {
   public let points: [Point]
 
   public init(of bar: Bar, order: Order) {
-    let (open, first, second, close) = Self.points(of: bar, order: order)
-    points = [open, first, second, close]
-  }
-
-  /// The same four, for whoever walks many bars: allocates nothing.
-  public static func points(of bar: Bar, order: Order) -> (open: Point, first: Point, second: Point, close: Point) {
     let lowFirst =
       switch order {
       case .pessimistic: true
-      case .nearerExtremeFirst: isLowNearer(to: bar.open, in: bar)
+      case .nearerExtremeFirst: Self.isLowNearer(to: bar.open, in: bar)
       }
-    return (
+    points = [
       Point(time: bar.openTime, price: bar.open, arrival: .jump),
-      Point(time: time(in: bar, thirds: 1), price: lowFirst ? bar.low : bar.high, arrival: .path),
-      Point(time: time(in: bar, thirds: 2), price: lowFirst ? bar.high : bar.low, arrival: .path),
-      Point(time: bar.closeTime, price: bar.close, arrival: .path)
-    )
+      Point(time: Self.time(in: bar, thirds: 1), price: lowFirst ? bar.low : bar.high, arrival: .path),
+      Point(time: Self.time(in: bar, thirds: 2), price: lowFirst ? bar.high : bar.low, arrival: .path),
+      Point(time: bar.closeTime, price: bar.close, arrival: .path),
+    ]
   }
 
   private static func isLowNearer(to open: Price, in bar: Bar) -> Bool {
@@ -58,10 +52,10 @@ public struct BarPath: Sendable, Hashable {
   }
 
   private static func time(in bar: Bar, thirds: UInt64) -> Instant {
-    let open = UInt64(bitPattern: bar.openTime.nanosecondsSinceEpoch)
-    // A bar opens before it closes: the span is above zero and fits, and what is added to its opening is not beyond its close.
-    let span = UInt64(bitPattern: bar.closeTime.nanosecondsSinceEpoch) &- open
-    let part = span / 3 &* thirds &+ span % 3 &* thirds / 3
-    return Instant(nanosecondsSinceEpoch: Int64(bitPattern: open &+ part))
+    // A bar opens before it closes. The span is below 2⁶⁴, and what comes of it lies between the two.
+    let open = bar.openTime.nanosecondsSinceEpoch
+    let span = UInt64(bitPattern: bar.closeTime.nanosecondsSinceEpoch &- open)
+    let part = span / 3 * thirds + span % 3 * thirds / 3
+    return Instant(nanosecondsSinceEpoch: open &+ Int64(bitPattern: part))
   }
 }

@@ -33,14 +33,14 @@ extension [Double] {
   }
 }
 
-/// An indicator of one series with one number. It passes over a bar at which the series is not ready.
+/// An indicator of one series with one result. It passes over a bar at which the series is not ready.
 ///
-/// By itself, and not a ``SeriesStep``: where the type of the value is not known, each update asks for it at run time, which
-/// takes longer than the indicator does.
-struct NumberStep<State: Indicator<Double, Double>>: StepState {
-  private var state: State
+/// Not generic, for a generic step behind `any StepState` is not specialised: an exponential average took a thousand
+/// instructions.
+struct NumberStep: StepState {
+  private var state: any Indicator<Double, Double>
 
-  init(_ state: State) { self.state = state }
+  init(_ state: any Indicator<Double, Double>) { self.state = state }
 
   var warmUp: Int { state.warmUp }
 
@@ -49,7 +49,7 @@ struct NumberStep<State: Indicator<Double, Double>>: StepState {
   }
 }
 
-/// An indicator of one series with several numbers. It passes over a bar at which the series is not ready.
+/// The same with several results.
 struct SeriesStep<State: Indicator<Double, Value>, Value: IndicatorOutputs>: StepState {
   private var state: State
 

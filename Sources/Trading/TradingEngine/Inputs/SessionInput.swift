@@ -41,7 +41,7 @@ public struct OrderRequest: Sendable, Hashable {
   public let allowsReduction: Bool
 
   /// Begins the client order ids that the engine makes for a strategy's and a trigger's orders.
-  public static let reservedPrefix = "outcry:"
+  public static let reservedPrefix: StaticString = "outcry:"
 
   public init(clientOrderID: ClientOrderID, terms: OrderTerms, allowsReduction: Bool = false) {
     self.clientOrderID = clientOrderID
