@@ -33,17 +33,23 @@ public struct BarPath: Sendable, Hashable {
   public let points: [Point]
 
   public init(of bar: Bar, order: Order) {
+    let (open, first, second, close) = Self.points(of: bar, order: order)
+    points = [open, first, second, close]
+  }
+
+  /// The same four, for whoever walks many bars: allocates nothing.
+  public static func points(of bar: Bar, order: Order) -> (open: Point, first: Point, second: Point, close: Point) {
     let lowFirst =
       switch order {
       case .pessimistic: true
-      case .nearerExtremeFirst: Self.isLowNearer(to: bar.open, in: bar)
+      case .nearerExtremeFirst: isLowNearer(to: bar.open, in: bar)
       }
-    points = [
+    return (
       Point(time: bar.openTime, price: bar.open, arrival: .jump),
-      Point(time: Self.time(in: bar, thirds: 1), price: lowFirst ? bar.low : bar.high, arrival: .path),
-      Point(time: Self.time(in: bar, thirds: 2), price: lowFirst ? bar.high : bar.low, arrival: .path),
-      Point(time: bar.closeTime, price: bar.close, arrival: .path),
-    ]
+      Point(time: time(in: bar, thirds: 1), price: lowFirst ? bar.low : bar.high, arrival: .path),
+      Point(time: time(in: bar, thirds: 2), price: lowFirst ? bar.high : bar.low, arrival: .path),
+      Point(time: bar.closeTime, price: bar.close, arrival: .path)
+    )
   }
 
   private static func isLowNearer(to open: Price, in bar: Bar) -> Bool {
