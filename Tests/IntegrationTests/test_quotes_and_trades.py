@@ -24,6 +24,8 @@ FLAT = 80
 """Seconds for which the market stands at 100 to 101. Then it falls by one a second."""
 
 LIVELY = "40"
+WHOLE = pb.PaperSettings(maximum_volume_percent=decimal(100))
+"""Of a trade of others all may fill, not the few per cent that are the default."""
 
 
 def moment(number: int, half: bool = False) -> str:
@@ -73,16 +75,16 @@ def test_a_market_order_takes_what_is_shown_and_the_rest_waits(desk: Trader, ses
 def rest_and_fill(desk: Trader, session_id: str) -> Any:
     """A limit to buy that only a trade of others, and then a quote, fall through."""
     return desk.place(
-        session_id, symbol="Q", quantity=decimal(6), type=pb.ORDER_TYPE_LIMIT, limit_price=decimal(100)
+        session_id, symbol="Q", quantity=decimal(6), type=pb.ORDER_TYPE_LIMIT, limit_price=decimal("99.75")
     )
 
 
 def test_trades_of_others_fill_what_rests_at_its_limit(desk: Trader, session_id: str) -> None:
-    desk.run(session_id, "Q", pace=LIVELY)
+    desk.run(session_id, "Q", pace=LIVELY, paper=WHOLE)
     resting = rest_and_fill(desk, session_id)
     filled = desk.wait_for_order(session_id, resting.order_id, pb.ORDER_STATUS_FILLED)
-    # At 99 to 100 nobody sells below 100; then others trade four at 99.5, and after that it is 98 to 99.
-    assert fills(filled) == [(4, 100), (2, 100)]
+    # At 99 to 100 nobody sells at 99.75; then others trade four at 99.5, and after that it is 98 to 99.
+    assert fills(filled) == [(4, Decimal("99.75")), (2, Decimal("99.75"))]
     stop = desk.place(
         session_id, symbol="Q", side=pb.ORDER_SIDE_SELL, quantity=decimal(6), type=pb.ORDER_TYPE_STOP,
         stop_price=decimal("90.75"),
@@ -98,7 +100,7 @@ def test_a_kill_loses_nothing(market: Path, session_id: str, tmp_path: Path) -> 
     first = Outcryd(*flags)
     with first.channel() as channel:
         desk = Trader(Stubs(channel))
-        desk.run(session_id, "Q", pace=LIVELY)
+        desk.run(session_id, "Q", pace=LIVELY, paper=WHOLE)
         bought = desk.position(session_id, "Q", 3)
         resting = rest_and_fill(desk, session_id)
         desk.wait_for_order(session_id, resting.order_id, pb.ORDER_STATUS_ACCEPTED)
@@ -109,7 +111,7 @@ def test_a_kill_loses_nothing(market: Path, session_id: str, tmp_path: Path) -> 
         desk = Trader(Stubs(channel))
         assert desk.order(session_id, bought.order_id) == bought
         filled = desk.wait_for_order(session_id, resting.order_id, pb.ORDER_STATUS_FILLED)
-        assert fills(filled) == [(4, 100), (2, 100)]
+        assert fills(filled) == [(4, Decimal("99.75")), (2, Decimal("99.75"))]
         assert desk.wait_for_end(session_id).state_reason == "the market data ended"
     assert second.stop() == 0
 
