@@ -19,6 +19,7 @@ extension SessionRunner {
       if validateOnly { return view }
       openingTime = first.openingTime
       _ = try take(.start, at: first.openingTime)
+      noteCause()
       let started = view
       attend()
       var next: UInt64 = 1
