@@ -464,6 +464,10 @@ extension Outcry.V1 {
     public var pageSize: UInt32 = 0
     /// `next_page_token` of the page before. Empty: the first page.
     public var pageToken: String = ""
+    /// `symbol`, or `symbol desc` for the reverse. Empty: `symbol`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -472,11 +476,15 @@ extension Outcry.V1 {
     public init(
       sessionId: String = "",
       pageSize: UInt32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -552,15 +560,19 @@ extension Outcry.V1 {
   public struct GetPortfolioRequest: Sendable, Hashable {
     /// Which session. Required.
     public var sessionId: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      sessionId: String = ""
+      sessionId: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
+      self.minRevision = minRevision
     }
   }
 
@@ -870,6 +882,10 @@ extension Outcry.V1 {
     public var startTime: Google.Protobuf.Timestamp?
     /// Only before this time. Absent: to the end.
     public var endTime: Google.Protobuf.Timestamp?
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -883,7 +899,9 @@ extension Outcry.V1 {
       symbol: String = "",
       strategyId: String = "",
       startTime: Google.Protobuf.Timestamp? = nil,
-      endTime: Google.Protobuf.Timestamp? = nil
+      endTime: Google.Protobuf.Timestamp? = nil,
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
@@ -893,6 +911,8 @@ extension Outcry.V1 {
       self.strategyId = strategyId
       self.startTime = startTime
       self.endTime = endTime
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -996,6 +1016,10 @@ extension Outcry.V1 {
     public var startDay: String = ""
     /// Only days not after this one. Empty: to the last.
     public var endDay: String = ""
+    /// `day`, or `day desc` for the reverse. Empty: `day`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1006,13 +1030,17 @@ extension Outcry.V1 {
       pageSize: UInt32 = 0,
       pageToken: String = "",
       startDay: String = "",
-      endDay: String = ""
+      endDay: String = "",
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.startDay = startDay
       self.endDay = endDay
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -1092,6 +1120,10 @@ extension Outcry.V1 {
     public var startTime: Google.Protobuf.Timestamp?
     /// Only before this time. Absent: to the end.
     public var endTime: Google.Protobuf.Timestamp?
+    /// `time`, or `time desc` for the reverse. Empty: `time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1102,13 +1134,17 @@ extension Outcry.V1 {
       pageSize: UInt32 = 0,
       pageToken: String = "",
       startTime: Google.Protobuf.Timestamp? = nil,
-      endTime: Google.Protobuf.Timestamp? = nil
+      endTime: Google.Protobuf.Timestamp? = nil,
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.startTime = startTime
       self.endTime = endTime
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 

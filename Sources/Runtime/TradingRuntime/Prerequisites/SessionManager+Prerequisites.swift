@@ -156,7 +156,7 @@ extension SessionManager {
 
 extension SessionView {
   /// Days with market data, each with what the session was worth at its end, over its initial cash.
-  fileprivate var tradedDays: [BacktestRecord.Day] {
+  var tradedDays: [BacktestRecord.Day] {
     let initial = definition.configuration.initialCash.doubleValue
     var days = state.history.snapshots.map {
       BacktestRecord.Day(date: $0.day, growth: $0.portfolio.equity.doubleValue / initial)
