@@ -1,5 +1,6 @@
 import OutcryContract
 import RPCCore
+import Synchronization
 import Testing
 
 @testable import OutcryCommands
@@ -56,7 +57,8 @@ import Testing
 
   @Test(arguments: [Outcry.V1.StreamClosingReason.slowReader, .serverShutdown])
   func aStreamThatTheServerClosesSaysHowToGoOn(reason: Outcry.V1.StreamClosingReason) async {
-    let run = await ProgramRun("order watch demo --symbol SP500", client: orders(opening + [closing(reason)]))
+    let run = await ProgramRun(
+      "order watch demo --symbol SP500 --resume-seconds 0", client: orders(opening + [closing(reason)]))
     #expect(run.status == 24)
     #expect(
       run.errorLines == [
@@ -67,11 +69,43 @@ import Testing
 
   @Test func aStreamThatBreaksSaysHowToGoOn() async {
     let fault = RPCError(code: .unavailable, message: "gone")
-    let run = await ProgramRun("order watch demo", client: orders(opening + [event], fault))
+    let run = await ProgramRun("order watch demo --resume-seconds 0", client: orders(opening + [event], fault))
     #expect(run.status == 24)
     #expect(run.errorLines.last == "next: go on with: outcry order watch demo --from 8")
     let within = await ProgramRun("order watch demo", client: orders(Array(opening.prefix(2)), fault))
     #expect(!within.errors.contains("--from"))
+  }
+
+  @Test func aStreamThatBreaksGoesOnWhereItBroke() async throws {
+    let starts = Mutex<[Outcry.V1.WatchStart.Position?]>([])
+    let (opening, event, order, closing) = (opening, event, order, closing(.sessionEnded))
+    let client = FakeServer.client(
+      .serverStreaming(Outcry.V1.OrderService.Methods.watchOrders) {
+        (request: Outcry.V1.WatchOrdersRequest, responses: ResponseWriter<Envelope>, _) in
+        let attempt = starts.withLock { starts in
+          starts.append(request.start?.position)
+          return starts.count
+        }
+        if attempt == 1 {
+          for envelope in opening + [event] { try await responses.write(envelope) }
+        } else {
+          try await responses.write(.init(revision: 8, payload: .opened(.init(afterRevision: 8))))
+          let next = Outcry.V1.OrderEvent(type: .cancelled, order: order)
+          if attempt == 3 {
+            for envelope in [.init(revision: 11, payload: .event(next)), closing] {
+              try await responses.write(envelope)
+            }
+            return
+          }
+        }
+        throw RPCError(code: .unavailable, message: "gone")
+      })
+    let run = await ProgramRun("order watch demo", client: client)
+    #expect(run.status == 0)
+    #expect(run.outputLines.count == 4)
+    #expect(run.outputLines.last?.contains("CANCELLED") == true)
+    #expect(starts.withLock { $0.dropFirst() } == [.afterRevision(8), .afterRevision(8)])
+    #expect(run.errorLines.first == "the stream broke, going on after revision 8")
   }
 
   @Test func countEndsAnOpenStream() async {

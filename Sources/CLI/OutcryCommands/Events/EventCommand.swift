@@ -128,11 +128,13 @@ struct WatchEvents: ClientCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.events.watchEvents(
-      .init(
-        start: watch.from.start, filter: filter.filter, endRevision: untilRevision ?? 0, speed: speed?.decimal))
+    let open = { @Sendable (start: Outcry.V1.WatchStart) in
+      context.events.watchEvents(
+        .init(
+          start: start, filter: filter.filter, endRevision: untilRevision ?? 0, speed: speed?.decimal))
+    }
     try await Watch(
-      stream: stream, columns: EventRow.columns, options: watch, commandLine: "outcry event watch\(filter.words)"
+      open: open, columns: EventRow.columns, options: watch, commandLine: "outcry event watch\(filter.words)"
     ).run(context)
   }
 }

@@ -60,6 +60,7 @@ struct ListOrders: ClientCommand {
   var clientOrderListId: String?
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -70,8 +71,8 @@ struct ListOrders: ClientCommand {
         .init(
           sessionId: session.name, pageSize: size, pageToken: token, symbol: symbol ?? "",
           statuses: status.map(\.value),
-          clientOrderListId: clientOrderListId ?? ""
-        ),
+          clientOrderListId: clientOrderListId ?? "", orderBy: read.order(by: "create_time"),
+          minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.orders, nextToken: page.nextPageToken, revision: page.revision)
     }
@@ -106,10 +107,12 @@ struct WatchOrders: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.orders.watchOrders(
-      .init(sessionId: session.name, start: watch.from.start, symbol: symbol ?? ""))
+    let open = { @Sendable (start: Outcry.V1.WatchStart) in
+      context.orders.watchOrders(
+        .init(sessionId: session.name, start: start, symbol: symbol ?? ""))
+    }
     try await Watch(
-      stream: stream, columns: OrderText.watchColumns, options: watch,
+      open: open, columns: OrderText.watchColumns, options: watch,
       commandLine: "outcry order watch \(session.name)" + (symbol.map { " --symbol \($0)" } ?? "")
     ).run(context)
   }

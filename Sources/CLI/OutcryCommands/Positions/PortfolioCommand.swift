@@ -55,9 +55,11 @@ struct WatchPortfolio: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.positions.watchPortfolio(.init(sessionId: session.name, start: watch.from.start))
+    let open = { @Sendable (start: Outcry.V1.WatchStart) in
+      context.positions.watchPortfolio(.init(sessionId: session.name, start: start))
+    }
     try await Watch(
-      stream: stream, columns: PortfolioText.watchColumns, options: watch,
+      open: open, columns: PortfolioText.watchColumns, options: watch,
       commandLine: "outcry portfolio watch \(session.name)"
     ).run(context)
   }

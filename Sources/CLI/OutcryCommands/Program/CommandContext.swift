@@ -23,6 +23,7 @@ struct CommandContext: Sendable {
   var backtests: Outcry.V1.BacktestService.Client { .init(client) }
   var strategies: Outcry.V1.StrategyService.Client { .init(client) }
   var leases: Outcry.V1.LeaseService.Client { .init(client) }
+  var audit: Outcry.V1.AuditService.Client { .init(client) }
   var risk: Outcry.V1.RiskService.Client { .init(client) }
   var marketData: Outcry.V1.MarketDataService.Client { .init(client) }
   var prerequisites: Outcry.V1.PrerequisiteService.Client { .init(client) }

@@ -55,10 +55,12 @@ struct WatchQuotes: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.marketData.watchQuotes(
-      .init(sessionId: session.name, symbols: symbols, start: watch.from.start))
+    let open = { @Sendable (start: Outcry.V1.WatchStart) in
+      context.marketData.watchQuotes(
+        .init(sessionId: session.name, symbols: symbols, start: start))
+    }
     try await Watch(
-      stream: stream, columns: QuoteText.columns, options: watch,
+      open: open, columns: QuoteText.columns, options: watch,
       commandLine: (["outcry quote watch", session.name] + symbols).joined(separator: " ")
     ).run(context)
   }

@@ -103,9 +103,11 @@ struct WatchRiskStatus: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.risk.watchRiskStatus(.init(sessionId: session.name, start: watch.from.start))
+    let open = { @Sendable (start: Outcry.V1.WatchStart) in
+      context.risk.watchRiskStatus(.init(sessionId: session.name, start: start))
+    }
     try await Watch(
-      stream: stream, columns: RiskText.watchColumns, options: watch,
+      open: open, columns: RiskText.watchColumns, options: watch,
       commandLine: "outcry risk watch \(session.name)"
     ).run(context)
   }

@@ -46,6 +46,7 @@ struct ListSignals: ClientCommand {
   var status: [EnumArgument<Outcry.V1.SignalStatus>] = []
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -55,7 +56,7 @@ struct ListSignals: ClientCommand {
       let page = try await context.signals.listSignals(
         .init(
           sessionId: session.name, pageSize: size, pageToken: token, symbol: symbol ?? "", strategyId: strategy ?? "",
-          statuses: status.map(\.value)),
+          statuses: status.map(\.value), orderBy: read.order(by: "create_time"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.signals, nextToken: page.nextPageToken, revision: page.revision)
     }
@@ -87,12 +88,14 @@ struct WatchSignals: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.signals.watchSignals(
-      .init(
-        sessionId: session.name, start: watch.from.start, symbol: symbol ?? "", strategyId: strategy ?? ""))
+    let open = { @Sendable (start: Outcry.V1.WatchStart) in
+      context.signals.watchSignals(
+        .init(
+          sessionId: session.name, start: start, symbol: symbol ?? "", strategyId: strategy ?? ""))
+    }
     let filters = (symbol.map { " --symbol \($0)" } ?? "") + (strategy.map { " --strategy \($0)" } ?? "")
     try await Watch(
-      stream: stream, columns: SignalText.watchColumns, options: watch,
+      open: open, columns: SignalText.watchColumns, options: watch,
       commandLine: "outcry signal watch \(session.name)" + filters
     ).run(context)
   }

@@ -51,10 +51,12 @@ struct WatchTriggers: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let stream = context.triggers.watchTriggers(
-      .init(sessionId: session.name, start: watch.from.start, symbol: symbol ?? ""))
+    let open = { @Sendable (start: Outcry.V1.WatchStart) in
+      context.triggers.watchTriggers(
+        .init(sessionId: session.name, start: start, symbol: symbol ?? ""))
+    }
     try await Watch(
-      stream: stream, columns: TriggerText.watchColumns, options: watch,
+      open: open, columns: TriggerText.watchColumns, options: watch,
       commandLine: "outcry trigger watch \(session.name)" + (symbol.map { " --symbol \($0)" } ?? "")
     ).run(context)
   }

@@ -2,10 +2,11 @@ import OutcryContract
 import RPCCore
 import Synchronization
 
-/// Reads a Watch stream to its end and writes it: rows for people, envelopes for scripts.
+/// Reads a Watch stream to its end and writes it: rows for people, envelopes for scripts. A stream that breaks is opened
+/// again where it broke, so that each event is written once.
 struct Watch<Envelope: WatchEnvelope>: Sendable {
   /// Why reading ended.
-  private enum Outcome: Sendable {
+  fileprivate enum Outcome: Sendable {
     case closed(Outcry.V1.StreamClosing)
     /// The stream ended without saying why.
     case ended
@@ -14,7 +15,7 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
     case interrupted
   }
 
-  let stream: ResponseStream<Envelope>
+  let open: @Sendable (Outcry.V1.WatchStart) -> ResponseStream<Envelope>
   let columns: [Column<Envelope.Item>]
   let options: WatchOptions
   /// The command line of this watch, without `--from`.
@@ -59,12 +60,33 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
   }
 
   private func read(_ context: CommandContext, _ progress: ProgressBox) async throws -> Outcome {
+    var start = options.from.start
+    var patience = ResumePatience(options.resumeSeconds)
+    while true {
+      let result: Result<Outcome, RPCError>
+      do { result = .success(try await readOnce(from: start, context, progress)) } catch let error as RPCError {
+        result = .failure(error)
+      }
+      if progress.takeProgress() { patience = ResumePatience(options.resumeSeconds) }
+      guard result.mayGoOn(), let revision = progress.value.resumeRevision, let pause = patience.next() else {
+        return try result.get()
+      }
+      try context.remark("the stream broke, going on after revision \(revision)")
+      try await Task.sleep(for: pause)
+      start = Outcry.V1.WatchStart(position: .afterRevision(revision))
+    }
+  }
+
+  /// One stream, until it ends.
+  private func readOnce(
+    from start: Outcry.V1.WatchStart, _ context: CommandContext, _ progress: ProgressBox
+  ) async throws -> Outcome {
     let table = Table.watching(columns)
-    for try await envelope in stream {
+    for try await envelope in open(start) {
       if context.format == .table, !progress.value.isOpen {
         try context.write(table.streamHeader(style: context.style))
       }
-      progress.take(envelope, startsWithSnapshot: options.from == .snapshot)
+      progress.take(envelope, startsWithSnapshot: start == WatchStartArgument.snapshot.start)
       if context.format == .json { try context.write(envelope.jsonLine()) }
       switch envelope.part {
       case .snapshot(let item), .event(let item):
@@ -108,9 +130,47 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
   private func command(after revision: UInt64) -> String { "\(commandLine) --from \(revision)" }
 }
 
+extension Result where Failure == RPCError {
+  /// Whether a stream that ended so can be opened again where it broke.
+  fileprivate func mayGoOn<Envelope>() -> Bool where Success == Watch<Envelope>.Outcome {
+    switch self {
+    case .success(.closed(let closing)): closing.reason == .serverShutdown || closing.reason == .slowReader
+    case .success: false
+    case .failure(let error): error.code == .unavailable
+    }
+  }
+}
+
+/// How long a stream that does not open again is tried.
+struct ResumePatience: Sendable {
+  private var left: Duration
+  private var pause = Duration.milliseconds(100)
+
+  init(_ seconds: Int) { left = .seconds(seconds) }
+
+  /// How long to wait before the next attempt; nil: that was the last.
+  mutating func next() -> Duration? {
+    guard left > .zero else { return nil }
+    let now = min(pause, left)
+    left -= now
+    pause = min(pause * 2, .seconds(5))
+    return now
+  }
+}
+
 /// The progress of a watch, shared between the task that reads and those that race it.
 private final class ProgressBox: Sendable {
   private let state = Mutex(WatchProgress())
+  private let revisionSeen = Mutex<UInt64?>(nil)
+
+  /// Whether something has come since this was asked last.
+  func takeProgress() -> Bool {
+    let revision = value.resumeRevision
+    return revisionSeen.withLock { seen in
+      defer { seen = revision }
+      return seen != revision
+    }
+  }
 
   var value: WatchProgress { state.withLock { $0 } }
 
