@@ -58,7 +58,7 @@ extension OutcryAdmin {
       let day = Duration.seconds(86_400)
       let rules = RetentionRule.rules(
         rejectedSignals: day * rejectedSignalsDays, cancelledOrders: day * cancelledOrdersDays,
-        fullTraces: .seconds(3600) * fullTracesHours, traces: day * tracesDays)
+        fullTraces: Duration.seconds(3600) * fullTracesHours, traces: day * tracesDays)
       try await argument.useReadModels { _, resources in
         for rule in rules {
           let count = try await ReadModels.applyAll(rule, to: resources, at: Date.nanosecondsNow)

@@ -18,7 +18,8 @@ import Testing
     let command = try #require(
       try OutcryCommand.parseAsRoot(["admin", "repair", "--yes", "sqlite:store"]) as? AdminCommand)
     #expect(throws: SilentExit(status: 1)) { try command.run(in: environment) }
-    #expect(given.withLock { $0 } == ["outcry-admin", "repair", "--yes", "sqlite:store"])
+    let passed = given.withLock { $0 }
+    #expect(passed == ["outcry-admin", "repair", "--yes", "sqlite:store"])
     #expect(errors.written.contains("outcry-admin cannot be run: No such file or directory"))
     #expect(output.written.isEmpty)
   }

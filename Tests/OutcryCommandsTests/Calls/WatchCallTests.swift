@@ -78,7 +78,10 @@ import Testing
 
   @Test func aStreamThatBreaksGoesOnWhereItBroke() async throws {
     let starts = Mutex<[Outcry.V1.WatchStart.Position?]>([])
-    let (opening, event, order, closing) = (opening, event, order, closing(.sessionEnded))
+    let first = self.opening + [self.event]
+    let last: [Envelope] = [
+      .init(revision: 11, payload: .event(.init(type: .cancelled, order: order))), self.closing(.sessionEnded),
+    ]
     let client = FakeServer.client(
       .serverStreaming(Outcry.V1.OrderService.Methods.watchOrders) {
         (request: Outcry.V1.WatchOrdersRequest, responses: ResponseWriter<Envelope>, _) in
@@ -87,14 +90,11 @@ import Testing
           return starts.count
         }
         if attempt == 1 {
-          for envelope in opening + [event] { try await responses.write(envelope) }
+          for envelope in first { try await responses.write(envelope) }
         } else {
           try await responses.write(.init(revision: 8, payload: .opened(.init(afterRevision: 8))))
-          let next = Outcry.V1.OrderEvent(type: .cancelled, order: order)
           if attempt == 3 {
-            for envelope in [.init(revision: 11, payload: .event(next)), closing] {
-              try await responses.write(envelope)
-            }
+            for envelope in last { try await responses.write(envelope) }
             return
           }
         }
@@ -104,7 +104,8 @@ import Testing
     #expect(run.status == 0)
     #expect(run.outputLines.count == 4)
     #expect(run.outputLines.last?.contains("CANCELLED") == true)
-    #expect(starts.withLock { $0.dropFirst() } == [.afterRevision(8), .afterRevision(8)])
+    let resumed = Array(starts.withLock { $0 }.dropFirst())
+    #expect(resumed == [.afterRevision(8), .afterRevision(8)])
     #expect(run.errorLines.first == "the stream broke, going on after revision 8")
   }
 

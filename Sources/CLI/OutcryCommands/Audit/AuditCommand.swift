@@ -1,5 +1,6 @@
 import ArgumentParser
 import OutcryContract
+import RPCCore
 
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -77,11 +78,11 @@ struct ListAuditRecords: ClientCommand {
   /// The full name of a method that is named alone.
   private var methodName: String {
     guard !method.isEmpty, !method.contains("/") else { return method }
-    let all =
-      Outcry.V1.SessionService.Methods.all + Outcry.V1.OrderService.Methods.all
-      + Outcry.V1.PositionService.Methods.all + Outcry.V1.TriggerService.Methods.all
-      + Outcry.V1.SignalService.Methods.all + Outcry.V1.RiskService.Methods.all
-      + Outcry.V1.LeaseService.Methods.all + Outcry.V1.BacktestService.Methods.all
-    return all.first { $0.method == method }?.description ?? method
+    let services: [[MethodDescriptor]] = [
+      Outcry.V1.SessionService.Methods.all, Outcry.V1.OrderService.Methods.all, Outcry.V1.PositionService.Methods.all,
+      Outcry.V1.TriggerService.Methods.all, Outcry.V1.SignalService.Methods.all, Outcry.V1.RiskService.Methods.all,
+      Outcry.V1.LeaseService.Methods.all, Outcry.V1.BacktestService.Methods.all,
+    ]
+    return services.joined().first { $0.method == method }?.description ?? method
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// again where it broke, so that each event is written once.
 struct Watch<Envelope: WatchEnvelope>: Sendable {
   /// Why reading ended.
-  fileprivate enum Outcome: Sendable {
+  private enum Outcome: Sendable {
     case closed(Outcry.V1.StreamClosing)
     /// The stream ended without saying why.
     case ended
@@ -68,12 +68,21 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
         result = .failure(error)
       }
       if progress.takeProgress() { patience = ResumePatience(options.resumeSeconds) }
-      guard result.mayGoOn(), let revision = progress.value.resumeRevision, let pause = patience.next() else {
+      guard mayGoOn(after: result), let revision = progress.value.resumeRevision, let pause = patience.next() else {
         return try result.get()
       }
       try context.remark("the stream broke, going on after revision \(revision)")
       try await Task.sleep(for: pause)
       start = Outcry.V1.WatchStart(position: .afterRevision(revision))
+    }
+  }
+
+  /// Whether a stream that ended so can be opened again where it broke.
+  private func mayGoOn(after result: Result<Outcome, RPCError>) -> Bool {
+    switch result {
+    case .success(.closed(let closing)): closing.reason == .serverShutdown || closing.reason == .slowReader
+    case .success: false
+    case .failure(let error): error.code == .unavailable
     }
   }
 
@@ -128,34 +137,6 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
   }
 
   private func command(after revision: UInt64) -> String { "\(commandLine) --from \(revision)" }
-}
-
-extension Result where Failure == RPCError {
-  /// Whether a stream that ended so can be opened again where it broke.
-  fileprivate func mayGoOn<Envelope>() -> Bool where Success == Watch<Envelope>.Outcome {
-    switch self {
-    case .success(.closed(let closing)): closing.reason == .serverShutdown || closing.reason == .slowReader
-    case .success: false
-    case .failure(let error): error.code == .unavailable
-    }
-  }
-}
-
-/// How long a stream that does not open again is tried.
-struct ResumePatience: Sendable {
-  private var left: Duration
-  private var pause = Duration.milliseconds(100)
-
-  init(_ seconds: Int) { left = .seconds(seconds) }
-
-  /// How long to wait before the next attempt; nil: that was the last.
-  mutating func next() -> Duration? {
-    guard left > .zero else { return nil }
-    let now = min(pause, left)
-    left -= now
-    pause = min(pause * 2, .seconds(5))
-    return now
-  }
 }
 
 /// The progress of a watch, shared between the task that reads and those that race it.

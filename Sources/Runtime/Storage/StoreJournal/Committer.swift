@@ -78,7 +78,8 @@ final class Committer: Sendable {
     let records = records(units)
     do {
       try log.append(records, audit: notes)
-      publish(units) { $0.committed() }
+      show(units)
+      publish(state.withLock { $0.queue.committed() })
     } catch {
       let reason = "\(error)"
       logger.error("a commit failed", metadata: ["store": "\(log.description)", "error": "\(reason)"])
@@ -109,7 +110,8 @@ final class Committer: Sendable {
       return fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
     }
     if let newest, newest == last {
-      publish(units) { $0.foundCommitted() }
+      show(units)
+      publish(state.withLock { $0.queue.foundCommitted() })
     } else if newest?.revision ?? 0 == state.withLock({ $0.queue.durable }) {
       fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
     } else {
@@ -138,12 +140,11 @@ final class Committer: Sendable {
   }
 
   /// Readers have it before anybody is told that it is durable: who asks afterwards finds it.
-  private func publish(
-    _ units: [CommitQueue.Unit],
-    _ mark: (inout CommitQueue) -> (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])
-  ) {
+  private func show(_ units: [CommitQueue.Unit]) {
     for unit in units { tail.take(unit.entries, of: unit.sessionID) }
-    let committed = state.withLock { mark(&$0.queue) }
+  }
+
+  private func publish(_ committed: (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])) {
     for waiter in committed.waiters { waiter.resume(returning: .success(())) }
     for waiter in state.withLock({ $0.queue.takeNoteWaiters(succeeded: true) }) {
       waiter.resume(returning: .success(()))
