@@ -23,6 +23,7 @@ let system: [Target] = [
   .systemLibrary(
     name: "CNghttp2", path: "Sources/System/CNghttp2", pkgConfig: "libnghttp2",
     providers: [.apt(["libnghttp2-dev"]), .brew(["libnghttp2"])]),
+  .systemLibrary(name: "CMalloc", path: "Sources/System/CMalloc"),
   .systemLibrary(
     name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "openssl",
     providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
@@ -38,7 +39,7 @@ let system: [Target] = [
 ]
 
 let rpc: [Target] = [
-  .target(name: "HTTP2", dependencies: ["CNghttp2"], path: "Sources/RPC/HTTP2", swiftSettings: strict),
+  .target(name: "HTTP2", dependencies: ["CMalloc", "CNghttp2"], path: "Sources/RPC/HTTP2", swiftSettings: strict),
   .target(name: "TLS", dependencies: ["COpenSSL"], path: "Sources/RPC/TLS", swiftSettings: strict),
   .target(
     name: "ProtobufRuntime", dependencies: ["CProtobufC"], path: "Sources/RPC/ProtobufRuntime", swiftSettings: strict),
@@ -54,7 +55,7 @@ let rpc: [Target] = [
     path: "Sources/RPC/RPCCore", swiftSettings: strict),
   .target(
     name: "RPCTransport",
-    dependencies: ["HTTP2", "TLS", "MessageCompression", "RPCCore", nio("NIOCore"), nio("NIOPosix")],
+    dependencies: ["CMalloc", "HTTP2", "TLS", "MessageCompression", "RPCCore", nio("NIOCore"), nio("NIOPosix")],
     path: "Sources/RPC/RPCTransport", swiftSettings: strict),
   .target(
     name: "RPCServices", dependencies: ["RPCCore", "StandardMessages"], path: "Sources/RPC/RPCServices",

@@ -14,7 +14,7 @@ from crashes import SESSIONS, Life, Report
 from disks import DiskFaults
 from outcryd import Outcryd
 
-PATIENCE = 60
+PATIENCE = 120
 
 
 def wait_for(condition: Callable[[], bool], what: str) -> None:

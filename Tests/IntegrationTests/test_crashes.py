@@ -7,9 +7,14 @@ import sys
 from itertools import count
 from pathlib import Path
 
+import pytest
+
 from crashes import crash
 from disks import DiskFaults
 from postgres import Cluster
+
+# Half a second a kill on a machine with nothing else to do.
+pytestmark = pytest.mark.timeout(1800)
 
 KILLS = int(os.environ.get("OUTCRY_CRASH_KILLS", "200"))
 

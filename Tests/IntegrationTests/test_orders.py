@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +10,7 @@ import grpc
 import pytest
 
 from contract import FROM_BEGINNING, Stubs, decimal, pb
+from outcryd import SAMPLE_DATA
 from trading import TIMEOUT, Trader, time
 
 LIVELY = "20"
@@ -80,6 +82,65 @@ def test_an_immediate_order_that_does_not_fill_is_gone(trader: Trader, session_i
     )
     gone = trader.wait_for_order(session_id, order.order_id, pb.ORDER_STATUS_EXPIRED)
     assert Decimal(gone.filled_quantity.value) == 0
+
+
+def bar_of(fill: Any) -> dict[str, Decimal]:
+    """The bar of the sample data in which an order filled."""
+    day = fill.time.ToDatetime().date().isoformat()
+    with (SAMPLE_DATA / "SP500.csv").open() as file:
+        row = next(row for row in csv.DictReader(file) if row["date"] == day)
+    return {name: Decimal(value) for name, value in row.items() if name != "date"}
+
+
+@pytest.mark.parametrize(
+    ("force", "moment"), [(pb.TIME_IN_FORCE_AT_THE_OPEN, "open"), (pb.TIME_IN_FORCE_AT_THE_CLOSE, "close")]
+)
+@pytest.mark.parametrize("kind", [pb.ORDER_TYPE_MARKET, pb.ORDER_TYPE_LIMIT])
+def test_an_order_of_an_auction_fills_at_its_price(
+    trader: Trader, session_id: str, force: int, moment: str, kind: int
+) -> None:
+    trader.run(session_id, pace=LIVELY)
+    limit = FAR_ABOVE if kind == pb.ORDER_TYPE_LIMIT else None
+    order = trader.place(session_id, type=kind, limit_price=limit, time_in_force=force)
+    filled = trader.wait_for_order(session_id, order.order_id, pb.ORDER_STATUS_FILLED)
+    assert Decimal(filled.fills[0].price.value) == bar_of(filled.fills[0])[moment]
+
+
+@pytest.mark.parametrize(
+    "force", [pb.TIME_IN_FORCE_AT_THE_OPEN, pb.TIME_IN_FORCE_AT_THE_CLOSE, pb.TIME_IN_FORCE_DAY]
+)
+def test_an_order_whose_time_is_over_has_expired_and_says_why(trader: Trader, session_id: str, force: int) -> None:
+    trader.run(session_id, pace=LIVELY)
+    order = trader.place(session_id, type=pb.ORDER_TYPE_LIMIT, limit_price=FAR_BELOW, time_in_force=force)
+    expired = trader.wait_for_order(session_id, order.order_id, pb.ORDER_STATUS_EXPIRED)
+    assert expired.reason and Decimal(expired.filled_quantity.value) == 0
+
+
+def test_all_or_nothing(trader: Trader, session_id: str) -> None:
+    paper = pb.PaperSettings(
+        maximum_volume_percent=decimal("0.000001"), order_arrival=pb.ORDER_ARRIVAL_LAST_PRICE,
+        spread_basis_points=decimal(0),
+    )  # fmt: skip
+    trader.run(session_id, pace=LIVELY, paper=paper)
+    forces = (pb.TIME_IN_FORCE_FILL_OR_KILL, pb.TIME_IN_FORCE_IMMEDIATE_OR_CANCEL)
+    whole, part = (trader.place(session_id, quantity=decimal(50), time_in_force=force) for force in forces)
+    assert Decimal(trader.wait_for_order(session_id, whole.order_id, pb.ORDER_STATUS_EXPIRED).filled_quantity.value) == 0
+    taken = trader.wait_for_order(session_id, part.order_id, pb.ORDER_STATUS_EXPIRED)
+    assert 0 < Decimal(taken.filled_quantity.value) < 50
+
+
+def test_a_position_goes_through_zero(trader: Trader, stubs: Stubs, session_id: str) -> None:
+    trader.run(session_id, pace=LIVELY)
+    trader.position(session_id, "SP500", 2)
+    sale = trader.place(session_id, side=pb.ORDER_SIDE_SELL, quantity=decimal(5))
+    sold = trader.wait_for_order(session_id, sale.order_id, pb.ORDER_STATUS_FILLED)
+    request = pb.ListPositionsRequest(session_id=session_id)
+    short = stubs.positions.ListPositions(request, timeout=TIMEOUT).positions[0]
+    assert Decimal(short.quantity.value) == -3 and short.average_price == sold.average_fill_price
+    assert [Decimal(lot.quantity.value) for lot in short.lots] == [-3]
+    back = trader.place(session_id, quantity=decimal(3))
+    trader.wait_for_order(session_id, back.order_id, pb.ORDER_STATUS_FILLED)
+    assert not stubs.positions.ListPositions(request, timeout=TIMEOUT).positions
 
 
 @pytest.mark.parametrize("offset", [{"amount": decimal("0.05")}, {"percent": decimal("0.005")}])

@@ -12,6 +12,9 @@ from faulty_stores import FaultyStore, wait_for
 from postgres import Cluster
 from test_stores import said
 
+# A database that was killed has to recover first, each time.
+pytestmark = pytest.mark.timeout(600)
+
 
 @pytest.fixture
 def proxy(cluster: Cluster) -> Iterator[CuttingProxy]:

@@ -220,6 +220,25 @@ def test_duplicate_order(trader: Trader, stubs: Stubs, running: str) -> None:
     trader.place(running, quantity=decimal(4))
 
 
+def test_reduce_only_without_position(trader: Trader, stubs: Stubs, running: str) -> None:
+    refusal = denied(stubs, running, "ORDER_REDUCE_ONLY_WITHOUT_POSITION", quantity=decimal(3), reduce_only=True)
+    assert [refusal.metadata[name] for name in ("limit", "observed", "headroom")] == ["0", "3", "0"]
+    assert "to buy back" in refusal.message
+    assert not trader.stubs.positions.ListPositions(
+        pb.ListPositionsRequest(session_id=running), timeout=TIMEOUT
+    ).positions
+
+
+def test_post_only_would_take(trader: Trader, stubs: Stubs, running: str) -> None:
+    resting = {"type": pb.ORDER_TYPE_LIMIT, "post_only": True}
+    refusal = denied(stubs, running, "ORDER_POST_ONLY_WOULD_TAKE", limit_price=decimal("1228.10"), **resting)
+    assert (refusal.metadata["limit"], refusal.metadata["observed"]) == ("below 1228.1", "1228.1")
+    assert refusal.metadata["passes"] == "a limit price below 1228.1"
+    sale = {"side": pb.ORDER_SIDE_SELL, "limit_price": decimal(1200), **resting}
+    assert denied(stubs, running, "ORDER_POST_ONLY_WOULD_TAKE", **sale).metadata["limit"] == "above 1228.1"
+    trader.place(running, limit_price=decimal("1228.09"), **resting)
+
+
 # The bias
 
 
@@ -238,6 +257,26 @@ def test_risk_bias(trader: Trader, stubs: Stubs, running: str) -> None:
     assert "a model" in denied(stubs, running, "RISK_BIAS_ZERO").message
     bias("1")
     trader.place(running, quantity=decimal(10))
+
+
+def test_a_bias_that_is_too_old_counts_as_the_conservative_one(
+    trader: Trader, stubs: Stubs, session_id: str
+) -> None:
+    trader.run(session_id, pace="20")
+    changed = limit(
+        stubs, session_id, max_order_quantity=decimal(10), max_risk_bias_age=seconds(36 * 3600),
+        conservative_risk_bias=decimal("0.3"),
+    )  # fmt: skip
+    request = pb.SetRiskBiasRequest(session_id=session_id, value=decimal(1), source="a model")
+    assert stubs.risk.SetRiskBias(request, timeout=TIMEOUT).status.bias.effective_value.value == "1"
+    # A bar is a day: at the third from now it is older than a day and a half.
+    revision = stubs.risk.GetRiskStatus(pb.GetRiskStatusRequest(session_id=session_id), timeout=TIMEOUT).revision
+    trader.wait_for_bars(session_id, 3, after_revision=revision)
+    bias = status(stubs, session_id).bias
+    assert (bias.value.value, bias.effective_value.value) == ("1", "0.3")
+    assert denied(stubs, session_id, "RISK_MAX_ORDER_QUANTITY", quantity=decimal(4)).metadata["limit"] == "3"
+    trader.stop(session_id)
+    assert changed.limits.conservative_risk_bias.value == "0.3"
 
 
 # Losses, quotes that are missing, and quotes that are old
@@ -351,6 +390,14 @@ def test_limits_are_replaced_by_whoever_knows_them(stubs: Stubs, running: str) -
     assert first.limits.max_position_percent.value == "10", "what is not given takes its default"
     stale = refused(stubs.risk.UpdateRiskLimits, update(before.etag, 6), grpc.StatusCode.ABORTED, "STALE_ETAG")
     assert stale.metadata["etag"] == first.etag
+
+
+def test_a_change_of_limits_is_an_event(stubs: Stubs, running: str) -> None:
+    changed = limit(stubs, running, max_order_quantity=decimal(7))
+    wanted = pb.EventFilter(session_ids=[running], kinds=[pb.EVENT_KIND_RISK])
+    events = stubs.events.ListEvents(pb.ListEventsRequest(filter=wanted, page_size=1000), timeout=TIMEOUT).events
+    event = next(event for event in events if event.type == pb.EVENT_TYPE_RISK_LIMITS_CHANGED)
+    assert event.limits == changed.limits and "a test" in event.message
 
 
 def test_bad_limits_are_named(stubs: Stubs, running: str) -> None:

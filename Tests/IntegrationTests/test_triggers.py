@@ -127,3 +127,25 @@ def test_stop_and_target_of_a_position_cancel_one_another(trader: Trader, stubs:
     assert kinds == ["ARMED", "ARMED", "ARMED", "FIRED", "CANCELLED", "CANCELLED"]
     revisions = [m.revision for m in history]
     assert revisions == sorted(set(revisions)), "one revision an event, in order"
+
+
+def test_an_entry_waits_for_its_price_and_for_the_session_to_run(
+    trader: Trader, stubs: Stubs, session_id: str
+) -> None:
+    trader.run(session_id, pace=LIVELY)
+    # The market passes 1260 within its first forty days.
+    trader.pause(session_id)
+    entry = pb.EntryLimitCondition(price=decimal("1260"), side=pb.ORDER_SIDE_SELL, quantity=decimal(2))
+    trigger = arm(stubs, session_id, entry_limit=entry)
+    assert get(stubs, session_id, trigger.trigger_id).status == pb.TRIGGER_STATUS_ARMED
+    trader.wait_for_bars(session_id, 40)
+    assert get(stubs, session_id, trigger.trigger_id).status == pb.TRIGGER_STATUS_ARMED
+    trader.resume(session_id)
+    watch = pb.WatchTriggersRequest(session_id=session_id, start=FROM_BEGINNING)
+    fired = trader.first(
+        stubs.triggers.WatchTriggers, watch, lambda m: m.event.type == pb.TRIGGER_EVENT_TYPE_FIRED
+    ).event.trigger
+    order = trader.wait_for_order(session_id, fired.firing.order_id, pb.ORDER_STATUS_FILLED)
+    assert (order.side, order.trigger_id) == (pb.ORDER_SIDE_SELL, trigger.trigger_id)
+    assert Decimal(order.filled_quantity.value) == 2
+    trader.stop(session_id)

@@ -29,6 +29,18 @@ import Testing
     #expect(buffer == [0, 0, 0, 0, 2, 13 << 3, 1])
   }
 
+  /// What grows most from its C structure to its packed form: -1 as an `int32`, and strings without anything in them.
+  @Test(arguments: [1, 10, 100, 500, 600, 700, 800, 900, 1_000, 5_000, 20_000])
+  func messagesOfAnySizeArePackedWhole(_ count: Int) throws {
+    var message = Everything()
+    message.int32s = Array(repeating: -1, count: count)
+    message.unpacked = Array(repeating: -1, count: count)
+    message.strings = Array(repeating: "", count: count)
+    message.inners = Array(repeating: .init(count: -1), count: count)
+    message.far = String(repeating: "f", count: count)
+    #expect(try Everything(serializedBytes: message.serializedBytes()) == message)
+  }
+
   @Test(arguments: [
     Everything.Choice.chosenString(""), .chosenString("text\0text"), .chosenInt64(0), .chosenInt64(-1),
     .chosenInner(.init()), .chosenInner(.init(count: 1)), .chosenBytes([]), .chosenBytes([0]),

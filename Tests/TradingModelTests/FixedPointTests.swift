@@ -67,4 +67,10 @@ import TradingModel
     let errors: [DecimalTextError] = [.malformed, .tooPrecise, .outOfRange]
     #expect(Set(errors.map(\.description)).count == 3)
   }
+
+  @Test func asAFloatingPointNumberAlsoBeyondAMachineWord() throws {
+    #expect(try Money("1.5").doubleValue == 1.5)
+    #expect(try Money("100000000000000000000").doubleValue == 1e20)
+    #expect(try Money("-100000000000000000000").doubleValue == -1e20)
+  }
 }

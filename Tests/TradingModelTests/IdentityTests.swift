@@ -13,6 +13,44 @@ import TradingModel
     #expect(try #require(Symbol("A")) < #require(Symbol("B")))
   }
 
+  @Test(arguments: [
+    "ord-7", "ord-07", "ord-0", "ord-", "-7", "-", "7", "a-b-12", "outcry:ord-12", "abcdefghij-999999999999",
+    "abcdefghijk-5", "ord-1000000000000", "ord-999999999999999999", "ord-18446744073709551615", "123456789012345",
+    "1234567890123456", "abcdefgh", "abcdefghi", "x-1-", "0b54ab8a-67c4-4a3c-9c83-0f5c4b1d0c11",
+    String(repeating: "long-", count: 12) + "7",
+  ])
+  func textsComeBackFromTheirPackedForm(text: String) throws {
+    let name = try #require(Symbol(text))
+    #expect(name.text == text && name == Symbol(text) && name.mark == Symbol(text)?.mark)
+    #expect(name.hashValue == Symbol(text)?.hashValue)
+    for other in ["ord-8", "ord-70", "or-7", "ord-7x", text + "x"] where other != text {
+      #expect(Symbol(other) != name)
+    }
+  }
+
+  @Test func aNameThatTheHouseMakesIsTheOneThatIsRead() throws {
+    for number: UInt64 in [0, 1, 9, 10, 123_456, 999_999_999_999, 1_000_000_000_000, .max] {
+      let (short, longer) = (Symbol("ord", number), Symbol("outcry:order", number))
+      #expect(short.text == "ord-\(number)" && longer.text == "outcry:order-\(number)")
+      #expect(short == Symbol("ord-\(number)") && longer == Symbol("outcry:order-\(number)"))
+      #expect(short.isNamed("ord", number) == (number > 0))
+      #expect(!short.isNamed("orc", number) && !short.isNamed("ord", number ^ 1))
+      #expect(longer.isNamed("outcry:order", number) == (number > 0) && longer.serial == 0)
+      #expect(short.serial == (number < 1_000_000_000_000 ? number : 0))
+    }
+    #expect(Symbol("ord-07")?.serial == 0 && Symbol("ord7")?.serial == 0 && Symbol("-7")?.serial == 7)
+    #expect(OrderID("outcry:ord", 12).serial == 12)
+  }
+
+  @Test func namesAreInTheOrderOfTheirTexts() throws {
+    let texts = [
+      "a", "ab", "abcdefgh", "abcdefghi", "abcdefghj", "b", "B", "ord-7", "ord-70", "ord-8", "ord", "z-1", "SYM10",
+      String(repeating: "a", count: 20), String(repeating: "a", count: 20) + "-1", "aaaaaaaaaaaaaaa", "-", "0",
+    ]
+    let names = try texts.map { try #require(Symbol($0)) }
+    #expect(names.sorted().map(\.text) == texts.sorted())
+  }
+
   @Test func instants() throws {
     let instant = try #require(Instant(seconds: -1, nanoseconds: 250_000_000))
     #expect(instant.nanosecondsSinceEpoch == -750_000_000)

@@ -44,6 +44,38 @@ import TradingModel
     }
   }
 
+  @Test func withinAPercentageIsAtMostItsPortion() throws {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<10_000 {
+      let whole = Money(raw: Int128(Int64(bitPattern: random.next()) >> Int64(random.next() % 60)))
+      let percentage = Percentage(raw: Int64(random.next() >> (20 + random.next() % 40)))
+      let portion = try whole.portion(percentage, rounding: .down)
+      for sum in [portion.raw - 1, portion.raw, portion.raw + 1, 0, Int128(Int64(bitPattern: random.next()))] {
+        #expect(Money(raw: sum).isWithin(percentage, of: whole) == (sum <= portion.raw))
+      }
+    }
+    #expect(!Money(raw: .max).isWithin(try Percentage("100"), of: try Money("1")))
+    #expect(Money(raw: .min).isWithin(try Percentage("100"), of: try Money("1")))
+    #expect(
+      !Money.zero.isWithin(try Percentage("100"), of: Money(raw: .max)), "a percentage out of range allows nothing")
+  }
+
+  @Test func quotientsOfEverySignRoundAsTheirExactValuesDo() throws {
+    for (dividend, divisor) in [(7, 2), (-7, 2), (7, -2), (-7, -2), (6, 4), (-6, 4), (5, 3), (-5, 3), (4, 2)]
+      as [(Int128, Int128)]
+    {
+      let (floor, ceiling) =
+        dividend % divisor == 0
+        ? (dividend / divisor, dividend / divisor)
+        : (
+          dividend / divisor - ((dividend < 0) != (divisor < 0) ? 1 : 0),
+          dividend / divisor + ((dividend < 0) == (divisor < 0) ? 1 : 0)
+        )
+      #expect(try dividend.dividing(by: divisor, rounding: .down) == floor)
+      #expect(try dividend.dividing(by: divisor, rounding: .up) == ceiling)
+    }
+  }
+
   @Test func sharesRoundHalfToEven() throws {
     #expect(try Money(raw: 5).share(Quantity(raw: 1), of: Quantity(raw: 2)) == Money(raw: 2))
     #expect(try Money(raw: 7).share(Quantity(raw: 1), of: Quantity(raw: 2)) == Money(raw: 4))

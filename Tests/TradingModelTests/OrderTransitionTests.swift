@@ -40,7 +40,10 @@ import TradingModel
       .accept: .filled, .trigger: .filled, .fillPartially: .filled, .fillCompletely: .filled, .rejectCancel: .filled,
       .rejectModify: .filled,
     ],
-    .cancelled: [.accept: .cancelled, .fillPartially: .cancelled, .fillCompletely: .filled, .rejectModify: .cancelled],
+    .cancelled: [
+      .accept: .cancelled, .fillPartially: .cancelled, .fillCompletely: .filled, .modify: .cancelled,
+      .rejectModify: .cancelled,
+    ],
     .rejected: [.fillPartially: .partiallyFilled, .fillCompletely: .filled],
     .denied: [.fillPartially: .partiallyFilled, .fillCompletely: .filled],
     .held: [
@@ -54,7 +57,7 @@ import TradingModel
       .expire: .expired,
     ],
     .expired: [
-      .accept: .expired, .fillPartially: .expired, .rejectCancel: .expired, .rejectModify: .expired,
+      .accept: .expired, .fillPartially: .expired, .rejectCancel: .expired, .modify: .expired, .rejectModify: .expired,
       .fillCompletely: .filled,
     ],
   ]

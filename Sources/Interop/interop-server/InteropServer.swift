@@ -49,6 +49,7 @@ struct InteropServer: AsyncParsableCommand {
   }
 
   func run() async throws {
+    LargeBlocks.returnWhenFreed()
     let channelz = ChannelzRegistry()
     let transport = HTTP2ServerTransport(
       configuration: HTTP2ServerConfiguration(

@@ -9,6 +9,8 @@ public struct Arena {
   @usableFromInline static var alignment: Int { 8 }
 
   @usableFromInline struct State {
+    /// The first byte of the chunk that is kept.
+    let start: UnsafeMutableRawPointer
     /// The next free byte.
     @usableFromInline var cursor: UnsafeMutableRawPointer
     /// The end of what may be used of the current chunk.
@@ -57,6 +59,17 @@ extension Arena {
     UnsafeMutableRawPointer(state)
       .advanced(by: Arena.allocatorOffset)
       .assumingMemoryBound(to: ProtobufCAllocator.self)
+  }
+
+  /// Memory that the packed form of the one message that was built here fits into, whatever it holds; nil when there is
+  /// not enough.
+  ///
+  /// A field takes at least four bytes of a C structure, what it refers to beside it, and packed it takes at most its tag's
+  /// five bytes and a number's ten, or a length's five and the bytes themselves.
+  func roomToPack() -> UnsafeMutableRawPointer? {
+    guard state.pointee.furtherChunks.isEmpty else { return nil }
+    let next = state.pointee.cursor
+    return 4 * (next - state.pointee.start) <= state.pointee.end - next ? next : nil
   }
 
   /// Whether an allocation was refused since the last reset.

@@ -23,6 +23,7 @@ final class ArenaStorage {
     state = .allocate(capacity: 1)
     state.initialize(
       to: Arena.State(
+        start: firstChunk,
         cursor: firstChunk,
         end: firstChunk,
         remaining: 0,

@@ -37,6 +37,11 @@ extension CMessageConvertible {
   public func serialize(into buffer: inout [UInt8]) {
     ArenaStorage.withArena(limit: .max) { arena in
       let message = makeCMessage(in: arena).assumingMemoryBound(to: ProtobufCMessage.self)
+      // Packed twice as fast when nobody counts first.
+      if let scratch = arena.roomToPack() {
+        let size = protobuf_c_message_pack(message, scratch.assumingMemoryBound(to: UInt8.self))
+        return buffer.append(contentsOf: UnsafeRawBufferPointer(start: scratch, count: size))
+      }
       let size = protobuf_c_message_get_packed_size(message)
       // An array without storage shares that of all empty arrays, which appending nothing would write to.
       guard size > 0 else { return }

@@ -41,7 +41,10 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "Address and port to listen on; port 0 takes any free one. (default: 127.0.0.1:50051)")
   var listen: String?
 
-  @Option(help: "Market data: csv:DIRECTORY of SYMBOL.csv files with date,open,high,low,close,volume. Required.")
+  @Option(
+    help:
+      "Market data: csv:DIRECTORY of SYMBOL.csv files with date,open,high,low,close,volume, or of SYMBOL.quotes.csv and SYMBOL.trades.csv files. Required."
+  )
   var feed: String?
 
   @Option(
@@ -186,6 +189,7 @@ struct Outcryd: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    LargeBlocks.returnWhenFreed()
     SharedEventLoops.matchProcessors()
     let environment = ProcessInfo.processInfo.environment
     let server: Server

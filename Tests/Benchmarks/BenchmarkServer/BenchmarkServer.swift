@@ -37,6 +37,7 @@ struct BenchmarkServer: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    LargeBlocks.returnWhenFreed()
     SharedEventLoops.matchProcessors()
     var configuration = HTTP2ServerConfiguration(port: port, tls: try tls())
     configuration.limits.maximumConnections = 20_000

@@ -10,7 +10,7 @@ import TradingRuntime
 /// Measures a store once and prints a line of JSON. `scripts/bench store` starts it, a new process for each measurement.
 @main
 enum StoreBenchmark {
-  private static let usage = "usage: store-benchmark commit|recover STORE COUNT | store-benchmark rows FILE COUNT"
+  private static let usage = "usage: store-benchmark commit STORE COUNT | store-benchmark rows FILE COUNT"
 
   static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -21,7 +21,6 @@ enum StoreBenchmark {
     switch arguments[0] {
     case "rows": result = try Rows.write(count, to: arguments[1])
     case "commit": result = try await commit(count, to: location(arguments[1]))
-    case "recover": result = try await recover(from: location(arguments[1]))
     default: throw BenchmarkError(message: usage)
     }
     let line = try JSONSerialization.data(withJSONObject: result, options: [.sortedKeys])
@@ -56,32 +55,6 @@ enum StoreBenchmark {
     guard journal.newestRevision == UInt64(count) + 1 else { throw BenchmarkError(message: "not all is durable") }
     await journal.close()
     return ["value": Double(count) / took.inSeconds]
-  }
-
-  /// Seconds to read, decode and apply everything.
-  private static func recover(from location: StoreLocation) async throws -> [String: Double] {
-    let journal = try await StoreJournal.open(location.open(logger: logger), logger: logger)
-    let start = ContinuousClock.now
-    var state: SessionState?
-    var revision: Revision = 0
-    while true {
-      let page = try await journal.read(.allSessions, after: revision, limit: 4096)
-      guard let last = page.last else { break }
-      for record in page {
-        switch record.entry {
-        case .created(let definition): state = SessionState(configuration: definition.configuration)
-        case .event(let event): try state?.apply(event)
-        case .registry: break
-        }
-      }
-      revision = last.revision
-    }
-    let took = ContinuousClock.now - start
-    guard state?.lastTick(of: BenchmarkSession.symbol(0)) != nil else {
-      throw BenchmarkError(message: "the session did not come back")
-    }
-    await journal.close()
-    return ["value": took.inSeconds, "events": Double(revision)]
   }
 }
 

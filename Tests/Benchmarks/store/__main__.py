@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -16,13 +17,16 @@ from rpc import load
 from rpc.priority import precedence
 from rpc.servers import Peer, Server
 
-from .server import ORDERS_PER_SESSION, OrderLoad, Outcryd, Placed, session_name
+from .server import MAXIMUM_ORDERS_OF_A_SESSION, ORDERS_PER_SESSION, OrderLoad, Outcryd, Placed, session_name
 
 # What the project set itself: seconds for a million events, and messages a second to a hundred watchers.
 _RECOVERY_GOAL = 5.0
 _FAN_OUT_GOAL = 500_000.0
 _WATCHERS = 100
-# Orders of each session of a load, first to warm the server up.
+# Sessions that were running when the server was killed, beside those that had ended, each with so many events at least.
+_RUNNING = 4
+_EVENTS_OF_A_HISTORY = 60_000
+# Orders that warm a server up.
 _WARM_UP = 1_800
 
 
@@ -48,7 +52,7 @@ class Bench:
         self.json: bool = options.json
         self.rounds: int = options.rounds or (1 if options.quick else 5)
         self.commits = 20_000 if options.quick else 200_000
-        self.recovered = 50_000 if options.quick else 1_000_000
+        self.histories = 2 if options.quick else 16
         self.program = str(options.scratch / "swift/release/store-benchmark")
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="outcry-bench-", dir=options.scratch))
         self.outcryd: pathlib.Path = options.outcryd or options.scratch / "swift/release/outcryd"
@@ -108,16 +112,6 @@ class Bench:
             theirs.append(self.raw_sqlite(number))
         self.show("sqlite-commit", "sqlite3", ours, theirs, "events/s")
 
-    def sqlite_recovery(self) -> None:
-        store = f"sqlite:{self.work / 'recovery'}"
-        run([self.program, "commit", store, str(self.recovered)])
-        self.recovery("sqlite-recovery", store)
-
-    def recovery(self, case: str, store: str) -> None:
-        took = [run([self.program, "recover", store, "256"])["value"] for _ in range(self.rounds)]
-        scale = 1_000_000 / self.recovered
-        self.show(case, "goal", [seconds * scale for seconds in took], [_RECOVERY_GOAL] * len(took), "s/million")
-
     # PostgreSQL
 
     def database(self) -> tuple[str, str]:
@@ -137,11 +131,6 @@ class Bench:
             subprocess.run([*psql, "-c", "DELETE FROM outcry.events WHERE revision > 1"], check=True)
             theirs.append(self.commits / timed(psql, self.rows.with_suffix(".psql")))
         self.show("postgres-commit", "psql", ours, theirs, "events/s")
-
-    def postgres_recovery(self) -> None:
-        _, url = self.database()
-        run([self.program, "commit", url, str(self.recovered)])
-        self.recovery("postgres-recovery", url)
 
     # Over RPC
 
@@ -175,6 +164,35 @@ class Bench:
         else:
             command = ["psql", "-qAtX", store, "-c", "SELECT count(*) FROM outcry.events"]
         return int(subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout)
+
+    def recovery(self, kind: str) -> None:
+        """Seconds until a killed server has its sessions again: most had ended, some were in the middle of their data."""
+        store = self.new_store(kind, "recovery")
+        with Outcryd(self.outcryd, store) as server:
+            server.run_trading_sessions("ended", self.histories)
+            self.wait_for_rest(store)
+            server.run_trading_sessions("running", _RUNNING, "200")
+            time.sleep(2)
+            server.kill()
+        took = []
+        log = self.work / "recovery.log"
+        for _ in range(self.rounds):
+            with Outcryd(self.outcryd, store, log) as server:
+                server.kill()
+            said = re.search(r"events=(\d+) failed=\[:\].* sessions=(\d+) took=([\d.]+) seconds", log.read_text())
+            if not said or int(said[2]) != self.histories + _RUNNING:
+                raise RuntimeError(f"not all sessions came back: {log.read_text()[-500:]}")
+            if int(said[1]) < self.histories * _EVENTS_OF_A_HISTORY:
+                raise RuntimeError(f"only {said[1]} events")
+            took.append(float(said[3]) * 1_000_000 / int(said[1]))
+        self.show(f"{kind}-recovery", "goal", took, [_RECOVERY_GOAL] * len(took), "s/million")
+
+    def wait_for_rest(self, store: str) -> None:
+        """Until nothing more is written: the sessions have come to the end of their data."""
+        before, now = -1, self.recorded(store)
+        while before != now or now < self.histories * _EVENTS_OF_A_HISTORY:
+            time.sleep(1)
+            before, now = now, self.recorded(store)
 
     def durable_orders(self, kind: str) -> None:
         ours, memory, cpp = [], [], []
@@ -215,12 +233,13 @@ class Bench:
     def fan_out(self) -> None:
         """Messages of a session's orders to a hundred watchers, from the first order to the last message."""
         rates = []
+        orders = MAXIMUM_ORDERS_OF_A_SESSION
         for number in range(self.rounds):
             with Outcryd(self.outcryd, f"sqlite:{self.work / f'watched-{number}'}") as server:
                 server.run_sessions(1)
                 watchers = self.load.watch(server.address, session_name(1), _WATCHERS)
                 start = time.monotonic()
-                self.load.place(server.address, 1, 32, ORDERS_PER_SESSION)
+                self.load.place(server.address, 1, 32, orders, per_session=orders)
                 server.stop_session(session_name(1))
                 said, _ = watchers.communicate(timeout=120)
                 took = time.monotonic() - start
@@ -228,7 +247,7 @@ class Bench:
                 raise load.LoadError("a watcher did not see the end")
             streams, least, most, total = map(int, said.split())
             # Opened, created, accepted, cancelled, closing: no watcher has less than another.
-            if streams != _WATCHERS or least != most or least < 3 * ORDERS_PER_SESSION:
+            if streams != _WATCHERS or least != most or least < 3 * orders:
                 raise load.LoadError(f"{streams} watchers had {least} to {most} messages")
             rates.append(total / took)
         self.show("fan-out-100", "goal", rates, [_FAN_OUT_GOAL] * len(rates), "messages/s")
@@ -250,9 +269,9 @@ def main() -> int:
     bench = Bench(options)
     cases = {
         "sqlite-commit": bench.sqlite,
-        "sqlite-recovery": bench.sqlite_recovery,
+        "sqlite-recovery": lambda: bench.recovery("sqlite"),
         "postgres-commit": bench.postgres,
-        "postgres-recovery": bench.postgres_recovery,
+        "postgres-recovery": lambda: bench.recovery("postgres"),
         "sqlite-orders": lambda: bench.durable_orders("sqlite"),
         "postgres-orders": lambda: bench.durable_orders("postgres"),
         "sqlite-latency": lambda: bench.single_order("sqlite"),

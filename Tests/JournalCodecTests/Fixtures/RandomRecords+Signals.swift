@@ -108,7 +108,8 @@ extension RandomRecords {
   }
 
   mutating func riskCheck() -> RiskCheckResult {
-    RiskCheckResult(rule: any(), passed: flag(), limit: text(), observed: text(), headroom: text())
+    RiskCheckResult(
+      rule: any(), passed: flag(), limit: .text(text()), observed: .decimal(number()), headroom: .duration(number()))
   }
 
   mutating func traceEvent() -> TraceEvent { .riskChecked(name(), list { $0.riskCheck() }) }

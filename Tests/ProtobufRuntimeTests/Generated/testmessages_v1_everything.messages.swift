@@ -69,59 +69,256 @@ extension Testmessages.V1 {
   /// Every kind of field.
   internal struct Everything: Sendable, Hashable {
     /// Every singular scalar.
-    internal var int32Field: Int32 = 0
-    internal var int64Field: Int64 = 0
-    internal var uint32Field: UInt32 = 0
-    internal var uint64Field: UInt64 = 0
-    internal var sint32Field: Int32 = 0
-    internal var sint64Field: Int64 = 0
-    internal var fixed32Field: UInt32 = 0
-    internal var fixed64Field: UInt64 = 0
-    internal var sfixed32Field: Int32 = 0
-    internal var sfixed64Field: Int64 = 0
-    internal var floatField: Float = 0
-    internal var doubleField: Double = 0
-    internal var boolField: Bool = false
-    internal var stringField: String = ""
-    internal var bytesField: [UInt8] = []
-    internal var side: Testmessages.V1.Side = .unspecified
-    internal var inner: Testmessages.V1.Everything.Inner?
-    internal var timestamp: Google.Protobuf.Timestamp?
-    internal var duration: Google.Protobuf.Duration?
-    internal var any: Google.Protobuf.`Any`?
+    internal var int32Field: Int32 {
+      _read { yield _storage.fields.int32Field }
+      _modify { yield &_storage.fields.int32Field }
+    }
+    internal var int64Field: Int64 {
+      _read { yield _storage.fields.int64Field }
+      _modify { yield &_storage.fields.int64Field }
+    }
+    internal var uint32Field: UInt32 {
+      _read { yield _storage.fields.uint32Field }
+      _modify { yield &_storage.fields.uint32Field }
+    }
+    internal var uint64Field: UInt64 {
+      _read { yield _storage.fields.uint64Field }
+      _modify { yield &_storage.fields.uint64Field }
+    }
+    internal var sint32Field: Int32 {
+      _read { yield _storage.fields.sint32Field }
+      _modify { yield &_storage.fields.sint32Field }
+    }
+    internal var sint64Field: Int64 {
+      _read { yield _storage.fields.sint64Field }
+      _modify { yield &_storage.fields.sint64Field }
+    }
+    internal var fixed32Field: UInt32 {
+      _read { yield _storage.fields.fixed32Field }
+      _modify { yield &_storage.fields.fixed32Field }
+    }
+    internal var fixed64Field: UInt64 {
+      _read { yield _storage.fields.fixed64Field }
+      _modify { yield &_storage.fields.fixed64Field }
+    }
+    internal var sfixed32Field: Int32 {
+      _read { yield _storage.fields.sfixed32Field }
+      _modify { yield &_storage.fields.sfixed32Field }
+    }
+    internal var sfixed64Field: Int64 {
+      _read { yield _storage.fields.sfixed64Field }
+      _modify { yield &_storage.fields.sfixed64Field }
+    }
+    internal var floatField: Float {
+      _read { yield _storage.fields.floatField }
+      _modify { yield &_storage.fields.floatField }
+    }
+    internal var doubleField: Double {
+      _read { yield _storage.fields.doubleField }
+      _modify { yield &_storage.fields.doubleField }
+    }
+    internal var boolField: Bool {
+      _read { yield _storage.fields.boolField }
+      _modify { yield &_storage.fields.boolField }
+    }
+    internal var stringField: String {
+      _read { yield _storage.fields.stringField }
+      _modify { yield &_storage.fields.stringField }
+    }
+    internal var bytesField: [UInt8] {
+      _read { yield _storage.fields.bytesField }
+      _modify { yield &_storage.fields.bytesField }
+    }
+    internal var side: Testmessages.V1.Side {
+      _read { yield _storage.fields.side }
+      _modify { yield &_storage.fields.side }
+    }
+    internal var inner: Testmessages.V1.Everything.Inner? {
+      _read { yield _storage.fields.inner }
+      _modify { yield &_storage.fields.inner }
+    }
+    internal var timestamp: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.timestamp }
+      _modify { yield &_storage.fields.timestamp }
+    }
+    internal var duration: Google.Protobuf.Duration? {
+      _read { yield _storage.fields.duration }
+      _modify { yield &_storage.fields.duration }
+    }
+    internal var any: Google.Protobuf.`Any`? {
+      _read { yield _storage.fields.any }
+      _modify { yield &_storage.fields.any }
+    }
     /// Every repeated one.
-    internal var int32s: [Int32] = []
-    internal var int64s: [Int64] = []
-    internal var uint32s: [UInt32] = []
-    internal var uint64s: [UInt64] = []
-    internal var sint32s: [Int32] = []
-    internal var sint64s: [Int64] = []
-    internal var fixed32s: [UInt32] = []
-    internal var fixed64s: [UInt64] = []
-    internal var sfixed32s: [Int32] = []
-    internal var sfixed64s: [Int64] = []
-    internal var floats: [Float] = []
-    internal var doubles: [Double] = []
-    internal var bools: [Bool] = []
-    internal var strings: [String] = []
-    internal var byteStrings: [[UInt8]] = []
-    internal var sides: [Testmessages.V1.Side] = []
-    internal var inners: [Testmessages.V1.Everything.Inner] = []
-    internal var unpacked: [Int32] = []
+    internal var int32s: [Int32] {
+      _read { yield _storage.fields.int32s }
+      _modify { yield &_storage.fields.int32s }
+    }
+    internal var int64s: [Int64] {
+      _read { yield _storage.fields.int64s }
+      _modify { yield &_storage.fields.int64s }
+    }
+    internal var uint32s: [UInt32] {
+      _read { yield _storage.fields.uint32s }
+      _modify { yield &_storage.fields.uint32s }
+    }
+    internal var uint64s: [UInt64] {
+      _read { yield _storage.fields.uint64s }
+      _modify { yield &_storage.fields.uint64s }
+    }
+    internal var sint32s: [Int32] {
+      _read { yield _storage.fields.sint32s }
+      _modify { yield &_storage.fields.sint32s }
+    }
+    internal var sint64s: [Int64] {
+      _read { yield _storage.fields.sint64s }
+      _modify { yield &_storage.fields.sint64s }
+    }
+    internal var fixed32s: [UInt32] {
+      _read { yield _storage.fields.fixed32s }
+      _modify { yield &_storage.fields.fixed32s }
+    }
+    internal var fixed64s: [UInt64] {
+      _read { yield _storage.fields.fixed64s }
+      _modify { yield &_storage.fields.fixed64s }
+    }
+    internal var sfixed32s: [Int32] {
+      _read { yield _storage.fields.sfixed32s }
+      _modify { yield &_storage.fields.sfixed32s }
+    }
+    internal var sfixed64s: [Int64] {
+      _read { yield _storage.fields.sfixed64s }
+      _modify { yield &_storage.fields.sfixed64s }
+    }
+    internal var floats: [Float] {
+      _read { yield _storage.fields.floats }
+      _modify { yield &_storage.fields.floats }
+    }
+    internal var doubles: [Double] {
+      _read { yield _storage.fields.doubles }
+      _modify { yield &_storage.fields.doubles }
+    }
+    internal var bools: [Bool] {
+      _read { yield _storage.fields.bools }
+      _modify { yield &_storage.fields.bools }
+    }
+    internal var strings: [String] {
+      _read { yield _storage.fields.strings }
+      _modify { yield &_storage.fields.strings }
+    }
+    internal var byteStrings: [[UInt8]] {
+      _read { yield _storage.fields.byteStrings }
+      _modify { yield &_storage.fields.byteStrings }
+    }
+    internal var sides: [Testmessages.V1.Side] {
+      _read { yield _storage.fields.sides }
+      _modify { yield &_storage.fields.sides }
+    }
+    internal var inners: [Testmessages.V1.Everything.Inner] {
+      _read { yield _storage.fields.inners }
+      _modify { yield &_storage.fields.inners }
+    }
+    internal var unpacked: [Int32] {
+      _read { yield _storage.fields.unpacked }
+      _modify { yield &_storage.fields.unpacked }
+    }
     /// Maps.
-    internal var stringsByString: [String: String] = [:]
-    internal var innersByInt64: [Int64: Testmessages.V1.Everything.Inner] = [:]
-    internal var sidesByBool: [Bool: Testmessages.V1.Side] = [:]
-    internal var bytesByUint32: [UInt32: [UInt8]] = [:]
+    internal var stringsByString: [String: String] {
+      _read { yield _storage.fields.stringsByString }
+      _modify { yield &_storage.fields.stringsByString }
+    }
+    internal var innersByInt64: [Int64: Testmessages.V1.Everything.Inner] {
+      _read { yield _storage.fields.innersByInt64 }
+      _modify { yield &_storage.fields.innersByInt64 }
+    }
+    internal var sidesByBool: [Bool: Testmessages.V1.Side] {
+      _read { yield _storage.fields.sidesByBool }
+      _modify { yield &_storage.fields.sidesByBool }
+    }
+    internal var bytesByUint32: [UInt32: [UInt8]] {
+      _read { yield _storage.fields.bytesByUint32 }
+      _modify { yield &_storage.fields.bytesByUint32 }
+    }
     /// One of several.
-    internal var choice: Testmessages.V1.Everything.Choice?
+    internal var choice: Testmessages.V1.Everything.Choice? {
+      _read { yield _storage.fields.choice }
+      _modify { yield &_storage.fields.choice }
+    }
     /// Names that are keywords in Swift or in C.
-    internal var `default`: String = ""
-    internal var `class`: Int32 = 0
-    internal var `in`: Bool = false
-    internal var self_: String = ""
+    internal var `default`: String {
+      _read { yield _storage.fields.`default` }
+      _modify { yield &_storage.fields.`default` }
+    }
+    internal var `class`: Int32 {
+      _read { yield _storage.fields.`class` }
+      _modify { yield &_storage.fields.`class` }
+    }
+    internal var `in`: Bool {
+      _read { yield _storage.fields.`in` }
+      _modify { yield &_storage.fields.`in` }
+    }
+    internal var self_: String {
+      _read { yield _storage.fields.self_ }
+      _modify { yield &_storage.fields.self_ }
+    }
     /// A field above those that fit one byte of tag, and after a gap.
-    internal var far: String = ""
+    internal var far: String {
+      _read { yield _storage.fields.far }
+      _modify { yield &_storage.fields.far }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var int32Field: Int32 = 0
+      var int64Field: Int64 = 0
+      var uint32Field: UInt32 = 0
+      var uint64Field: UInt64 = 0
+      var sint32Field: Int32 = 0
+      var sint64Field: Int64 = 0
+      var fixed32Field: UInt32 = 0
+      var fixed64Field: UInt64 = 0
+      var sfixed32Field: Int32 = 0
+      var sfixed64Field: Int64 = 0
+      var floatField: Float = 0
+      var doubleField: Double = 0
+      var boolField: Bool = false
+      var stringField: String = ""
+      var bytesField: [UInt8] = []
+      var side: Testmessages.V1.Side = .unspecified
+      var inner: Testmessages.V1.Everything.Inner?
+      var timestamp: Google.Protobuf.Timestamp?
+      var duration: Google.Protobuf.Duration?
+      var any: Google.Protobuf.`Any`?
+      var int32s: [Int32] = []
+      var int64s: [Int64] = []
+      var uint32s: [UInt32] = []
+      var uint64s: [UInt64] = []
+      var sint32s: [Int32] = []
+      var sint64s: [Int64] = []
+      var fixed32s: [UInt32] = []
+      var fixed64s: [UInt64] = []
+      var sfixed32s: [Int32] = []
+      var sfixed64s: [Int64] = []
+      var floats: [Float] = []
+      var doubles: [Double] = []
+      var bools: [Bool] = []
+      var strings: [String] = []
+      var byteStrings: [[UInt8]] = []
+      var sides: [Testmessages.V1.Side] = []
+      var inners: [Testmessages.V1.Everything.Inner] = []
+      var unpacked: [Int32] = []
+      var stringsByString: [String: String] = [:]
+      var innersByInt64: [Int64: Testmessages.V1.Everything.Inner] = [:]
+      var sidesByBool: [Bool: Testmessages.V1.Side] = [:]
+      var bytesByUint32: [UInt32: [UInt8]] = [:]
+      var choice: Testmessages.V1.Everything.Choice?
+      var `default`: String = ""
+      var `class`: Int32 = 0
+      var `in`: Bool = false
+      var self_: String = ""
+      var far: String = ""
+    }
 
     /// A message with every field at its default.
     internal init() {}

@@ -154,4 +154,20 @@ import TradingModel
       try desk.send(.lease(.grant(request(.keep, key: "two"))))
     }
   }
+
+  /// What could not be closed is said: nobody may think that it was.
+  @Test func aFullSessionSaysThatPositionsAreLeftOpen() throws {
+    let bounds = SessionBounds(maximumOrders: 1, maximumWorkingOrders: 10, maximumTriggers: 10)
+    var desk = try Desk(bounds: bounds)
+    try desk.open(.buy, "5", at: "100")
+    let lease = try grant(&desk, request(.flatten))
+    while desk.state.orders.count < bounds.maximumOrdersWithClosing {
+      let exit = try desk.place(.sell, "5", .limit(Price("120")))
+      try desk.send(.cancelOrder(exit.orderID))
+      try desk.report(exit, .cancelled)
+    }
+    let step = try desk.send(.lease(.lapse(lease.leaseID)))
+    #expect(step.alerts == [.leaseLapsed, .positionsLeftOpen] && step.submitted.isEmpty)
+    #expect(try desk.state.position(in: desk.symbol("X"))?.quantity == Quantity("5"))
+  }
 }

@@ -31,7 +31,7 @@ struct ModelReference {
 
   /// The answer to a change that was sent, the first time it is heard.
   mutating func take(_ terms: OrderTerms, of orderID: OrderID) {
-    guard let order = orders[orderID], order.changingTo != nil, !order.wasFinal else { return }
+    guard orders[orderID]?.changingTo != nil else { return }
     orders[orderID]?.quantity = Int128(terms.quantity.raw)
     orders[orderID]?.changingTo = nil
   }
@@ -40,9 +40,8 @@ struct ModelReference {
     guard var order = orders[orderID], executions.insert("\(orderID) \(fill.executionID)").inserted else { return }
     let quantity = Int128(fill.quantity.raw)
     order.filled += quantity
-    // The venue is honest: it has taken the change, and its answer is late. Of an order that has ended nobody waits for
-    // one: what it fills beyond its quantity looks like too much.
-    if order.filled > order.quantity, !order.wasFinal, let quantity = order.changingTo {
+    // The venue is honest: it has taken the change, and its answer is late.
+    if order.filled > order.quantity, let quantity = order.changingTo {
       order.quantity = quantity
       order.changingTo = nil
     }

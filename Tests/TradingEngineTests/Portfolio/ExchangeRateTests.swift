@@ -138,4 +138,92 @@ import TradingModel
     #expect(portfolio.quantity(place: 0, strategyID: StrategyID("a")).isZero)
     #expect(portfolio.profit(of: try #require(StrategyID("a"))).isZero)
   }
+
+  /// What works and what is held count in the base currency, whatever side they are on.
+  @Test func limitsAreInTheBaseCurrency() throws {
+    func desk(_ limits: RiskLimits) throws -> Desk {
+      var desk = try Desk(started: false)
+      desk.engine = SessionEngine(
+        configuration: try SessionConfiguration(
+          sessionID: try #require(SessionID("s")), displayName: "", mode: .paper,
+          instruments: [
+            try Desk.instrument("E", tick: "0.01", lot: "1", currency: "EUR"),
+            try Desk.instrument("X", tick: "0.01", lot: "1"),
+          ], initialCash: try Money("10000"), currency: "USD", riskLimits: limits,
+          dayTimeZone: try #require(CivilZone("UTC")),
+          portfolio: PortfolioSettings(exchangeRates: [euro(): try ExchangeRate("2")])), strategy: nil)
+      try desk.send(.start)
+      return desk
+    }
+    let wide = try (Percentage("1000"), Percentage("100"))
+    var symbol = try desk(
+      RiskLimits(
+        maxPositionPercent: wide.0, maxDailyLossPercent: wide.1,
+        exposure: ExposureLimits(maxSymbolNotional: Money("1000"))))
+    try symbol.open(.buy, "4", at: "50", symbol: "E")
+    try symbol.place(.buy, "2", .limit(Price("40")), symbol: "E")
+    // 4 at 50 and 2 at 40 euros are 560 dollars.
+    try symbol.expectDenied(
+      .maximumSymbolNotional, limit: "1000", observed: "1060", headroom: "440", passes: "4 units", .buy, "5",
+      symbol: "E")
+    // Through zero: 6 short at 60 euros are 720 dollars, 9 are 1080.
+    try symbol.expectDenied(
+      .maximumSymbolNotional, observed: "1080", passes: "12 units", .sell, "13", .limit(Price("60")), symbol: "E")
+    try symbol.place(.sell, "4", .limit(Price("60")), symbol: "E")
+    try symbol.expectDenied(
+      .maximumSymbolNotional, observed: "1080", passes: "8 units", .sell, "9", .limit(Price("50")), symbol: "E")
+    try symbol.expectPasses(.sell, "8", .limit(Price("50")), symbol: "E")
+
+    var power = try desk(
+      RiskLimits(
+        maxPositionPercent: wide.0, maxDailyLossPercent: wide.1, exposure: ExposureLimits(maxLeverage: .init("1"))))
+    try power.tick("50", symbol: "E")
+    try power.place(.buy, "10", .limit(Price("50")), symbol: "E")
+    #expect(try power.state.risk.buyingPower == Money("9000"))
+    try power.tick("100")
+    try power.expectDenied(.buyingPower, observed: "10100", headroom: "9000", passes: "90 units", .buy, "91")
+    try power.tick("100", symbol: "E")
+    try power.expectDenied(
+      .buyingPower, observed: "10200", headroom: "9000", passes: "45 units", .buy, "46", symbol: "E")
+  }
+
+  /// Their order does not follow from the hashes of their names.
+  @Test func theBalancesAreInTheOrderOfTheCurrencies() throws {
+    let rates = try ["SEK", "CHF", "EUR", "JPY"].map { (try #require(Currency($0)), try ExchangeRate("2")) }
+    let settings = PortfolioSettings(exchangeRates: Dictionary(uniqueKeysWithValues: rates))
+    let engine = SessionEngine(configuration: try configuration(settings), strategy: nil)
+    let codes = engine.state.portfolio.balances.map(\.currency.code)
+    #expect(codes == ["USD", "CHF", "EUR", "JPY", "SEK"])
+  }
+
+  @Test func asManyRatesAsThereMayBe() throws {
+    func rates(_ count: Int) throws -> PortfolioSettings {
+      let codes = (0..<count).map { String(decoding: [65 + UInt8($0 / 26), 65 + UInt8($0 % 26), 88], as: UTF8.self) }
+      var all = try Dictionary(uniqueKeysWithValues: codes.map { (try #require(Currency($0)), ExchangeRate.one) })
+      all[try euro()] = .one
+      return PortfolioSettings(exchangeRates: all)
+    }
+    #expect(try configuration(rates(62)).portfolio.exchangeRates.count == 63)
+    #expect(
+      throws: CommandError.invalid(field: "spec.exchange_rates", reason: "must be of at most 63 currencies")
+    ) { try configuration(rates(63)) }
+  }
+
+  /// What is beyond all range is refused, and said so.
+  @Test func aSumBeyondAllRangeIsRefused() throws {
+    var desk = try Desk(started: false)
+    desk.engine = SessionEngine(
+      configuration: try SessionConfiguration(
+        sessionID: try #require(SessionID("s")), displayName: "", mode: .paper,
+        instruments: [try Desk.instrument("E", tick: "0.01", lot: "1", currency: "EUR")],
+        initialCash: try Money("10000"), currency: "USD",
+        riskLimits: RiskLimits(exposure: ExposureLimits(maxSymbolNotional: Money("1000000"))),
+        dayTimeZone: try #require(CivilZone("UTC")),
+        portfolio: PortfolioSettings(exchangeRates: [euro(): ExchangeRate(raw: .max)])), strategy: nil)
+    try desk.send(.start)
+    try desk.tick("9000000000", symbol: "E")
+    try desk.expectDenied(
+      .maximumSymbolNotional, limit: "1000000", observed: "beyond all range", headroom: "1000000", passes: "", .buy,
+      "9000000000", symbol: "E")
+  }
 }

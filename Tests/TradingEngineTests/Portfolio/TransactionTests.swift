@@ -230,4 +230,31 @@ import TradingModel
     guard case .transaction(let transaction) = reply else { throw TestFailure(message: "no transaction") }
     #expect(try transaction.amount == Money("5") && desk.state.transactionCount == 0)
   }
+
+  @Test func anotherRatioUnderTheSameNameIsAnother() throws {
+    var desk = try Desk()
+    try desk.open(.buy, "6", at: "100")
+    func split(_ numerator: UInt32, _ denominator: UInt32) throws -> SessionInput {
+      .portfolio(
+        .record(
+          TransactionRequest(
+            clientTransactionID: try #require(ClientTransactionID("split")),
+            kind: .split(symbol: try desk.symbol("X"), numerator: numerator, denominator: denominator))))
+    }
+    try desk.send(split(3, 1))
+    #expect(try desk.send(split(3, 1)).events.isEmpty)
+    #expect(throws: CommandError.conflict(fields: ["split"])) { try desk.send(split(3, 2)) }
+    #expect(throws: CommandError.conflict(fields: ["split"])) { try desk.send(split(2, 1)) }
+    #expect(try desk.state.position(in: desk.symbol("X"))?.quantity == Quantity("18"))
+  }
+
+  @Test func dividendsOfAPositionAreKept() throws {
+    var desk = try Desk()
+    try desk.open(.buy, "6", at: "100")
+    let request = TransactionRequest(
+      clientTransactionID: try #require(ClientTransactionID("d")),
+      kind: .dividend(symbol: try desk.symbol("X"), perUnit: try Price("0.25")))
+    try desk.send(.portfolio(.record(request)))
+    #expect(try desk.state.position(in: desk.symbol("X"))?.dividends == Money("1.5"))
+  }
 }

@@ -167,6 +167,43 @@ import TradingModel
     #expect(try desk.current(order).status == .filled && desk.state.workingOrders.isEmpty)
   }
 
+  /// The venue made it larger, filled some of that and cancelled the rest; the end is heard first.
+  @Test func fillOfAChangeAfterTheEnd() throws {
+    for end in [ExecutionReport.Outcome.cancelled, .expired(reason: "day")] {
+      var desk = try Desk()
+      let order = try working(&desk)
+      try desk.modify(order, OrderModification(quantity: Quantity("15")))
+      try desk.report(order, end)
+      let status = try desk.current(order).status
+      #expect(status.isFinal)
+      let step = try desk.fill(order, "12", at: "100")
+      #expect(step.alerts == [.lateFill], "no overfill: it was to be 15")
+      #expect(try desk.state.book(of: desk.symbol("X"))?.haltReason == nil && held(desk) == "12")
+      #expect(try desk.current(order).status == status && desk.current(order).terms.quantity == Quantity("15"))
+      let late = try desk.report(order, .modified(order.terms.resized(to: Quantity("15"))))
+      #expect(late.ignored == [.illegalTransition(from: status)], "the fill has proved it already")
+    }
+  }
+
+  /// The answer comes after the end, and before the fill or after one that does not tell yet.
+  @Test func answerToAChangeAfterTheEnd() throws {
+    var desk = try Desk()
+    let order = try working(&desk)
+    try desk.modify(order, OrderModification(quantity: Quantity("15")))
+    try desk.send(.cancelOrder(order.orderID))
+    try desk.report(order, .cancelled)
+    try desk.fill(order, "10", at: "100")
+    #expect(try desk.current(order).status == .cancelled, "it may have become larger")
+    var refused = desk
+    try refused.report(order, .modifyRejected(reason: "filled"))
+    #expect(try refused.current(order).status == .filled && refused.current(order).pendingModification == nil)
+    try desk.report(order, .modified(order.terms.resized(to: Quantity("15"))))
+    #expect(try desk.current(order).leavesQuantity == Quantity("5") && desk.current(order).workingQuantity.isZero)
+    try desk.fill(order, "5", at: "100")
+    #expect(try desk.current(order).status == .filled && held(desk) == "15")
+    #expect(try desk.fill(order, "1", at: "100").alerts == [.overfill])
+  }
+
   @Test func partialFillThenCancel() throws {
     var desk = try Desk()
     let order = try working(&desk)

@@ -73,7 +73,7 @@ import TradingModel
         .maximumSectorExposure, .buyingPower, .maximumOrderQuantity, .maximumOrderNotional, .ordersPerSecond,
         .ordersPerMinute, .priceBand, .duplicateOrder,
       ])
-    for result in results { #expect(!result.limit.isEmpty && !result.observed.isEmpty && !result.headroom.isEmpty) }
+    for figure in results.flatMap({ [$0.limit, $0.observed, $0.headroom] }) { #expect(!figure.text.isEmpty) }
     let order = Denial.Rule.allCases
     #expect(results.map(\.rule) == order.filter { rule in results.contains { $0.rule == rule } })
   }

@@ -89,4 +89,20 @@ import TradingModel
     #expect(denial.passingQuantity == nil)
     #expect(desk.state.risk.buyingPower == nil)
   }
+
+  /// Two that share a quantity count once, and as the dearer: a trailing stop fills wherever the market is.
+  @Test func ordersThatShareAQuantityCountOnce() throws {
+    var desk = try Desk.wide(exposure: ExposureLimits(maxSymbolQuantity: Quantity("10")))
+    try desk.tick("100")
+    let pair = try desk.place(
+      .oneCancelsOther,
+      [
+        desk.terms(.buy, "4", .limit(Price("90"))),
+        desk.terms(.buy, "4", .trailingStop(.amount(Price("5")))),
+      ])
+    #expect(pair.allSatisfy { $0.status == .submitted })
+    try desk.expectDenied(.maximumSymbolQuantity, observed: "11", headroom: "6", .buy, "7")
+    try desk.expectPasses(.buy, "6")
+    #expect(desk.state.risk.openPositions == 1 && desk.state.isWithinTradingHours(at: desk.now))
+  }
 }

@@ -114,4 +114,21 @@ import TradingModel
       postOnly: true)
     #expect(try place(rests, 3).status == .submitted)
   }
+
+  @Test func aPriceBeyondAllRangeIsOutsideOfEveryBand() throws {
+    var desk = try Desk.wide(orders: OrderLimits(priceBandPercent: Percentage("5")))
+    try desk.tick("0.1", symbol: "Z")
+    try desk.expectDenied(
+      .priceBand, limit: "5", observed: "beyond all range", headroom: "0", .buy, "0.001", .limit(Price("900000000")),
+      symbol: "Z")
+  }
+
+  /// What scales a limit beyond all range leaves nothing of it: refused, not trapped.
+  @Test func aLimitBeyondAllRangeIsNone() throws {
+    var desk = try Desk.wide(orders: OrderLimits(maxNotional: Money(raw: .max)))
+    try desk.tick("100")
+    try desk.expectPasses(.buy, "1")
+    try desk.risk(.setBias(RiskBias.Factor("0.5"), source: "model"))
+    try desk.expectDenied(.maximumOrderNotional, limit: "0", observed: "200", headroom: "0", .buy, "2")
+  }
 }

@@ -8,7 +8,7 @@ import TradingModel
     try desk.open(.buy, "5", at: "100")
     let entry = try desk.place(.buy, "1", .limit(Price("90")))
     #expect(try desk.risk(.setMode(.reduceOnly, reason: "lunch")).cancelled.isEmpty)
-    let denial = try desk.expectDenied(.reduceOnlyMode, limit: "normal", observed: "reduceOnly", headroom: "0")
+    let denial = try desk.expectDenied(.reduceOnlyMode, limit: "normal", observed: "reduce-only", headroom: "0")
     #expect(denial.message.contains("lunch") && denial.passes == "orders that reduce a position")
     let exit = try desk.place(.sell, "2", .limit(Price("110")))
     #expect(exit.status == .submitted)

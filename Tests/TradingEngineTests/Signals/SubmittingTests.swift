@@ -59,6 +59,7 @@ import TradingModel
     let second = try desk.submit(.buy, symbol: "Y") { $0.size = ten }
     #expect(try second.sizing?.wanted == Quantity("100") && second.sizing?.quantity == Quantity("50"))
     #expect(try second.sizing?.allocationLeft == Quantity("50"))
+    #expect(second.sizing?.explanation.hasSuffix("; the total allocation leaves 50") == true)
     #expect(try desk.submit(.buy, symbol: "Y") { $0.size = ten }.dropCode == "ALLOCATION_REACHED")
   }
 

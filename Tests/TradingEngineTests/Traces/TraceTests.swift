@@ -59,7 +59,7 @@ import TradingModel
       #expect(rules.contains(rule), "\(rule)")
     }
     let loss = try #require(checks.first { $0.rule == .maximumStrategyLoss })
-    #expect(loss.limit == "500" && loss.observed == "0" && loss.headroom == "500")
+    #expect(loss.limit.text == "500" && loss.observed.text == "0" && loss.headroom.text == "500")
     let order = Denial.Rule.allCases.filter { rules.contains($0) }
     #expect(rules == order, "in the order of checking")
   }

@@ -19,4 +19,10 @@ import TradingModel
     #expect(try !TrailingOffset.percent(Percentage("100")).isValid)
     #expect(TrailingOffset.percent(try Percentage("99.9")).isValid)
   }
+
+  @Test func onlyATrailingStopHasOne() throws {
+    let offset = TrailingOffset.amount(try Price("2"))
+    #expect(OrderKind.trailingStop(offset).trailingOffset == offset)
+    #expect(try OrderKind.limit(Price("2")).trailingOffset == nil && OrderKind.market.trailingOffset == nil)
+  }
 }

@@ -43,4 +43,9 @@ import TradingModel
     }
     #expect(position == before)
   }
+
+  @Test func theyAreInTheOrderOfTheirCodes() throws {
+    let currencies = try ["USD", "CHF", "EUR"].map { try #require(Currency($0)) }
+    #expect(currencies.sorted().map(\.code) == ["CHF", "EUR", "USD"])
+  }
 }

@@ -7,7 +7,7 @@ import TradingModel
 
 @testable import TradingRuntime
 
-/// A paper replay with a busy client, which can be cut anywhere and taken up again.
+/// A paper replay with a busy client, which can be cut anywhere and taken up again: of bars, or of quotes and trades.
 private struct Rehearsal {
   static let symbols = [spx, Symbol("TLT", 1)]
   static let strategy = """
@@ -49,7 +49,8 @@ private struct Rehearsal {
   private func manager(_ journal: any Journal) throws -> SessionManager {
     let client = ScriptedClient(seed: seed, sessionID: Self.id, symbols: Self.symbols)
     let ports = SessionPorts(
-      feed: ScriptedFeed(base: ListFeed(closes: closes), client: client), journal: journal,
+      feed: ScriptedFeed(base: ListFeed(closes: closes, showsQuotes: seed.isMultiple(of: 3)), client: client),
+      journal: journal,
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let settings = SessionManager.Settings(dayTimeZone: try #require(CivilZone("America/New_York")))
     let manager = SessionManager(ports: ports, settings: settings) { definition in

@@ -10,12 +10,14 @@ struct FeedFault: Error, CustomStringConvertible {
   var description: String { "the line went dead" }
 }
 
-/// A feed of given closes, one daily bar of each symbol a day, one point around the close wide.
+/// A feed of given closes, one daily bar of each symbol a day, one point around the close wide; or quotes and trades on
+/// both sides of it.
 struct ListFeed: MarketDataFeed {
   static let day: Int64 = 86_400_000_000_000
   let closes: [Symbol: [Int]]
   /// After this many slices the feed fails; nil: it ends.
   var failsAfter: Int?
+  var showsQuotes = false
 
   var description: String { "list" }
 
@@ -28,6 +30,10 @@ struct ListFeed: MarketDataFeed {
 
   func open(symbols: [Symbol], from: Instant?, to: Instant?) async throws -> any MarketDataCursor {
     let count = symbols.compactMap { closes[$0]?.count }.max() ?? 0
+    if showsQuotes {
+      let moments = (0..<count).flatMap { day in (0..<4).map { moment(symbols.sorted(), day, step: $0) } }
+      return ListCursor(slices: moments, failsAfter: failsAfter)
+    }
     let slices = (0..<count).compactMap { index -> MarketSlice? in
       let bars = symbols.sorted().compactMap { bar($0, index) }
       guard let time = bars.first?.closeTime, from.map({ time >= $0 }) ?? true, to.map({ time <= $0 }) ?? true else {
@@ -36,6 +42,27 @@ struct ListFeed: MarketDataFeed {
       return MarketSlice(closeTime: time, bars: bars)
     }
     return ListCursor(slices: slices, failsAfter: failsAfter)
+  }
+
+  /// A quote around the close, a trade below it, a quote of little size above it, and a trade there.
+  private func moment(_ symbols: [Symbol], _ day: Int, step: Int) -> MarketSlice {
+    let time = Instant(
+      nanosecondsSinceEpoch: Int64(day) * Self.day + 52_200_000_000_000 + Int64(step) * 3_600_000_000_000)
+    let units = { (number: Int) in Int64(number) * 1_000_000_000 }
+    let series = symbols.compactMap { symbol in closes[symbol].flatMap { day < $0.count ? (symbol, $0[day]) : nil } }
+    if step % 2 == 0 {
+      let quotes = series.compactMap { symbol, close in
+        MarketQuote(
+          symbol: symbol, time: time, bid: Price(raw: units(close + step - 1)), ask: Price(raw: units(close + step)),
+          bidSize: Quantity(raw: units(200 - 60 * step)), askSize: Quantity(raw: units(200 - 60 * step)))
+      }
+      return MarketSlice(closeTime: time, bars: [], quotes: quotes)
+    }
+    let trades = series.compactMap { symbol, close in
+      MarketTrade(
+        symbol: symbol, time: time, price: Price(raw: units(close + 2 * step - 4)), size: Quantity(raw: units(50)))
+    }
+    return MarketSlice(closeTime: time, bars: [], trades: trades)
   }
 
   private func bar(_ symbol: Symbol, _ index: Int) -> Bar? {

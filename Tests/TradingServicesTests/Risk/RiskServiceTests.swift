@@ -96,4 +96,22 @@ struct RiskServiceTests {
       Wire.ListRiskBreachesRequest(sessionId: "s", strategyId: "other"), context: context())
     #expect(none.breaches.isEmpty)
   }
+
+  @Test("An instrument in which a broker filled more than was ordered is halted until a person releases it")
+  func overfill() async throws {
+    let world = try World { .simulated(OverfillingBroker(paper: $0)) }
+    try await world.start()
+    try await world.place("k")
+    try await world.advance()
+    let halted = try await status(world)
+    #expect(halted.haltedSymbols == ["AAA"] && halted.halts.map(\.type) == [.overfill])
+    #expect(halted.halts.first?.symbol == "AAA" && halted.halts.first?.observed == "ord-1 filled 11 of 10")
+    let answer = try await refusal { try await world.place("k2") }
+    #expect(answer.reason == "RISK_INSTRUMENT_HALTED" && answer.code == .failedPrecondition)
+    try await world.place("exit") { ($0.side, $0.quantity) = (.sell, "11") }
+    try await world.place("other") { $0.symbol = "BBB" }
+    let release = Wire.ReleaseHaltRequest(sessionId: "s", haltId: "hlt-1", reason: "the broker has put it right")
+    #expect(try await world.risk.releaseHalt(release, context: context()).status?.haltedSymbols == [])
+    try await world.place("k3")
+  }
 }

@@ -128,13 +128,10 @@ struct WatchEvents: ClientCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func run(_ context: CommandContext) async throws {
-    let open = { @Sendable (start: Outcry.V1.WatchStart) in
-      context.events.watchEvents(
-        .init(
-          start: start, filter: filter.filter, endRevision: untilRevision ?? 0, speed: speed?.decimal))
-    }
+    let request = Outcry.V1.WatchEventsRequest(
+      start: watch.from.start, filter: filter.filter, endRevision: untilRevision ?? 0, speed: speed?.decimal)
     try await Watch(
-      open: open, columns: EventRow.columns, options: watch, commandLine: "outcry event watch\(filter.words)"
-    ).run(context)
+      request: request, columns: EventRow.columns, options: watch, commandLine: "outcry event watch\(filter.words)"
+    ) { context.events.watchEvents($0) }.run(context)
   }
 }

@@ -107,13 +107,10 @@ struct WatchOrders: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let open = { @Sendable (start: Outcry.V1.WatchStart) in
-      context.orders.watchOrders(
-        .init(sessionId: session.name, start: start, symbol: symbol ?? ""))
-    }
+    let request = Outcry.V1.WatchOrdersRequest(sessionId: session.name, start: watch.from.start, symbol: symbol ?? "")
     try await Watch(
-      open: open, columns: OrderText.watchColumns, options: watch,
+      request: request, columns: OrderText.watchColumns, options: watch,
       commandLine: "outcry order watch \(session.name)" + (symbol.map { " --symbol \($0)" } ?? "")
-    ).run(context)
+    ) { context.orders.watchOrders($0) }.run(context)
   }
 }

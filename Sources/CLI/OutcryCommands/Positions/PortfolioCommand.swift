@@ -55,12 +55,10 @@ struct WatchPortfolio: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let open = { @Sendable (start: Outcry.V1.WatchStart) in
-      context.positions.watchPortfolio(.init(sessionId: session.name, start: start))
-    }
+    let request = Outcry.V1.WatchPortfolioRequest(sessionId: session.name, start: watch.from.start)
     try await Watch(
-      open: open, columns: PortfolioText.watchColumns, options: watch,
+      request: request, columns: PortfolioText.watchColumns, options: watch,
       commandLine: "outcry portfolio watch \(session.name)"
-    ).run(context)
+    ) { context.positions.watchPortfolio($0) }.run(context)
   }
 }

@@ -32,7 +32,7 @@ enum Manual {
   static let watchEnds = """
     Runs until the session ends, --count is reached or Ctrl-C, all with exit status 0. With --output json every message \
     of the stream is one line: {"revision": …, and one of opened, snapshot, snapshotEnd, event, heartbeat, closing}. \
-    A stream that breaks, or that the server closes earlier, is opened again where it broke, for --resume-seconds; then \
-    the exit status is 24 and the error says with which --from to go on.
+    A stream that is cut goes on by itself for --resume-seconds; then the exit status is 24 and the error says with \
+    which --from to go on.
     """
 }

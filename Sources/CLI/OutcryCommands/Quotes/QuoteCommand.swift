@@ -55,13 +55,10 @@ struct WatchQuotes: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let open = { @Sendable (start: Outcry.V1.WatchStart) in
-      context.marketData.watchQuotes(
-        .init(sessionId: session.name, symbols: symbols, start: start))
-    }
+    let request = Outcry.V1.WatchQuotesRequest(sessionId: session.name, symbols: symbols, start: watch.from.start)
     try await Watch(
-      open: open, columns: QuoteText.columns, options: watch,
+      request: request, columns: QuoteText.columns, options: watch,
       commandLine: (["outcry quote watch", session.name] + symbols).joined(separator: " ")
-    ).run(context)
+    ) { context.marketData.watchQuotes($0) }.run(context)
   }
 }

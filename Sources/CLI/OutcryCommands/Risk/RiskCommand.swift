@@ -103,12 +103,10 @@ struct WatchRiskStatus: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let open = { @Sendable (start: Outcry.V1.WatchStart) in
-      context.risk.watchRiskStatus(.init(sessionId: session.name, start: start))
-    }
+    let request = Outcry.V1.WatchRiskStatusRequest(sessionId: session.name, start: watch.from.start)
     try await Watch(
-      open: open, columns: RiskText.watchColumns, options: watch,
+      request: request, columns: RiskText.watchColumns, options: watch,
       commandLine: "outcry risk watch \(session.name)"
-    ).run(context)
+    ) { context.risk.watchRiskStatus($0) }.run(context)
   }
 }

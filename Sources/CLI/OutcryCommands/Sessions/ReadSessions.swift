@@ -74,13 +74,12 @@ struct WatchSessions: ClientCommand {
   var sessionName: String? { session }
 
   func run(_ context: CommandContext) async throws {
-    let open = { @Sendable (start: Outcry.V1.WatchStart) in
-      context.sessions.watchSessions(.init(start: start, sessionId: session ?? ""))
-    }
+    let request = Outcry.V1.WatchSessionsRequest(start: watch.from.start, sessionId: session ?? "")
     let arguments = [session, until.map { "--until \($0.defaultValueDescription)" }].compactMap { $0 }
     var watching = Watch(
-      open: open, columns: SessionText.columns, options: watch,
-      commandLine: (["outcry session watch"] + arguments).joined(separator: " "))
+      request: request, columns: SessionText.columns, options: watch,
+      commandLine: (["outcry session watch"] + arguments).joined(separator: " ")
+    ) { context.sessions.watchSessions($0) }
     if let state = until?.value { watching.isLast = { $0.state == state } }
     try await watching.run(context)
   }

@@ -88,15 +88,12 @@ struct WatchSignals: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let open = { @Sendable (start: Outcry.V1.WatchStart) in
-      context.signals.watchSignals(
-        .init(
-          sessionId: session.name, start: start, symbol: symbol ?? "", strategyId: strategy ?? ""))
-    }
+    let request = Outcry.V1.WatchSignalsRequest(
+      sessionId: session.name, start: watch.from.start, symbol: symbol ?? "", strategyId: strategy ?? "")
     let filters = (symbol.map { " --symbol \($0)" } ?? "") + (strategy.map { " --strategy \($0)" } ?? "")
     try await Watch(
-      open: open, columns: SignalText.watchColumns, options: watch,
+      request: request, columns: SignalText.watchColumns, options: watch,
       commandLine: "outcry signal watch \(session.name)" + filters
-    ).run(context)
+    ) { context.signals.watchSignals($0) }.run(context)
   }
 }

@@ -51,13 +51,10 @@ struct WatchTriggers: ClientCommand {
   var sessionName: String? { session.name }
 
   func run(_ context: CommandContext) async throws {
-    let open = { @Sendable (start: Outcry.V1.WatchStart) in
-      context.triggers.watchTriggers(
-        .init(sessionId: session.name, start: start, symbol: symbol ?? ""))
-    }
+    let request = Outcry.V1.WatchTriggersRequest(sessionId: session.name, start: watch.from.start, symbol: symbol ?? "")
     try await Watch(
-      open: open, columns: TriggerText.watchColumns, options: watch,
+      request: request, columns: TriggerText.watchColumns, options: watch,
       commandLine: "outcry trigger watch \(session.name)" + (symbol.map { " --symbol \($0)" } ?? "")
-    ).run(context)
+    ) { context.triggers.watchTriggers($0) }.run(context)
   }
 }

@@ -2,9 +2,10 @@ import OutcryContract
 import RPCCore
 import Synchronization
 
-/// Reads a Watch stream to its end and writes it: rows for people, envelopes for scripts. A stream that breaks is opened
-/// again where it broke, so that each event is written once.
-struct Watch<Envelope: WatchEnvelope>: Sendable {
+/// Reads a Watch stream to its end and writes it: rows for people, envelopes for scripts.
+///
+/// A stream that is cut is opened again after what was written, for as long as the options say; every event is written once.
+struct Watch<Request: WatchRequest, Envelope: WatchEnvelope>: Sendable {
   /// Why reading ended.
   private enum Outcome: Sendable {
     case closed(Outcry.V1.StreamClosing)
@@ -13,13 +14,22 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
     /// As much as was asked for has come.
     case enough
     case interrupted
+
+    /// Whether another stream may have more to tell.
+    var mayBeResumed: Bool {
+      switch self {
+      case .closed(let closing): closing.reason == .slowReader || closing.reason == .serverShutdown
+      case .ended, .enough, .interrupted: false
+      }
+    }
   }
 
-  let open: @Sendable (Outcry.V1.WatchStart) -> ResponseStream<Envelope>
+  let request: Request
   let columns: [Column<Envelope.Item>]
   let options: WatchOptions
   /// The command line of this watch, without `--from`.
   let commandLine: String
+  let open: @Sendable (Request) -> ResponseStream<Envelope>
   /// Whether an item is what the reader has waited for.
   var isLast: (@Sendable (Envelope.Item) -> Bool)?
 
@@ -60,42 +70,41 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
   }
 
   private func read(_ context: CommandContext, _ progress: ProgressBox) async throws -> Outcome {
-    var start = options.from.start
-    var patience = ResumePatience(options.resumeSeconds)
+    var request = request
+    var patience = Patience(.seconds(options.resumeSeconds))
     while true {
-      let result: Result<Outcome, RPCError>
-      do { result = .success(try await readOnce(from: start, context, progress)) } catch let error as RPCError {
-        result = .failure(error)
+      let before = progress.value.items
+      do {
+        let outcome = try await read(open(request), context, progress)
+        guard outcome.mayBeResumed, let next = resumption(progress), await patience.allowsAnother() else {
+          return outcome
+        }
+        request.start = next
+      } catch let error as RPCError where error.code == .unavailable {
+        guard let next = resumption(progress), await patience.allowsAnother() else { throw error }
+        request.start = next
       }
-      if progress.takeProgress() { patience = ResumePatience(options.resumeSeconds) }
-      guard mayGoOn(after: result), let revision = progress.value.resumeRevision, let pause = patience.next() else {
-        return try result.get()
-      }
-      try context.remark("the stream broke, going on after revision \(revision)")
-      try await Task.sleep(for: pause)
-      start = Outcry.V1.WatchStart(position: .afterRevision(revision))
+      // Whoever gets something on each connection gets on.
+      if progress.value.items > before { patience = Patience(.seconds(options.resumeSeconds)) }
     }
   }
 
-  /// Whether a stream that ended so can be opened again where it broke.
-  private func mayGoOn(after result: Result<Outcome, RPCError>) -> Bool {
-    switch result {
-    case .success(.closed(let closing)): closing.reason == .serverShutdown || closing.reason == .slowReader
-    case .success: false
-    case .failure(let error): error.code == .unavailable
-    }
+  /// Where another stream can go on; nil when that is not known, within a snapshot.
+  private func resumption(_ progress: ProgressBox) -> Outcry.V1.WatchStart? {
+    if let revision = progress.value.resumeRevision { return .init(position: .afterRevision(revision)) }
+    return progress.value.items == 0 ? options.from.start : nil
   }
 
-  /// One stream, until it ends.
-  private func readOnce(
-    from start: Outcry.V1.WatchStart, _ context: CommandContext, _ progress: ProgressBox
+  private func read(
+    _ stream: ResponseStream<Envelope>, _ context: CommandContext, _ progress: ProgressBox
   ) async throws -> Outcome {
     let table = Table.watching(columns)
-    for try await envelope in open(start) {
+    for try await envelope in stream {
       if context.format == .table, !progress.value.isOpen {
         try context.write(table.streamHeader(style: context.style))
       }
-      progress.take(envelope, startsWithSnapshot: start == WatchStartArgument.snapshot.start)
+      if progress.value.has(envelope) { continue }
+      progress.take(envelope, startsWithSnapshot: options.from == .snapshot)
       if context.format == .json { try context.write(envelope.jsonLine()) }
       switch envelope.part {
       case .snapshot(let item), .event(let item):
@@ -142,16 +151,6 @@ struct Watch<Envelope: WatchEnvelope>: Sendable {
 /// The progress of a watch, shared between the task that reads and those that race it.
 private final class ProgressBox: Sendable {
   private let state = Mutex(WatchProgress())
-  private let revisionSeen = Mutex<UInt64?>(nil)
-
-  /// Whether something has come since this was asked last.
-  func takeProgress() -> Bool {
-    let revision = value.resumeRevision
-    return revisionSeen.withLock { seen in
-      defer { seen = revision }
-      return seen != revision
-    }
-  }
 
   var value: WatchProgress { state.withLock { $0 } }
 

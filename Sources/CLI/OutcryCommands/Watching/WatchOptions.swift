@@ -14,12 +14,15 @@ struct WatchOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How long to try to go on by itself when the connection breaks or the server closes the stream; 0: not at all.",
+      "How long to try to go on after the connection was lost, or the server has closed the stream to be started anew."
+        + " 0: not at all. Every event is shown once.",
       valueName: "seconds"))
-  var resumeSeconds = 60
+  var resumeSeconds = 30
 
   mutating func validate() throws {
-    if !(0...86_400).contains(resumeSeconds) { throw ValidationError("--resume-seconds must be within 0 and 86400") }
+    guard (0...86_400).contains(resumeSeconds) else {
+      throw ValidationError("--resume-seconds must be from 0 to 86400")
+    }
     if let count, count < 1 { throw ValidationError("--count must be at least 1") }
   }
 }

@@ -3,10 +3,7 @@ extension Renderer {
   func renderType(_ message: MessageModel, into text: inout SourceText) {
     text.documentation(message.documentation)
     text.block("\(access) struct \(message.name): Sendable, Hashable") { text in
-      for property in message.properties {
-        text.documentation(property.documentation)
-        text.line("\(access) var \(property.name): \(property.type(in: message))\(property.initialValue)")
-      }
+      if message.sharesFields { renderSharedFields(message, into: &text) } else { renderFields(message, into: &text) }
       if !message.properties.isEmpty { text.line() }
       renderInitializers(message, into: &text)
 
@@ -21,6 +18,33 @@ extension Renderer {
       for nested in message.messages {
         text.line()
         renderType(nested, into: &text)
+      }
+    }
+  }
+
+  private func renderFields(_ message: MessageModel, into text: inout SourceText) {
+    for property in message.properties {
+      text.documentation(property.documentation)
+      text.line("\(access) var \(property.name): \(property.type(in: message))\(property.initialValue)")
+    }
+  }
+
+  /// Properties that stand for those of a structure in a `MessageStorage`. No name from a `.proto` file begins with an
+  /// underscore.
+  private func renderSharedFields(_ message: MessageModel, into text: inout SourceText) {
+    for property in message.properties {
+      text.documentation(property.documentation)
+      text.block("\(access) var \(property.name): \(property.type(in: message))") { text in
+        text.line("_read { yield _storage.fields.\(property.name) }")
+        text.line("_modify { yield &_storage.fields.\(property.name) }")
+      }
+    }
+    text.line()
+    text.line("private var _storage = MessageStorage(_Fields())")
+    text.line()
+    text.block("private struct _Fields: Sendable, Hashable") { text in
+      for property in message.properties {
+        text.line("var \(property.name): \(property.type(in: message))\(property.initialValue)")
       }
     }
   }
@@ -52,6 +76,13 @@ extension Renderer {
       }
     }
   }
+}
+
+extension MessageModel {
+  /// A message with more properties than this is a reference to them.
+  private static let mostInlineProperties = 16
+
+  var sharesFields: Bool { properties.count > Self.mostInlineProperties }
 }
 
 extension MessageModel.Property {

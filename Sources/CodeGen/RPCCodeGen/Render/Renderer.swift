@@ -35,6 +35,7 @@ struct Renderer {
   private func renderTypes(_ file: FileModel) -> RenderedFile {
     var text = header(source: file.name)
     let references = file.allMessages.flatMap(\.fields).flatMap(\.references)
+    if !file.hasEnums, file.allMessages.contains(where: \.sharesFields) { text.line("import ProtobufRuntime") }
     renderImports(Set(references.compactMap(\.module)).union(file.hasEnums ? ["ProtobufRuntime"] : []), into: &text)
     text.block("extension \(file.namespace.joined(separator: "."))") { text in
       for (index, enumeration) in file.enums.enumerated() {

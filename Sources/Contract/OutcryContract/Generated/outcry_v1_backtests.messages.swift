@@ -253,39 +253,112 @@ extension Outcry.V1 {
   /// What a backtest came to. Every figure is defined in `docs/statistics.md`.
   public struct BacktestResult: Sendable, Hashable {
     /// Cash at the start.
-    public var initialEquity: Outcry.V1.Decimal?
+    public var initialEquity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.initialEquity }
+      _modify { yield &_storage.fields.initialEquity }
+    }
     /// Equity at the end.
-    public var finalEquity: Outcry.V1.Decimal?
+    public var finalEquity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.finalEquity }
+      _modify { yield &_storage.fields.finalEquity }
+    }
     /// Everything that was paid to trade.
-    public var fees: Outcry.V1.Decimal?
+    public var fees: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.fees }
+      _modify { yield &_storage.fields.fees }
+    }
     /// When trading started.
-    public var startTime: Google.Protobuf.Timestamp?
+    public var startTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.startTime }
+      _modify { yield &_storage.fields.startTime }
+    }
     /// The last close.
-    public var endTime: Google.Protobuf.Timestamp?
+    public var endTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.endTime }
+      _modify { yield &_storage.fields.endTime }
+    }
     /// Of all symbols, those of the warm-up counted.
-    public var bars: UInt64 = 0
+    public var bars: UInt64 {
+      _read { yield _storage.fields.bars }
+      _modify { yield &_storage.fields.bars }
+    }
     /// Fills of orders.
-    public var fills: UInt64 = 0
+    public var fills: UInt64 {
+      _read { yield _storage.fields.fills }
+      _modify { yield &_storage.fields.fills }
+    }
     /// Of the returns.
-    public var performance: Outcry.V1.PerformanceStatistics?
+    public var performance: Outcry.V1.PerformanceStatistics? {
+      _read { yield _storage.fields.performance }
+      _modify { yield &_storage.fields.performance }
+    }
     /// Of the round trips.
-    public var trades: Outcry.V1.TradeStatistics?
+    public var trades: Outcry.V1.TradeStatistics? {
+      _read { yield _storage.fields.trades }
+      _modify { yield &_storage.fields.trades }
+    }
     /// The deepest fall of equity. Absent without any.
-    public var deepestDrawdown: Outcry.V1.DrawdownRecord?
+    public var deepestDrawdown: Outcry.V1.DrawdownRecord? {
+      _read { yield _storage.fields.deepestDrawdown }
+      _modify { yield &_storage.fields.deepestDrawdown }
+    }
     /// The longest. Absent without any.
-    public var longestDrawdown: Outcry.V1.DrawdownRecord?
+    public var longestDrawdown: Outcry.V1.DrawdownRecord? {
+      _read { yield _storage.fields.longestDrawdown }
+      _modify { yield &_storage.fields.longestDrawdown }
+    }
     /// The share of closes at which something was held, 0–1.
-    public var timeInMarket: Outcry.V1.Statistic?
+    public var timeInMarket: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.timeInMarket }
+      _modify { yield &_storage.fields.timeInMarket }
+    }
     /// Mean of gross exposure over equity.
-    public var averageExposure: Outcry.V1.Statistic?
+    public var averageExposure: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.averageExposure }
+      _modify { yield &_storage.fields.averageExposure }
+    }
     /// What each symbol contributed, in the order of symbols.
-    public var bySymbol: [Outcry.V1.BacktestContribution] = []
+    public var bySymbol: [Outcry.V1.BacktestContribution] {
+      _read { yield _storage.fields.bySymbol }
+      _modify { yield &_storage.fields.bySymbol }
+    }
     /// What each strategy contributed. The empty name: orders without a strategy.
-    public var byStrategy: [Outcry.V1.BacktestContribution] = []
+    public var byStrategy: [Outcry.V1.BacktestContribution] {
+      _read { yield _storage.fields.byStrategy }
+      _modify { yield &_storage.fields.byStrategy }
+    }
     /// One a day with market data. Left out of lists and comparisons.
-    public var days: [Outcry.V1.BacktestDay] = []
+    public var days: [Outcry.V1.BacktestDay] {
+      _read { yield _storage.fields.days }
+      _modify { yield &_storage.fields.days }
+    }
     /// In the order of their exits, at most 10000. Left out of lists and comparisons.
-    public var roundTrips: [Outcry.V1.RoundTrip] = []
+    public var roundTrips: [Outcry.V1.RoundTrip] {
+      _read { yield _storage.fields.roundTrips }
+      _modify { yield &_storage.fields.roundTrips }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var initialEquity: Outcry.V1.Decimal?
+      var finalEquity: Outcry.V1.Decimal?
+      var fees: Outcry.V1.Decimal?
+      var startTime: Google.Protobuf.Timestamp?
+      var endTime: Google.Protobuf.Timestamp?
+      var bars: UInt64 = 0
+      var fills: UInt64 = 0
+      var performance: Outcry.V1.PerformanceStatistics?
+      var trades: Outcry.V1.TradeStatistics?
+      var deepestDrawdown: Outcry.V1.DrawdownRecord?
+      var longestDrawdown: Outcry.V1.DrawdownRecord?
+      var timeInMarket: Outcry.V1.Statistic?
+      var averageExposure: Outcry.V1.Statistic?
+      var bySymbol: [Outcry.V1.BacktestContribution] = []
+      var byStrategy: [Outcry.V1.BacktestContribution] = []
+      var days: [Outcry.V1.BacktestDay] = []
+      var roundTrips: [Outcry.V1.RoundTrip] = []
+    }
 
     /// A message with every field at its default.
     public init() {}
@@ -333,49 +406,142 @@ extension Outcry.V1 {
   /// Statistics of returns.
   public struct PerformanceStatistics: Sendable, Hashable {
     /// By these definitions.
-    public var convention: Outcry.V1.StatisticsConvention = .unspecified
+    public var convention: Outcry.V1.StatisticsConvention {
+      _read { yield _storage.fields.convention }
+      _modify { yield &_storage.fields.convention }
+    }
     /// How many returns there are.
-    public var periods: UInt32 = 0
+    public var periods: UInt32 {
+      _read { yield _storage.fields.periods }
+      _modify { yield &_storage.fields.periods }
+    }
     /// Mean of the risk-free rate, a year.
-    public var riskFreeRate: Double = 0
+    public var riskFreeRate: Double {
+      _read { yield _storage.fields.riskFreeRate }
+      _modify { yield &_storage.fields.riskFreeRate }
+    }
     /// Last equity over first, less 1.
-    public var totalReturn: Outcry.V1.Statistic?
+    public var totalReturn: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.totalReturn }
+      _modify { yield &_storage.fields.totalReturn }
+    }
     /// Compound annual growth rate.
-    public var annualReturn: Outcry.V1.Statistic?
+    public var annualReturn: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.annualReturn }
+      _modify { yield &_storage.fields.annualReturn }
+    }
     /// Deviation of the returns, a year.
-    public var volatility: Outcry.V1.Statistic?
+    public var volatility: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.volatility }
+      _modify { yield &_storage.fields.volatility }
+    }
     /// Excess return over volatility.
-    public var sharpe: Outcry.V1.Statistic?
+    public var sharpe: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.sharpe }
+      _modify { yield &_storage.fields.sharpe }
+    }
     /// Excess return over the root of the mean square of what fell short of the risk-free rate.
-    public var sortino: Outcry.V1.Statistic?
+    public var sortino: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.sortino }
+      _modify { yield &_storage.fields.sortino }
+    }
     /// Excess return over the deviation of the negative returns alone: LEAN's Sortino ratio.
-    public var sortinoOfLosses: Outcry.V1.Statistic?
+    public var sortinoOfLosses: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.sortinoOfLosses }
+      _modify { yield &_storage.fields.sortinoOfLosses }
+    }
     /// Annual return over maximum drawdown.
-    public var calmar: Outcry.V1.Statistic?
+    public var calmar: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.calmar }
+      _modify { yield &_storage.fields.calmar }
+    }
     /// Share of the peak.
-    public var maximumDrawdown: Outcry.V1.Statistic?
+    public var maximumDrawdown: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.maximumDrawdown }
+      _modify { yield &_storage.fields.maximumDrawdown }
+    }
     /// Estimated skewness of returns.
-    public var skewness: Outcry.V1.Statistic?
+    public var skewness: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.skewness }
+      _modify { yield &_storage.fields.skewness }
+    }
     /// Estimated excess kurtosis of returns.
-    public var excessKurtosis: Outcry.V1.Statistic?
+    public var excessKurtosis: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.excessKurtosis }
+      _modify { yield &_storage.fields.excessKurtosis }
+    }
     /// The probability that the true Sharpe ratio is above the target.
-    public var probabilisticSharpe: Outcry.V1.Statistic?
+    public var probabilisticSharpe: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.probabilisticSharpe }
+      _modify { yield &_storage.fields.probabilisticSharpe }
+    }
     /// Against the benchmark.
-    public var alpha: Outcry.V1.Statistic?
+    public var alpha: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.alpha }
+      _modify { yield &_storage.fields.alpha }
+    }
     /// Against the benchmark.
-    public var beta: Outcry.V1.Statistic?
+    public var beta: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.beta }
+      _modify { yield &_storage.fields.beta }
+    }
     /// Against the benchmark.
-    public var informationRatio: Outcry.V1.Statistic?
+    public var informationRatio: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.informationRatio }
+      _modify { yield &_storage.fields.informationRatio }
+    }
     /// Against the benchmark.
-    public var trackingError: Outcry.V1.Statistic?
+    public var trackingError: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.trackingError }
+      _modify { yield &_storage.fields.trackingError }
+    }
     /// Excess return over beta.
-    public var treynor: Outcry.V1.Statistic?
+    public var treynor: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.treynor }
+      _modify { yield &_storage.fields.treynor }
+    }
     /// In the periods in which the benchmark rose.
-    public var upCapture: Outcry.V1.Statistic?
+    public var upCapture: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.upCapture }
+      _modify { yield &_storage.fields.upCapture }
+    }
     /// In the periods in which it fell.
-    public var downCapture: Outcry.V1.Statistic?
+    public var downCapture: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.downCapture }
+      _modify { yield &_storage.fields.downCapture }
+    }
     /// Traded over equity, mean of the days.
-    public var turnover: Outcry.V1.Statistic?
+    public var turnover: Outcry.V1.Statistic? {
+      _read { yield _storage.fields.turnover }
+      _modify { yield &_storage.fields.turnover }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var convention: Outcry.V1.StatisticsConvention = .unspecified
+      var periods: UInt32 = 0
+      var riskFreeRate: Double = 0
+      var totalReturn: Outcry.V1.Statistic?
+      var annualReturn: Outcry.V1.Statistic?
+      var volatility: Outcry.V1.Statistic?
+      var sharpe: Outcry.V1.Statistic?
+      var sortino: Outcry.V1.Statistic?
+      var sortinoOfLosses: Outcry.V1.Statistic?
+      var calmar: Outcry.V1.Statistic?
+      var maximumDrawdown: Outcry.V1.Statistic?
+      var skewness: Outcry.V1.Statistic?
+      var excessKurtosis: Outcry.V1.Statistic?
+      var probabilisticSharpe: Outcry.V1.Statistic?
+      var alpha: Outcry.V1.Statistic?
+      var beta: Outcry.V1.Statistic?
+      var informationRatio: Outcry.V1.Statistic?
+      var trackingError: Outcry.V1.Statistic?
+      var treynor: Outcry.V1.Statistic?
+      var upCapture: Outcry.V1.Statistic?
+      var downCapture: Outcry.V1.Statistic?
+      var turnover: Outcry.V1.Statistic?
+    }
 
     /// A message with every field at its default.
     public init() {}

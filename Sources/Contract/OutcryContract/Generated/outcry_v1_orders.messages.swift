@@ -753,73 +753,214 @@ extension Outcry.V1 {
   /// An order.
   public struct Order: Sendable, Hashable {
     /// The session it belongs to.
-    public var sessionId: String = ""
+    public var sessionId: String {
+      _read { yield _storage.fields.sessionId }
+      _modify { yield &_storage.fields.sessionId }
+    }
     /// The server's name for it; never changes.
-    public var orderId: String = ""
+    public var orderId: String {
+      _read { yield _storage.fields.orderId }
+      _modify { yield &_storage.fields.orderId }
+    }
     /// The caller's name for its intent; made by the server for orders of strategies and triggers.
-    public var clientOrderId: String = ""
+    public var clientOrderId: String {
+      _read { yield _storage.fields.clientOrderId }
+      _modify { yield &_storage.fields.clientOrderId }
+    }
     /// The broker's name for it. Empty until the broker has accepted it.
-    public var venueOrderId: String = ""
+    public var venueOrderId: String {
+      _read { yield _storage.fields.venueOrderId }
+      _modify { yield &_storage.fields.venueOrderId }
+    }
     /// The instrument.
-    public var symbol: String = ""
+    public var symbol: String {
+      _read { yield _storage.fields.symbol }
+      _modify { yield &_storage.fields.symbol }
+    }
     /// Buy or sell.
-    public var side: Outcry.V1.OrderSide = .unspecified
+    public var side: Outcry.V1.OrderSide {
+      _read { yield _storage.fields.side }
+      _modify { yield &_storage.fields.side }
+    }
     /// What kind.
-    public var type: Outcry.V1.OrderType = .unspecified
+    public var type: Outcry.V1.OrderType {
+      _read { yield _storage.fields.type }
+      _modify { yield &_storage.fields.type }
+    }
     /// Units, above zero.
-    public var quantity: Outcry.V1.Decimal?
+    public var quantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.quantity }
+      _modify { yield &_storage.fields.quantity }
+    }
     /// For LIMIT and STOP_LIMIT.
-    public var limitPrice: Outcry.V1.Decimal?
+    public var limitPrice: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.limitPrice }
+      _modify { yield &_storage.fields.limitPrice }
+    }
     /// For STOP and STOP_LIMIT.
-    public var stopPrice: Outcry.V1.Decimal?
+    public var stopPrice: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.stopPrice }
+      _modify { yield &_storage.fields.stopPrice }
+    }
     /// Where it is in its life.
-    public var status: Outcry.V1.OrderStatus = .unspecified
+    public var status: Outcry.V1.OrderStatus {
+      _read { yield _storage.fields.status }
+      _modify { yield &_storage.fields.status }
+    }
     /// Units filled.
-    public var filledQuantity: Outcry.V1.Decimal?
+    public var filledQuantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.filledQuantity }
+      _modify { yield &_storage.fields.filledQuantity }
+    }
     /// Units that may still fill; `filled_quantity` + `leaves_quantity` = `quantity` while it works, 0 once it is final.
-    public var leavesQuantity: Outcry.V1.Decimal?
+    public var leavesQuantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.leavesQuantity }
+      _modify { yield &_storage.fields.leavesQuantity }
+    }
     /// Mean price of its fills, weighted by quantity, rounded half to even at 10⁻⁹. Absent before the first fill.
-    public var averageFillPrice: Outcry.V1.Decimal?
+    public var averageFillPrice: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.averageFillPrice }
+      _modify { yield &_storage.fields.averageFillPrice }
+    }
     /// Commission of all its fills.
-    public var commission: Outcry.V1.Decimal?
+    public var commission: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.commission }
+      _modify { yield &_storage.fields.commission }
+    }
     /// Its executions, in order.
-    public var fills: [Outcry.V1.Fill] = []
+    public var fills: [Outcry.V1.Fill] {
+      _read { yield _storage.fields.fills }
+      _modify { yield &_storage.fields.fills }
+    }
     /// Who made it.
-    public var origin: Outcry.V1.OrderOrigin = .unspecified
+    public var origin: Outcry.V1.OrderOrigin {
+      _read { yield _storage.fields.origin }
+      _modify { yield &_storage.fields.origin }
+    }
     /// The trigger that made it, for ORDER_ORIGIN_TRIGGER.
-    public var triggerId: String = ""
+    public var triggerId: String {
+      _read { yield _storage.fields.triggerId }
+      _modify { yield &_storage.fields.triggerId }
+    }
     /// Why it was made, refused or ended, for people: the rule of the strategy that spoke, the broker's words.
-    public var reason: String = ""
+    public var reason: String {
+      _read { yield _storage.fields.reason }
+      _modify { yield &_storage.fields.reason }
+    }
     /// Which rule refused it, and by how much; with `requested_quantity`: which rule cut it.
-    public var denial: Outcry.V1.Denial?
+    public var denial: Outcry.V1.Denial? {
+      _read { yield _storage.fields.denial }
+      _modify { yield &_storage.fields.denial }
+    }
     /// While it works: why it has not filled yet, such as `LIMIT_NOT_REACHED`.
-    public var noFillReason: String = ""
+    public var noFillReason: String {
+      _read { yield _storage.fields.noFillReason }
+      _modify { yield &_storage.fields.noFillReason }
+    }
     /// The session's clock when it was made.
-    public var createTime: Google.Protobuf.Timestamp?
+    public var createTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.createTime }
+      _modify { yield &_storage.fields.createTime }
+    }
     /// The session's clock when it last changed.
-    public var updateTime: Google.Protobuf.Timestamp?
+    public var updateTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.updateTime }
+      _modify { yield &_storage.fields.updateTime }
+    }
     /// How long it works.
-    public var timeInForce: Outcry.V1.TimeInForce = .unspecified
+    public var timeInForce: Outcry.V1.TimeInForce {
+      _read { yield _storage.fields.timeInForce }
+      _modify { yield &_storage.fields.timeInForce }
+    }
     /// For GOOD_TILL_DATE.
-    public var expireTime: Google.Protobuf.Timestamp?
+    public var expireTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.expireTime }
+      _modify { yield &_storage.fields.expireTime }
+    }
     /// For TRAILING_STOP.
-    public var trailingOffset: Outcry.V1.TrailingOffset?
+    public var trailingOffset: Outcry.V1.TrailingOffset? {
+      _read { yield _storage.fields.trailingOffset }
+      _modify { yield &_storage.fields.trailingOffset }
+    }
     /// It may only reduce a position: it is cut as the position shrinks, and cancelled when nothing is held.
-    public var reduceOnly: Bool = false
+    public var reduceOnly: Bool {
+      _read { yield _storage.fields.reduceOnly }
+      _modify { yield &_storage.fields.reduceOnly }
+    }
     /// It may only rest: refused rather than take liquidity.
-    public var postOnly: Bool = false
+    public var postOnly: Bool {
+      _read { yield _storage.fields.postOnly }
+      _modify { yield &_storage.fields.postOnly }
+    }
     /// What a rule cut it from. Absent: it is as large as was asked.
-    public var requestedQuantity: Outcry.V1.Decimal?
+    public var requestedQuantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.requestedQuantity }
+      _modify { yield &_storage.fields.requestedQuantity }
+    }
     /// The list that it was placed with. Absent: it was placed alone.
-    public var list: Outcry.V1.OrderListMembership?
+    public var list: Outcry.V1.OrderListMembership? {
+      _read { yield _storage.fields.list }
+      _modify { yield &_storage.fields.list }
+    }
     /// The change that was sent and is not answered. Absent: none.
-    public var pendingChanges: Outcry.V1.OrderChanges?
+    public var pendingChanges: Outcry.V1.OrderChanges? {
+      _read { yield _storage.fields.pendingChanges }
+      _modify { yield &_storage.fields.pendingChanges }
+    }
     /// Another text whenever its terms, its fills or its status are others.
-    public var etag: String = ""
+    public var etag: String {
+      _read { yield _storage.fields.etag }
+      _modify { yield &_storage.fields.etag }
+    }
     /// Whose position it changes. Empty: none's.
-    public var strategyId: String = ""
+    public var strategyId: String {
+      _read { yield _storage.fields.strategyId }
+      _modify { yield &_storage.fields.strategyId }
+    }
     /// The causal chain that it belongs to: see TraceService. Empty: no signal led to it.
-    public var traceId: String = ""
+    public var traceId: String {
+      _read { yield _storage.fields.traceId }
+      _modify { yield &_storage.fields.traceId }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var sessionId: String = ""
+      var orderId: String = ""
+      var clientOrderId: String = ""
+      var venueOrderId: String = ""
+      var symbol: String = ""
+      var side: Outcry.V1.OrderSide = .unspecified
+      var type: Outcry.V1.OrderType = .unspecified
+      var quantity: Outcry.V1.Decimal?
+      var limitPrice: Outcry.V1.Decimal?
+      var stopPrice: Outcry.V1.Decimal?
+      var status: Outcry.V1.OrderStatus = .unspecified
+      var filledQuantity: Outcry.V1.Decimal?
+      var leavesQuantity: Outcry.V1.Decimal?
+      var averageFillPrice: Outcry.V1.Decimal?
+      var commission: Outcry.V1.Decimal?
+      var fills: [Outcry.V1.Fill] = []
+      var origin: Outcry.V1.OrderOrigin = .unspecified
+      var triggerId: String = ""
+      var reason: String = ""
+      var denial: Outcry.V1.Denial?
+      var noFillReason: String = ""
+      var createTime: Google.Protobuf.Timestamp?
+      var updateTime: Google.Protobuf.Timestamp?
+      var timeInForce: Outcry.V1.TimeInForce = .unspecified
+      var expireTime: Google.Protobuf.Timestamp?
+      var trailingOffset: Outcry.V1.TrailingOffset?
+      var reduceOnly: Bool = false
+      var postOnly: Bool = false
+      var requestedQuantity: Outcry.V1.Decimal?
+      var list: Outcry.V1.OrderListMembership?
+      var pendingChanges: Outcry.V1.OrderChanges?
+      var etag: String = ""
+      var strategyId: String = ""
+      var traceId: String = ""
+    }
 
     /// A message with every field at its default.
     public init() {}

@@ -266,43 +266,124 @@ extension Outcry.V1 {
   /// What a session holds of one instrument.
   public struct Position: Sendable, Hashable {
     /// The session it belongs to.
-    public var sessionId: String = ""
+    public var sessionId: String {
+      _read { yield _storage.fields.sessionId }
+      _modify { yield &_storage.fields.sessionId }
+    }
     /// The instrument.
-    public var symbol: String = ""
+    public var symbol: String {
+      _read { yield _storage.fields.symbol }
+      _modify { yield &_storage.fields.symbol }
+    }
     /// Units; negative when short.
-    public var quantity: Outcry.V1.Decimal?
+    public var quantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.quantity }
+      _modify { yield &_storage.fields.quantity }
+    }
     /// Average cost of a unit, rounded half to even at 10⁻⁹.
-    public var averagePrice: Outcry.V1.Decimal?
+    public var averagePrice: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.averagePrice }
+      _modify { yield &_storage.fields.averagePrice }
+    }
     /// Newest market price. Absent before the first.
-    public var markPrice: Outcry.V1.Decimal?
+    public var markPrice: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.markPrice }
+      _modify { yield &_storage.fields.markPrice }
+    }
     /// Exact cost of what is held; negative when short.
-    public var costBasis: Outcry.V1.Decimal?
+    public var costBasis: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.costBasis }
+      _modify { yield &_storage.fields.costBasis }
+    }
     /// `quantity` · `mark_price`.
-    public var marketValue: Outcry.V1.Decimal?
+    public var marketValue: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.marketValue }
+      _modify { yield &_storage.fields.marketValue }
+    }
     /// Profit of what was closed, before fees.
-    public var realizedPnl: Outcry.V1.Decimal?
+    public var realizedPnl: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.realizedPnl }
+      _modify { yield &_storage.fields.realizedPnl }
+    }
     /// `market_value` − `cost_basis`.
-    public var unrealizedPnl: Outcry.V1.Decimal?
+    public var unrealizedPnl: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.unrealizedPnl }
+      _modify { yield &_storage.fields.unrealizedPnl }
+    }
     /// Commission paid.
-    public var fees: Outcry.V1.Decimal?
+    public var fees: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.fees }
+      _modify { yield &_storage.fields.fees }
+    }
     /// The session's clock when the position was opened.
-    public var openTime: Google.Protobuf.Timestamp?
+    public var openTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.openTime }
+      _modify { yield &_storage.fields.openTime }
+    }
     /// What it consists of, oldest first. Under AVERAGE one lot.
-    public var lots: [Outcry.V1.Lot] = []
+    public var lots: [Outcry.V1.Lot] {
+      _read { yield _storage.fields.lots }
+      _modify { yield &_storage.fields.lots }
+    }
     /// Whose it is. Sums to the position.
-    public var strategies: [Outcry.V1.StrategyPosition] = []
+    public var strategies: [Outcry.V1.StrategyPosition] {
+      _read { yield _storage.fields.strategies }
+      _modify { yield &_storage.fields.strategies }
+    }
     /// ISO 4217 code of every sum above.
-    public var currency: String = ""
+    public var currency: String {
+      _read { yield _storage.fields.currency }
+      _modify { yield &_storage.fields.currency }
+    }
     /// What one unit of it is worth in the base currency.
-    public var exchangeRate: Outcry.V1.Decimal?
+    public var exchangeRate: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.exchangeRate }
+      _modify { yield &_storage.fields.exchangeRate }
+    }
     /// `market_value` in the base currency.
-    public var baseMarketValue: Outcry.V1.Decimal?
+    public var baseMarketValue: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.baseMarketValue }
+      _modify { yield &_storage.fields.baseMarketValue }
+    }
     /// Its sector. Empty: not told.
-    public var sector: String = ""
+    public var sector: String {
+      _read { yield _storage.fields.sector }
+      _modify { yield &_storage.fields.sector }
+    }
     /// |`base_market_value`| in per cent of equity. Absent without equity above zero.
-    public var allocationPercent: Outcry.V1.Decimal?
+    public var allocationPercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.allocationPercent }
+      _modify { yield &_storage.fields.allocationPercent }
+    }
     /// Dividends received; below zero when paid on a short position.
-    public var dividends: Outcry.V1.Decimal?
+    public var dividends: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.dividends }
+      _modify { yield &_storage.fields.dividends }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var sessionId: String = ""
+      var symbol: String = ""
+      var quantity: Outcry.V1.Decimal?
+      var averagePrice: Outcry.V1.Decimal?
+      var markPrice: Outcry.V1.Decimal?
+      var costBasis: Outcry.V1.Decimal?
+      var marketValue: Outcry.V1.Decimal?
+      var realizedPnl: Outcry.V1.Decimal?
+      var unrealizedPnl: Outcry.V1.Decimal?
+      var fees: Outcry.V1.Decimal?
+      var openTime: Google.Protobuf.Timestamp?
+      var lots: [Outcry.V1.Lot] = []
+      var strategies: [Outcry.V1.StrategyPosition] = []
+      var currency: String = ""
+      var exchangeRate: Outcry.V1.Decimal?
+      var baseMarketValue: Outcry.V1.Decimal?
+      var sector: String = ""
+      var allocationPercent: Outcry.V1.Decimal?
+      var dividends: Outcry.V1.Decimal?
+    }
 
     /// A message with every field at its default.
     public init() {}
@@ -355,51 +436,148 @@ extension Outcry.V1 {
   /// + `currency_pnl` − `fees`, exactly.
   public struct Portfolio: Sendable, Hashable {
     /// The session it belongs to.
-    public var sessionId: String = ""
+    public var sessionId: String {
+      _read { yield _storage.fields.sessionId }
+      _modify { yield &_storage.fields.sessionId }
+    }
     /// ISO 4217 code of every sum.
-    public var currency: String = ""
+    public var currency: String {
+      _read { yield _storage.fields.currency }
+      _modify { yield &_storage.fields.currency }
+    }
     /// Cash at the start.
-    public var initialCash: Outcry.V1.Decimal?
+    public var initialCash: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.initialCash }
+      _modify { yield &_storage.fields.initialCash }
+    }
     /// Cash now; below zero when on credit.
-    public var cash: Outcry.V1.Decimal?
+    public var cash: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.cash }
+      _modify { yield &_storage.fields.cash }
+    }
     /// Market value of all positions.
-    public var marketValue: Outcry.V1.Decimal?
+    public var marketValue: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.marketValue }
+      _modify { yield &_storage.fields.marketValue }
+    }
     /// Cash plus market value.
-    public var equity: Outcry.V1.Decimal?
+    public var equity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.equity }
+      _modify { yield &_storage.fields.equity }
+    }
     /// Profit of what was closed, before fees.
-    public var realizedPnl: Outcry.V1.Decimal?
+    public var realizedPnl: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.realizedPnl }
+      _modify { yield &_storage.fields.realizedPnl }
+    }
     /// Profit of what is held.
-    public var unrealizedPnl: Outcry.V1.Decimal?
+    public var unrealizedPnl: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.unrealizedPnl }
+      _modify { yield &_storage.fields.unrealizedPnl }
+    }
     /// Commission paid.
-    public var fees: Outcry.V1.Decimal?
+    public var fees: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.fees }
+      _modify { yield &_storage.fields.fees }
+    }
     /// The trading day, `YYYY-MM-DD` in the session's time zone. Empty before the first market data.
-    public var day: String = ""
+    public var day: String {
+      _read { yield _storage.fields.day }
+      _modify { yield &_storage.fields.day }
+    }
     /// Equity when the day began.
-    public var dayStartEquity: Outcry.V1.Decimal?
+    public var dayStartEquity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.dayStartEquity }
+      _modify { yield &_storage.fields.dayStartEquity }
+    }
     /// Equity less `day_start_equity`.
-    public var dayPnl: Outcry.V1.Decimal?
+    public var dayPnl: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.dayPnl }
+      _modify { yield &_storage.fields.dayPnl }
+    }
     /// What is held, in the order of symbols.
-    public var positions: [Outcry.V1.Position] = []
+    public var positions: [Outcry.V1.Position] {
+      _read { yield _storage.fields.positions }
+      _modify { yield &_storage.fields.positions }
+    }
     /// The session's clock. Absent before the first market data.
-    public var marketTime: Google.Protobuf.Timestamp?
+    public var marketTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.marketTime }
+      _modify { yield &_storage.fields.marketTime }
+    }
     /// Cash by currency, the base first. `cash` is their sum in the base currency.
-    public var balances: [Outcry.V1.CurrencyBalance] = []
+    public var balances: [Outcry.V1.CurrencyBalance] {
+      _read { yield _storage.fields.balances }
+      _modify { yield &_storage.fields.balances }
+    }
     /// Deposits less withdrawals since the start.
-    public var netDeposits: Outcry.V1.Decimal?
+    public var netDeposits: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.netDeposits }
+      _modify { yield &_storage.fields.netDeposits }
+    }
     /// Dividends received less paid.
-    public var dividends: Outcry.V1.Decimal?
+    public var dividends: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.dividends }
+      _modify { yield &_storage.fields.dividends }
+    }
     /// What is held, by symbol and sector.
-    public var exposure: Outcry.V1.Exposure?
+    public var exposure: Outcry.V1.Exposure? {
+      _read { yield _storage.fields.exposure }
+      _modify { yield &_storage.fields.exposure }
+    }
     /// The highest equity so far, deposits and withdrawals taken out.
-    public var peakEquity: Outcry.V1.Decimal?
+    public var peakEquity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.peakEquity }
+      _modify { yield &_storage.fields.peakEquity }
+    }
     /// How far equity is below it, in per cent.
-    public var drawdownPercent: Outcry.V1.Decimal?
+    public var drawdownPercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.drawdownPercent }
+      _modify { yield &_storage.fields.drawdownPercent }
+    }
     /// Each strategy's result, in the order of their names.
-    public var strategies: [Outcry.V1.StrategyPosition] = []
+    public var strategies: [Outcry.V1.StrategyPosition] {
+      _read { yield _storage.fields.strategies }
+      _modify { yield &_storage.fields.strategies }
+    }
     /// How the cost of what is sold is found.
-    public var costMethod: Outcry.V1.CostMethod = .unspecified
+    public var costMethod: Outcry.V1.CostMethod {
+      _read { yield _storage.fields.costMethod }
+      _modify { yield &_storage.fields.costMethod }
+    }
     /// Profit or loss that changes of exchange rates made.
-    public var currencyPnl: Outcry.V1.Decimal?
+    public var currencyPnl: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.currencyPnl }
+      _modify { yield &_storage.fields.currencyPnl }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var sessionId: String = ""
+      var currency: String = ""
+      var initialCash: Outcry.V1.Decimal?
+      var cash: Outcry.V1.Decimal?
+      var marketValue: Outcry.V1.Decimal?
+      var equity: Outcry.V1.Decimal?
+      var realizedPnl: Outcry.V1.Decimal?
+      var unrealizedPnl: Outcry.V1.Decimal?
+      var fees: Outcry.V1.Decimal?
+      var day: String = ""
+      var dayStartEquity: Outcry.V1.Decimal?
+      var dayPnl: Outcry.V1.Decimal?
+      var positions: [Outcry.V1.Position] = []
+      var marketTime: Google.Protobuf.Timestamp?
+      var balances: [Outcry.V1.CurrencyBalance] = []
+      var netDeposits: Outcry.V1.Decimal?
+      var dividends: Outcry.V1.Decimal?
+      var exposure: Outcry.V1.Exposure?
+      var peakEquity: Outcry.V1.Decimal?
+      var drawdownPercent: Outcry.V1.Decimal?
+      var strategies: [Outcry.V1.StrategyPosition] = []
+      var costMethod: Outcry.V1.CostMethod = .unspecified
+      var currencyPnl: Outcry.V1.Decimal?
+    }
 
     /// A message with every field at its default.
     public init() {}
@@ -675,47 +853,136 @@ extension Outcry.V1 {
   /// One change of cash or positions.
   public struct Transaction: Sendable, Hashable {
     /// The session it belongs to.
-    public var sessionId: String = ""
+    public var sessionId: String {
+      _read { yield _storage.fields.sessionId }
+      _modify { yield &_storage.fields.sessionId }
+    }
     /// The server's name for it.
-    public var transactionId: String = ""
+    public var transactionId: String {
+      _read { yield _storage.fields.transactionId }
+      _modify { yield &_storage.fields.transactionId }
+    }
     /// The caller's name for it. Empty for fills.
-    public var clientTransactionId: String = ""
+    public var clientTransactionId: String {
+      _read { yield _storage.fields.clientTransactionId }
+      _modify { yield &_storage.fields.clientTransactionId }
+    }
     /// What kind.
-    public var type: Outcry.V1.TransactionType = .unspecified
+    public var type: Outcry.V1.TransactionType {
+      _read { yield _storage.fields.type }
+      _modify { yield &_storage.fields.type }
+    }
     /// The instrument. Empty for FEE, DEPOSIT, WITHDRAWAL and CONVERSION.
-    public var symbol: String = ""
+    public var symbol: String {
+      _read { yield _storage.fields.symbol }
+      _modify { yield &_storage.fields.symbol }
+    }
     /// Units, above zero, for BUY and SELL.
-    public var quantity: Outcry.V1.Decimal?
+    public var quantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.quantity }
+      _modify { yield &_storage.fields.quantity }
+    }
     /// Price of a unit for BUY and SELL; cash for each unit for DIVIDEND.
-    public var price: Outcry.V1.Decimal?
+    public var price: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.price }
+      _modify { yield &_storage.fields.price }
+    }
     /// Change of cash in `currency`, fee included.
-    public var amount: Outcry.V1.Decimal?
+    public var amount: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.amount }
+      _modify { yield &_storage.fields.amount }
+    }
     /// Commission or fee, at least 0, within `amount`.
-    public var fee: Outcry.V1.Decimal?
+    public var fee: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.fee }
+      _modify { yield &_storage.fields.fee }
+    }
     /// ISO 4217 code.
-    public var currency: String = ""
+    public var currency: String {
+      _read { yield _storage.fields.currency }
+      _modify { yield &_storage.fields.currency }
+    }
     /// Worth of one unit of `currency` in the base currency at that moment.
-    public var exchangeRate: Outcry.V1.Decimal?
+    public var exchangeRate: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.exchangeRate }
+      _modify { yield &_storage.fields.exchangeRate }
+    }
     /// For SPLIT.
-    public var split: Outcry.V1.SplitRatio?
+    public var split: Outcry.V1.SplitRatio? {
+      _read { yield _storage.fields.split }
+      _modify { yield &_storage.fields.split }
+    }
     /// For CONVERSION: the currency that came in.
-    public var toCurrency: String = ""
+    public var toCurrency: String {
+      _read { yield _storage.fields.toCurrency }
+      _modify { yield &_storage.fields.toCurrency }
+    }
     /// For CONVERSION: how much of it.
-    public var toAmount: Outcry.V1.Decimal?
+    public var toAmount: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.toAmount }
+      _modify { yield &_storage.fields.toAmount }
+    }
     /// Whose position it changed. Empty: none, a manual trade.
-    public var strategyId: String = ""
+    public var strategyId: String {
+      _read { yield _storage.fields.strategyId }
+      _modify { yield &_storage.fields.strategyId }
+    }
     /// For a fill: its order.
-    public var orderId: String = ""
+    public var orderId: String {
+      _read { yield _storage.fields.orderId }
+      _modify { yield &_storage.fields.orderId }
+    }
     /// For a fill: its execution.
-    public var executionId: String = ""
+    public var executionId: String {
+      _read { yield _storage.fields.executionId }
+      _modify { yield &_storage.fields.executionId }
+    }
     /// For people.
-    public var note: String = ""
+    public var note: String {
+      _read { yield _storage.fields.note }
+      _modify { yield &_storage.fields.note }
+    }
     /// Profit that it realised, before fees.
-    public var realizedPnl: Outcry.V1.Decimal?
+    public var realizedPnl: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.realizedPnl }
+      _modify { yield &_storage.fields.realizedPnl }
+    }
     /// When it happened.
-    public var time: Google.Protobuf.Timestamp?
+    public var time: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.time }
+      _modify { yield &_storage.fields.time }
+    }
     /// The session's clock when it was recorded.
-    public var createTime: Google.Protobuf.Timestamp?
+    public var createTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.createTime }
+      _modify { yield &_storage.fields.createTime }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var sessionId: String = ""
+      var transactionId: String = ""
+      var clientTransactionId: String = ""
+      var type: Outcry.V1.TransactionType = .unspecified
+      var symbol: String = ""
+      var quantity: Outcry.V1.Decimal?
+      var price: Outcry.V1.Decimal?
+      var amount: Outcry.V1.Decimal?
+      var fee: Outcry.V1.Decimal?
+      var currency: String = ""
+      var exchangeRate: Outcry.V1.Decimal?
+      var split: Outcry.V1.SplitRatio?
+      var toCurrency: String = ""
+      var toAmount: Outcry.V1.Decimal?
+      var strategyId: String = ""
+      var orderId: String = ""
+      var executionId: String = ""
+      var note: String = ""
+      var realizedPnl: Outcry.V1.Decimal?
+      var time: Google.Protobuf.Timestamp?
+      var createTime: Google.Protobuf.Timestamp?
+    }
 
     /// A message with every field at its default.
     public init() {}

@@ -209,50 +209,143 @@ extension Outcry.V1 {
   /// What a session may risk. Absent fields take their defaults.
   public struct RiskLimits: Sendable, Hashable {
     /// Positions open at once, 1–10000. Absent: 20.
-    public var maxOpenPositions: Outcry.V1.Count?
+    public var maxOpenPositions: Outcry.V1.Count? {
+      _read { yield _storage.fields.maxOpenPositions }
+      _modify { yield &_storage.fields.maxOpenPositions }
+    }
     /// Size of one position in per cent of equity, above 0, at most 1000. Absent: 10.
-    public var maxPositionPercent: Outcry.V1.Decimal?
+    public var maxPositionPercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxPositionPercent }
+      _modify { yield &_storage.fields.maxPositionPercent }
+    }
     /// Loss within one day, in per cent of the equity at its beginning, above 0, at most 100. Absent: 5.
-    public var maxDailyLossPercent: Outcry.V1.Decimal?
+    public var maxDailyLossPercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxDailyLossPercent }
+      _modify { yield &_storage.fields.maxDailyLossPercent }
+    }
     /// When positions may be opened. Absent: at any time.
-    public var tradingHours: Outcry.V1.TradingHours?
+    public var tradingHours: Outcry.V1.TradingHours? {
+      _read { yield _storage.fields.tradingHours }
+      _modify { yield &_storage.fields.tradingHours }
+    }
     /// Units of one symbol that may be held, long or short. Absent: no limit.
-    public var maxSymbolQuantity: Outcry.V1.Decimal?
+    public var maxSymbolQuantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxSymbolQuantity }
+      _modify { yield &_storage.fields.maxSymbolQuantity }
+    }
     /// Market value of one symbol that may be held, in the base currency. Absent: no limit.
-    public var maxSymbolNotional: Outcry.V1.Decimal?
+    public var maxSymbolNotional: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxSymbolNotional }
+      _modify { yield &_storage.fields.maxSymbolNotional }
+    }
     /// Σ |market value| in per cent of equity. Absent: no limit.
-    public var maxTotalExposurePercent: Outcry.V1.Decimal?
+    public var maxTotalExposurePercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxTotalExposurePercent }
+      _modify { yield &_storage.fields.maxTotalExposurePercent }
+    }
     /// Σ |market value| of a sector in per cent of equity. Absent: no limit.
-    public var maxSectorExposurePercent: Outcry.V1.Decimal?
+    public var maxSectorExposurePercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxSectorExposurePercent }
+      _modify { yield &_storage.fields.maxSectorExposurePercent }
+    }
     /// Buying power as a multiple of equity, at least 1: 1 is an account without credit. Absent: no limit.
-    public var maxLeverage: Outcry.V1.Decimal?
+    public var maxLeverage: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxLeverage }
+      _modify { yield &_storage.fields.maxLeverage }
+    }
     /// Units of one order. Absent: no limit.
-    public var maxOrderQuantity: Outcry.V1.Decimal?
+    public var maxOrderQuantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxOrderQuantity }
+      _modify { yield &_storage.fields.maxOrderQuantity }
+    }
     /// Notional of one order, in the base currency. Absent: no limit.
-    public var maxOrderNotional: Outcry.V1.Decimal?
+    public var maxOrderNotional: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxOrderNotional }
+      _modify { yield &_storage.fields.maxOrderNotional }
+    }
     /// Orders within any second. Absent: no limit.
-    public var maxOrdersPerSecond: Outcry.V1.Count?
+    public var maxOrdersPerSecond: Outcry.V1.Count? {
+      _read { yield _storage.fields.maxOrdersPerSecond }
+      _modify { yield &_storage.fields.maxOrdersPerSecond }
+    }
     /// Orders within any minute. Absent: no limit.
-    public var maxOrdersPerMinute: Outcry.V1.Count?
+    public var maxOrdersPerMinute: Outcry.V1.Count? {
+      _read { yield _storage.fields.maxOrdersPerMinute }
+      _modify { yield &_storage.fields.maxOrdersPerMinute }
+    }
     /// How far a limit or stop price may be from the last quote, in per cent of it. Absent: no limit.
-    public var priceBandPercent: Outcry.V1.Decimal?
+    public var priceBandPercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.priceBandPercent }
+      _modify { yield &_storage.fields.priceBandPercent }
+    }
     /// An order with the same symbol, side, type, quantity and prices as one within this time is refused. Absent: none is.
-    public var duplicateOrderWindow: Google.Protobuf.Duration?
+    public var duplicateOrderWindow: Google.Protobuf.Duration? {
+      _read { yield _storage.fields.duplicateOrderWindow }
+      _modify { yield &_storage.fields.duplicateOrderWindow }
+    }
     /// Loss within one day, as a sum in the base currency. Absent: only the percentage counts.
-    public var maxDailyLoss: Outcry.V1.Decimal?
+    public var maxDailyLoss: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxDailyLoss }
+      _modify { yield &_storage.fields.maxDailyLoss }
+    }
     /// How far equity may fall below its peak, in per cent, above 0, at most 100. Absent: no limit.
-    public var maxDrawdownPercent: Outcry.V1.Decimal?
+    public var maxDrawdownPercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxDrawdownPercent }
+      _modify { yield &_storage.fields.maxDrawdownPercent }
+    }
     /// What one strategy may lose in all, realised and not, as a sum in the base currency. Absent: no limit.
-    public var maxStrategyLoss: Outcry.V1.Decimal?
+    public var maxStrategyLoss: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxStrategyLoss }
+      _modify { yield &_storage.fields.maxStrategyLoss }
+    }
     /// How old the last quote of a symbol may be for new risk in it. Absent: any age.
-    public var maxQuoteAge: Google.Protobuf.Duration?
+    public var maxQuoteAge: Google.Protobuf.Duration? {
+      _read { yield _storage.fields.maxQuoteAge }
+      _modify { yield &_storage.fields.maxQuoteAge }
+    }
     /// Equity readings in a row that must confirm a loss or drawdown before it halts, 1–100. Absent: 3 for drawdown and
     /// strategy losses, 1 for the daily loss.
-    public var haltConfirmations: Outcry.V1.Count?
+    public var haltConfirmations: Outcry.V1.Count? {
+      _read { yield _storage.fields.haltConfirmations }
+      _modify { yield &_storage.fields.haltConfirmations }
+    }
     /// How old a risk bias may be. Absent: any age.
-    public var maxRiskBiasAge: Google.Protobuf.Duration?
+    public var maxRiskBiasAge: Google.Protobuf.Duration? {
+      _read { yield _storage.fields.maxRiskBiasAge }
+      _modify { yield &_storage.fields.maxRiskBiasAge }
+    }
     /// The bias that holds when the one that was set is older, 0–1. Absent: 0.5.
-    public var conservativeRiskBias: Outcry.V1.Decimal?
+    public var conservativeRiskBias: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.conservativeRiskBias }
+      _modify { yield &_storage.fields.conservativeRiskBias }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var maxOpenPositions: Outcry.V1.Count?
+      var maxPositionPercent: Outcry.V1.Decimal?
+      var maxDailyLossPercent: Outcry.V1.Decimal?
+      var tradingHours: Outcry.V1.TradingHours?
+      var maxSymbolQuantity: Outcry.V1.Decimal?
+      var maxSymbolNotional: Outcry.V1.Decimal?
+      var maxTotalExposurePercent: Outcry.V1.Decimal?
+      var maxSectorExposurePercent: Outcry.V1.Decimal?
+      var maxLeverage: Outcry.V1.Decimal?
+      var maxOrderQuantity: Outcry.V1.Decimal?
+      var maxOrderNotional: Outcry.V1.Decimal?
+      var maxOrdersPerSecond: Outcry.V1.Count?
+      var maxOrdersPerMinute: Outcry.V1.Count?
+      var priceBandPercent: Outcry.V1.Decimal?
+      var duplicateOrderWindow: Google.Protobuf.Duration?
+      var maxDailyLoss: Outcry.V1.Decimal?
+      var maxDrawdownPercent: Outcry.V1.Decimal?
+      var maxStrategyLoss: Outcry.V1.Decimal?
+      var maxQuoteAge: Google.Protobuf.Duration?
+      var haltConfirmations: Outcry.V1.Count?
+      var maxRiskBiasAge: Google.Protobuf.Duration?
+      var conservativeRiskBias: Outcry.V1.Decimal?
+    }
 
     /// A message with every field at its default.
     public init() {}
@@ -486,59 +579,172 @@ extension Outcry.V1 {
   /// Where a session stands against its limits.
   public struct RiskStatus: Sendable, Hashable {
     /// The session.
-    public var sessionId: String = ""
+    public var sessionId: String {
+      _read { yield _storage.fields.sessionId }
+      _modify { yield &_storage.fields.sessionId }
+    }
     /// Its limits, with defaults filled in.
-    public var limits: Outcry.V1.RiskLimits?
+    public var limits: Outcry.V1.RiskLimits? {
+      _read { yield _storage.fields.limits }
+      _modify { yield &_storage.fields.limits }
+    }
     /// The kill switch.
-    public var killSwitch: Outcry.V1.KillSwitch?
+    public var killSwitch: Outcry.V1.KillSwitch? {
+      _read { yield _storage.fields.killSwitch }
+      _modify { yield &_storage.fields.killSwitch }
+    }
     /// Positions open, and entries working towards one.
-    public var openPositions: UInt32 = 0
+    public var openPositions: UInt32 {
+      _read { yield _storage.fields.openPositions }
+      _modify { yield &_storage.fields.openPositions }
+    }
     /// How many more may be opened.
-    public var openPositionsHeadroom: UInt32 = 0
+    public var openPositionsHeadroom: UInt32 {
+      _read { yield _storage.fields.openPositionsHeadroom }
+      _modify { yield &_storage.fields.openPositionsHeadroom }
+    }
     /// Notional that one new position may have at the present equity.
-    public var maxPositionNotional: Outcry.V1.Decimal?
+    public var maxPositionNotional: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.maxPositionNotional }
+      _modify { yield &_storage.fields.maxPositionNotional }
+    }
     /// The trading day, `YYYY-MM-DD`. Empty before the first market data.
-    public var day: String = ""
+    public var day: String {
+      _read { yield _storage.fields.day }
+      _modify { yield &_storage.fields.day }
+    }
     /// Equity when the day began.
-    public var dayStartEquity: Outcry.V1.Decimal?
+    public var dayStartEquity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.dayStartEquity }
+      _modify { yield &_storage.fields.dayStartEquity }
+    }
     /// Equity less `day_start_equity`.
-    public var dayPnl: Outcry.V1.Decimal?
+    public var dayPnl: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.dayPnl }
+      _modify { yield &_storage.fields.dayPnl }
+    }
     /// The loss, as a sum above zero, at which new risk is refused for the rest of the day.
-    public var dailyLossLimit: Outcry.V1.Decimal?
+    public var dailyLossLimit: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.dailyLossLimit }
+      _modify { yield &_storage.fields.dailyLossLimit }
+    }
     /// What may still be lost today before that.
-    public var dailyLossHeadroom: Outcry.V1.Decimal?
+    public var dailyLossHeadroom: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.dailyLossHeadroom }
+      _modify { yield &_storage.fields.dailyLossHeadroom }
+    }
     /// Whether the limit was reached today. Stays so until the next day.
-    public var dailyLossReached: Bool = false
+    public var dailyLossReached: Bool {
+      _read { yield _storage.fields.dailyLossReached }
+      _modify { yield &_storage.fields.dailyLossReached }
+    }
     /// Whether the session's clock is within its trading hours.
-    public var withinTradingHours: Bool = false
+    public var withinTradingHours: Bool {
+      _read { yield _storage.fields.withinTradingHours }
+      _modify { yield &_storage.fields.withinTradingHours }
+    }
     /// Instruments in which new risk is refused because a broker reported more filled than ordered.
-    public var haltedSymbols: [String] = []
+    public var haltedSymbols: [String] {
+      _read { yield _storage.fields.haltedSymbols }
+      _modify { yield &_storage.fields.haltedSymbols }
+    }
     /// Cash plus market value of positions.
-    public var equity: Outcry.V1.Decimal?
+    public var equity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.equity }
+      _modify { yield &_storage.fields.equity }
+    }
     /// The session's clock. Absent before the first market data.
-    public var marketTime: Google.Protobuf.Timestamp?
+    public var marketTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.marketTime }
+      _modify { yield &_storage.fields.marketTime }
+    }
     /// What is let through.
-    public var mode: Outcry.V1.RiskMode = .unspecified
+    public var mode: Outcry.V1.RiskMode {
+      _read { yield _storage.fields.mode }
+      _modify { yield &_storage.fields.mode }
+    }
     /// Why, as the person who chose it said.
-    public var modeReason: String = ""
+    public var modeReason: String {
+      _read { yield _storage.fields.modeReason }
+      _modify { yield &_storage.fields.modeReason }
+    }
     /// The factor on the limits. Absent: none was set.
-    public var bias: Outcry.V1.RiskBias?
+    public var bias: Outcry.V1.RiskBias? {
+      _read { yield _storage.fields.bias }
+      _modify { yield &_storage.fields.bias }
+    }
     /// What is latched, in the order of latching.
-    public var halts: [Outcry.V1.RiskHalt] = []
+    public var halts: [Outcry.V1.RiskHalt] {
+      _read { yield _storage.fields.halts }
+      _modify { yield &_storage.fields.halts }
+    }
     /// What is held.
-    public var exposure: Outcry.V1.Exposure?
+    public var exposure: Outcry.V1.Exposure? {
+      _read { yield _storage.fields.exposure }
+      _modify { yield &_storage.fields.exposure }
+    }
     /// Notional that new positions may still have under `max_leverage`. Absent: no limit.
-    public var buyingPower: Outcry.V1.Decimal?
+    public var buyingPower: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.buyingPower }
+      _modify { yield &_storage.fields.buyingPower }
+    }
     /// The highest equity so far.
-    public var peakEquity: Outcry.V1.Decimal?
+    public var peakEquity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.peakEquity }
+      _modify { yield &_storage.fields.peakEquity }
+    }
     /// How far equity is below it, in per cent.
-    public var drawdownPercent: Outcry.V1.Decimal?
+    public var drawdownPercent: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.drawdownPercent }
+      _modify { yield &_storage.fields.drawdownPercent }
+    }
     /// Orders of the last second.
-    public var ordersLastSecond: UInt32 = 0
+    public var ordersLastSecond: UInt32 {
+      _read { yield _storage.fields.ordersLastSecond }
+      _modify { yield &_storage.fields.ordersLastSecond }
+    }
     /// Orders of the last minute.
-    public var ordersLastMinute: UInt32 = 0
+    public var ordersLastMinute: UInt32 {
+      _read { yield _storage.fields.ordersLastMinute }
+      _modify { yield &_storage.fields.ordersLastMinute }
+    }
     /// Changes with every change of the limits. For UpdateRiskLimits.
-    public var etag: String = ""
+    public var etag: String {
+      _read { yield _storage.fields.etag }
+      _modify { yield &_storage.fields.etag }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var sessionId: String = ""
+      var limits: Outcry.V1.RiskLimits?
+      var killSwitch: Outcry.V1.KillSwitch?
+      var openPositions: UInt32 = 0
+      var openPositionsHeadroom: UInt32 = 0
+      var maxPositionNotional: Outcry.V1.Decimal?
+      var day: String = ""
+      var dayStartEquity: Outcry.V1.Decimal?
+      var dayPnl: Outcry.V1.Decimal?
+      var dailyLossLimit: Outcry.V1.Decimal?
+      var dailyLossHeadroom: Outcry.V1.Decimal?
+      var dailyLossReached: Bool = false
+      var withinTradingHours: Bool = false
+      var haltedSymbols: [String] = []
+      var equity: Outcry.V1.Decimal?
+      var marketTime: Google.Protobuf.Timestamp?
+      var mode: Outcry.V1.RiskMode = .unspecified
+      var modeReason: String = ""
+      var bias: Outcry.V1.RiskBias?
+      var halts: [Outcry.V1.RiskHalt] = []
+      var exposure: Outcry.V1.Exposure?
+      var buyingPower: Outcry.V1.Decimal?
+      var peakEquity: Outcry.V1.Decimal?
+      var drawdownPercent: Outcry.V1.Decimal?
+      var ordersLastSecond: UInt32 = 0
+      var ordersLastMinute: UInt32 = 0
+      var etag: String = ""
+    }
 
     /// A message with every field at its default.
     public init() {}

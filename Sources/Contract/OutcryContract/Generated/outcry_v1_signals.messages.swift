@@ -363,57 +363,166 @@ extension Outcry.V1 {
   /// A signal.
   public struct Signal: Sendable, Hashable {
     /// The session it belongs to.
-    public var sessionId: String = ""
+    public var sessionId: String {
+      _read { yield _storage.fields.sessionId }
+      _modify { yield &_storage.fields.sessionId }
+    }
     /// The server's name for it.
-    public var signalId: String = ""
+    public var signalId: String {
+      _read { yield _storage.fields.signalId }
+      _modify { yield &_storage.fields.signalId }
+    }
     /// The caller's name for it. Empty for signals of the session's own strategy.
-    public var clientSignalId: String = ""
+    public var clientSignalId: String {
+      _read { yield _storage.fields.clientSignalId }
+      _modify { yield &_storage.fields.clientSignalId }
+    }
     /// The causal chain that begins with it: see TraceService.
-    public var traceId: String = ""
+    public var traceId: String {
+      _read { yield _storage.fields.traceId }
+      _modify { yield &_storage.fields.traceId }
+    }
     /// Whose it is.
-    public var strategyId: String = ""
+    public var strategyId: String {
+      _read { yield _storage.fields.strategyId }
+      _modify { yield &_storage.fields.strategyId }
+    }
     /// The instrument.
-    public var symbol: String = ""
+    public var symbol: String {
+      _read { yield _storage.fields.symbol }
+      _modify { yield &_storage.fields.symbol }
+    }
     /// What it wants.
-    public var action: Outcry.V1.SignalAction = .unspecified
+    public var action: Outcry.V1.SignalAction {
+      _read { yield _storage.fields.action }
+      _modify { yield &_storage.fields.action }
+    }
     /// How sure its maker is, 0–1. Absent: not told.
-    public var confidence: Outcry.V1.Decimal?
+    public var confidence: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.confidence }
+      _modify { yield &_storage.fields.confidence }
+    }
     /// How large the entry is to be. Absent: by the session's settings.
-    public var size: Outcry.V1.SizingRule?
+    public var size: Outcry.V1.SizingRule? {
+      _read { yield _storage.fields.size }
+      _modify { yield &_storage.fields.size }
+    }
     /// Where to take profit. Absent: nowhere.
-    public var targetPrice: Outcry.V1.Decimal?
+    public var targetPrice: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.targetPrice }
+      _modify { yield &_storage.fields.targetPrice }
+    }
     /// Where to stop the loss. Absent: nowhere.
-    public var stopPrice: Outcry.V1.Decimal?
+    public var stopPrice: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.stopPrice }
+      _modify { yield &_storage.fields.stopPrice }
+    }
     /// How far a stop trails. Absent: none does.
-    public var trailingStop: Outcry.V1.TrailingOffset?
+    public var trailingStop: Outcry.V1.TrailingOffset? {
+      _read { yield _storage.fields.trailingStop }
+      _modify { yield &_storage.fields.trailingStop }
+    }
     /// When it ends by itself while it waits. Absent: never, or by the session's settings.
-    public var expireTime: Google.Protobuf.Timestamp?
+    public var expireTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.expireTime }
+      _modify { yield &_storage.fields.expireTime }
+    }
     /// The maker's own words.
-    public var metadata: [String: String] = [:]
+    public var metadata: [String: String] {
+      _read { yield _storage.fields.metadata }
+      _modify { yield &_storage.fields.metadata }
+    }
     /// The decision that it comes from. Empty: none.
-    public var decisionId: String = ""
+    public var decisionId: String {
+      _read { yield _storage.fields.decisionId }
+      _modify { yield &_storage.fields.decisionId }
+    }
     /// Why, for people.
-    public var reason: String = ""
+    public var reason: String {
+      _read { yield _storage.fields.reason }
+      _modify { yield &_storage.fields.reason }
+    }
     /// Where it is in its life.
-    public var status: Outcry.V1.SignalStatus = .unspecified
+    public var status: Outcry.V1.SignalStatus {
+      _read { yield _storage.fields.status }
+      _modify { yield &_storage.fields.status }
+    }
     /// For DROPPED: why, as a stable name.
-    public var statusCode: String = ""
+    public var statusCode: String {
+      _read { yield _storage.fields.statusCode }
+      _modify { yield &_storage.fields.statusCode }
+    }
     /// For DROPPED and REJECTED: why, for people.
-    public var statusMessage: String = ""
+    public var statusMessage: String {
+      _read { yield _storage.fields.statusMessage }
+      _modify { yield &_storage.fields.statusMessage }
+    }
     /// For DENIED: by which rule.
-    public var denial: Outcry.V1.Denial?
+    public var denial: Outcry.V1.Denial? {
+      _read { yield _storage.fields.denial }
+      _modify { yield &_storage.fields.denial }
+    }
     /// The order that it led to, a denied one for DENIED. Empty: none.
-    public var orderId: String = ""
+    public var orderId: String {
+      _read { yield _storage.fields.orderId }
+      _modify { yield &_storage.fields.orderId }
+    }
     /// How large its entry became, and why. Absent: it made none, or has not been routed.
-    public var sizing: Outcry.V1.SignalSizing?
+    public var sizing: Outcry.V1.SignalSizing? {
+      _read { yield _storage.fields.sizing }
+      _modify { yield &_storage.fields.sizing }
+    }
     /// For QUEUED: when the batch goes.
-    public var releaseTime: Google.Protobuf.Timestamp?
+    public var releaseTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.releaseTime }
+      _modify { yield &_storage.fields.releaseTime }
+    }
     /// The market when it came. Absent: no price had come.
-    public var quote: Outcry.V1.QuotePoint?
+    public var quote: Outcry.V1.QuotePoint? {
+      _read { yield _storage.fields.quote }
+      _modify { yield &_storage.fields.quote }
+    }
     /// The session's clock when it came.
-    public var createTime: Google.Protobuf.Timestamp?
+    public var createTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.createTime }
+      _modify { yield &_storage.fields.createTime }
+    }
     /// The session's clock when its status last changed.
-    public var updateTime: Google.Protobuf.Timestamp?
+    public var updateTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.updateTime }
+      _modify { yield &_storage.fields.updateTime }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var sessionId: String = ""
+      var signalId: String = ""
+      var clientSignalId: String = ""
+      var traceId: String = ""
+      var strategyId: String = ""
+      var symbol: String = ""
+      var action: Outcry.V1.SignalAction = .unspecified
+      var confidence: Outcry.V1.Decimal?
+      var size: Outcry.V1.SizingRule?
+      var targetPrice: Outcry.V1.Decimal?
+      var stopPrice: Outcry.V1.Decimal?
+      var trailingStop: Outcry.V1.TrailingOffset?
+      var expireTime: Google.Protobuf.Timestamp?
+      var metadata: [String: String] = [:]
+      var decisionId: String = ""
+      var reason: String = ""
+      var status: Outcry.V1.SignalStatus = .unspecified
+      var statusCode: String = ""
+      var statusMessage: String = ""
+      var denial: Outcry.V1.Denial?
+      var orderId: String = ""
+      var sizing: Outcry.V1.SignalSizing?
+      var releaseTime: Google.Protobuf.Timestamp?
+      var quote: Outcry.V1.QuotePoint?
+      var createTime: Google.Protobuf.Timestamp?
+      var updateTime: Google.Protobuf.Timestamp?
+    }
 
     /// A message with every field at its default.
     public init() {}

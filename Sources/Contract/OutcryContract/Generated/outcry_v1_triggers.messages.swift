@@ -350,45 +350,130 @@ extension Outcry.V1 {
   /// A price trigger.
   public struct Trigger: Sendable, Hashable {
     /// The session it belongs to.
-    public var sessionId: String = ""
+    public var sessionId: String {
+      _read { yield _storage.fields.sessionId }
+      _modify { yield &_storage.fields.sessionId }
+    }
     /// The server's name for it.
-    public var triggerId: String = ""
+    public var triggerId: String {
+      _read { yield _storage.fields.triggerId }
+      _modify { yield &_storage.fields.triggerId }
+    }
     /// The caller's name for it. Empty when the caller gave none, or a strategy made it.
-    public var clientTriggerId: String = ""
+    public var clientTriggerId: String {
+      _read { yield _storage.fields.clientTriggerId }
+      _modify { yield &_storage.fields.clientTriggerId }
+    }
     /// The instrument.
-    public var symbol: String = ""
+    public var symbol: String {
+      _read { yield _storage.fields.symbol }
+      _modify { yield &_storage.fields.symbol }
+    }
     /// What it waits for.
-    public var type: Outcry.V1.TriggerType = .unspecified
+    public var type: Outcry.V1.TriggerType {
+      _read { yield _storage.fields.type }
+      _modify { yield &_storage.fields.type }
+    }
     /// The condition, in full.
-    public var condition: Outcry.V1.Trigger.Condition?
+    public var condition: Outcry.V1.Trigger.Condition? {
+      _read { yield _storage.fields.condition }
+      _modify { yield &_storage.fields.condition }
+    }
     /// Units that a protective trigger closes. Absent: the whole position.
-    public var quantity: Outcry.V1.Decimal?
+    public var quantity: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.quantity }
+      _modify { yield &_storage.fields.quantity }
+    }
     /// Where it is in its life.
-    public var status: Outcry.V1.TriggerStatus = .unspecified
+    public var status: Outcry.V1.TriggerStatus {
+      _read { yield _storage.fields.status }
+      _modify { yield &_storage.fields.status }
+    }
     /// For TRAILING_STOP: the best price since arming.
-    public var highWaterMark: Outcry.V1.Decimal?
+    public var highWaterMark: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.highWaterMark }
+      _modify { yield &_storage.fields.highWaterMark }
+    }
     /// The price at which it would fire now.
-    public var level: Outcry.V1.Decimal?
+    public var level: Outcry.V1.Decimal? {
+      _read { yield _storage.fields.level }
+      _modify { yield &_storage.fields.level }
+    }
     /// For FIRED.
-    public var firing: Outcry.V1.TriggerFiring?
+    public var firing: Outcry.V1.TriggerFiring? {
+      _read { yield _storage.fields.firing }
+      _modify { yield &_storage.fields.firing }
+    }
     /// For CANCELLED: why, for people.
-    public var reason: String = ""
+    public var reason: String {
+      _read { yield _storage.fields.reason }
+      _modify { yield &_storage.fields.reason }
+    }
     /// For FIRED, when the order it made was refused.
-    public var denial: Outcry.V1.Denial?
+    public var denial: Outcry.V1.Denial? {
+      _read { yield _storage.fields.denial }
+      _modify { yield &_storage.fields.denial }
+    }
     /// The session's clock when it was armed.
-    public var createTime: Google.Protobuf.Timestamp?
+    public var createTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.createTime }
+      _modify { yield &_storage.fields.createTime }
+    }
     /// The session's clock when it last changed.
-    public var updateTime: Google.Protobuf.Timestamp?
+    public var updateTime: Google.Protobuf.Timestamp? {
+      _read { yield _storage.fields.updateTime }
+      _modify { yield &_storage.fields.updateTime }
+    }
     /// The signal that armed or moved it. Empty: none.
-    public var signalId: String = ""
+    public var signalId: String {
+      _read { yield _storage.fields.signalId }
+      _modify { yield &_storage.fields.signalId }
+    }
     /// The order whose fills it protects. Empty: none.
-    public var entryOrderId: String = ""
+    public var entryOrderId: String {
+      _read { yield _storage.fields.entryOrderId }
+      _modify { yield &_storage.fields.entryOrderId }
+    }
     /// The triggers that go when this one fires: the others of its position.
-    public var ocoTriggerIds: [String] = []
+    public var ocoTriggerIds: [String] {
+      _read { yield _storage.fields.ocoTriggerIds }
+      _modify { yield &_storage.fields.ocoTriggerIds }
+    }
     /// What led it here, oldest first: how it was armed, and at most the last 99 steps since. Only in GetTrigger.
-    public var records: [Outcry.V1.TriggerRecord] = []
+    public var records: [Outcry.V1.TriggerRecord] {
+      _read { yield _storage.fields.records }
+      _modify { yield &_storage.fields.records }
+    }
     /// Changes with every change of the trigger but those of its high-water mark. For UpdateTrigger.
-    public var etag: String = ""
+    public var etag: String {
+      _read { yield _storage.fields.etag }
+      _modify { yield &_storage.fields.etag }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var sessionId: String = ""
+      var triggerId: String = ""
+      var clientTriggerId: String = ""
+      var symbol: String = ""
+      var type: Outcry.V1.TriggerType = .unspecified
+      var condition: Outcry.V1.Trigger.Condition?
+      var quantity: Outcry.V1.Decimal?
+      var status: Outcry.V1.TriggerStatus = .unspecified
+      var highWaterMark: Outcry.V1.Decimal?
+      var level: Outcry.V1.Decimal?
+      var firing: Outcry.V1.TriggerFiring?
+      var reason: String = ""
+      var denial: Outcry.V1.Denial?
+      var createTime: Google.Protobuf.Timestamp?
+      var updateTime: Google.Protobuf.Timestamp?
+      var signalId: String = ""
+      var entryOrderId: String = ""
+      var ocoTriggerIds: [String] = []
+      var records: [Outcry.V1.TriggerRecord] = []
+      var etag: String = ""
+    }
 
     /// A message with every field at its default.
     public init() {}

@@ -17,6 +17,8 @@ import CNghttp2
 ///
 /// Nothing may touch the session while it rests. What a peer makes libnghttp2 allocate is never in the region.
 final class SessionMemory {
+  private var spare = SpareBlocks()
+
   #if os(Linux)
     private static let regions = PageRegions(pages: statePages + framePages)
     private static let statePages = 3
@@ -38,6 +40,7 @@ final class SessionMemory {
   }
 
   deinit {
+    spare.empty()
     #if os(Linux)
       if let region { Self.regions.giveBack(region) }
     #endif
@@ -53,6 +56,7 @@ final class SessionMemory {
   /// For a session that has nothing to send: what frames have left in their buffer is lost. libnghttp2 builds each frame
   /// anew and hands it out before it says that there is no more.
   func rest() {
+    spare.empty()
     #if os(Linux)
       guard isSessionMade, resting == nil, let region else { return }
       resting = PackedWords(UnsafeRawBufferPointer(rebasing: region[..<stateBytes]))
@@ -100,7 +104,7 @@ final class SessionMemory {
 
 extension SessionMemory {
   func allocate(_ size: Int) -> UnsafeMutableRawPointer? {
-    takeFromRegion(size) ?? malloc(size)
+    takeFromRegion(size) ?? spare.allocate(size)
   }
 
   /// The region is all zeros, and no part of it is used twice.
@@ -122,7 +126,7 @@ extension SessionMemory {
   /// What lies in the region stays there to its end.
   func release(_ block: UnsafeMutableRawPointer?) {
     guard let block, bytesInRegion(from: block) == nil else { return }
-    free(block)
+    spare.release(block)
   }
 }
 

@@ -101,7 +101,7 @@ extension HTTP2Session {
   }
 
   func closed(_ stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
-    setQueue(nil, stream: stream)
+    removeQueue(stream: stream)
     if !unsentRequests.isEmpty { unsentRequests.remove(stream) }
     if !withdrawnRequests.isEmpty, withdrawnRequests.remove(stream) != nil { return }
     events.append(.streamClosed(stream, code))

@@ -8,7 +8,7 @@ extension HTTP2Session {
       Self.withDataProvider(unless: endStream) { nghttp2_submit_request(session, nil, fields, count, $0, nil) }
     }
     try HTTP2Error.check(id)
-    if !endStream { setQueue(OutboundQueue(), stream: id) }
+    if !endStream { addQueue(OutboundQueue(), stream: id) }
     unsentRequests.insert(id)
     return id
   }
@@ -23,7 +23,7 @@ extension HTTP2Session {
     }
     let queue = OutboundQueue()
     if endStream { queue.finish(.endStream) }
-    setQueue(queue, stream: stream)
+    addQueue(queue, stream: stream)
     try HTTP2Error.check(
       headers.withNameValues { fields, count in
         Self.withDataProvider(unless: endStream) { nghttp2_submit_response(session, stream, fields, count, $0) }
@@ -50,7 +50,8 @@ extension HTTP2Session {
     if unsentRequests.contains(stream) { return withdrawRequest(stream, code) }
     // The entry stays until the stream is closed, so that no response can follow.
     if outbound.contains(stream) || nghttp2_session_get_stream_local_close(session, stream) >= 0 {
-      setQueue(.abandoned, stream: stream)
+      removeQueue(stream: stream)
+      addQueue(.abandoned, stream: stream)
     }
     nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
   }
@@ -86,7 +87,7 @@ extension HTTP2Session {
   func withdrawRequest(_ stream: HTTP2StreamID, _ code: HTTP2ErrorCode) {
     unsentRequests.remove(stream)
     withdrawnRequests.insert(stream)
-    setQueue(nil, stream: stream)
+    removeQueue(stream: stream)
     nghttp2_submit_rst_stream(session, UInt8(NGHTTP2_FLAG_NONE.rawValue), stream, code.rawValue)
     events.append(.streamClosed(stream, code))
   }
@@ -98,7 +99,7 @@ extension HTTP2Session {
   }
 
   /// Whether this side may still send on the stream.
-  func isOpen(_ stream: HTTP2StreamID) -> Bool {
+  public func isOpen(_ stream: HTTP2StreamID) -> Bool {
     nghttp2_session_get_stream_local_close(session, stream) == 0
   }
 }

@@ -125,10 +125,14 @@ public final class HTTP2Session {
     totalDrainMark = mark
   }
 
-  /// Puts a queue in the place of the stream's; nil for none.
-  func setQueue(_ queue: OutboundQueue?, stream: HTTP2StreamID) {
-    queuedBytesChanged(by: (queue?.byteCount ?? 0) - (outbound[stream]?.byteCount ?? 0))
+  /// - Parameter queue: an empty one, of a stream that has none.
+  func addQueue(_ queue: OutboundQueue, stream: HTTP2StreamID) {
     outbound[stream] = queue
+  }
+
+  func removeQueue(stream: HTTP2StreamID) {
+    guard let queue = outbound.removeValue(forKey: stream), queue.byteCount > 0 else { return }
+    queuedBytesChanged(by: -queue.byteCount)
   }
 
   func queuedBytesChanged(by difference: Int) {

@@ -16,6 +16,7 @@ public final class EventLoopExecutor: SerialExecutor, TaskExecutor, @unchecked S
   private var jobs: [UnownedJob] = []
   private var firstJob = 0
   private var isTurnScheduled = false
+  private var isRunning = false
   /// What other threads have brought.
   private let arrivals = Mutex<[UnownedJob]>([])
 
@@ -53,7 +54,8 @@ public final class EventLoopExecutor: SerialExecutor, TaskExecutor, @unchecked S
     let job = UnownedJob(job)
     if eventLoop.inEventLoop {
       jobs.append(job)
-      scheduleTurn()
+      // Who runs jobs looks for more of them.
+      if !isRunning { scheduleTurn() }
     } else {
       let isFirst = arrivals.withLock { arrivals in
         arrivals.append(job)
@@ -79,6 +81,21 @@ public final class EventLoopExecutor: SerialExecutor, TaskExecutor, @unchecked S
     eventLoop.inEventLoop
   }
 
+  /// Has the task that `start` makes run at once, up to where it first has to wait; in its turn where others run or
+  /// wait. On the loop only.
+  ///
+  /// `Task.immediate` alone leaves the loop for the queue at its first step: it does not count as running on the executor
+  /// that it prefers. Here that first step is taken from the queue again.
+  func startAtOnce<Result>(_ start: () -> Result) -> Result {
+    guard !isRunning, jobs.isEmpty else { return start() }
+    isRunning = true
+    let result = start()
+    if let job = jobs.popLast() { run(job) }
+    isRunning = false
+    if !jobs.isEmpty { scheduleTurn() }
+    return result
+  }
+
   // MARK: - Inside
 
   private func takeArrivals() {
@@ -93,13 +110,15 @@ public final class EventLoopExecutor: SerialExecutor, TaskExecutor, @unchecked S
   private func scheduleTurn() {
     guard !isTurnScheduled else { return }
     isTurnScheduled = true
-    eventLoop.execute { self.turn() }
+    eventLoop.execute {
+      self.isTurnScheduled = false
+      self.turn()
+    }
   }
 
   /// Runs what waits, and what comes of that, as the loop itself does with what is submitted to it.
   private func turn() {
-    // Kept up while jobs run, so that what they add does not ask for a turn of its own.
-    isTurnScheduled = true
+    isRunning = true
     while firstJob < jobs.count {
       let job = jobs[firstJob]
       firstJob += 1
@@ -110,8 +129,12 @@ public final class EventLoopExecutor: SerialExecutor, TaskExecutor, @unchecked S
         jobs.removeFirst(firstJob)
         firstJob = 0
       }
-      job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+      run(job)
     }
-    isTurnScheduled = false
+    isRunning = false
+  }
+
+  private func run(_ job: UnownedJob) {
+    job.runSynchronously(isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
   }
 }

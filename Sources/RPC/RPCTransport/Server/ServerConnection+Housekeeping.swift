@@ -4,7 +4,15 @@ import NIOCore
 /// What happens to a connection when nothing comes from its peer.
 extension ServerConnection {
   func startHousekeeping() {
-    scheduleHousekeeping(HousekeepingTimer(self))
+    guard !isClosed else { return }
+    let timer = HousekeepingTimer(self)
+    housekeepingTimer = timer
+    scheduleHousekeeping(timer)
+  }
+
+  func endHousekeeping() {
+    housekeepingTimer?.connection = nil
+    housekeepingTimer = nil
   }
 
   private func scheduleHousekeeping(_ timer: HousekeepingTimer) {
@@ -86,9 +94,12 @@ extension ServerConnection {
   static let tooManyPings = "too_many_pings"
 }
 
-/// One a connection, which it does not keep alive. A scheduled task would take five times the memory.
-private final class HousekeepingTimer: NIOScheduledCallbackHandler, Sendable {
-  private weak let connection: ServerConnection?
+/// One a connection. A scheduled task would take five times the memory.
+///
+/// It keeps its connection alive until ``ServerConnection/endHousekeeping()``: what is referred to weakly counts all its
+/// references the slow way. Sendable because it is confined to the event loop of the connection.
+final class HousekeepingTimer: NIOScheduledCallbackHandler, @unchecked Sendable {
+  fileprivate var connection: ServerConnection?
 
   init(_ connection: ServerConnection) {
     self.connection = connection

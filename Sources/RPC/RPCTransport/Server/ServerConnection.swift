@@ -50,6 +50,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   var calls = CallCounts()
   var activity = SocketActivity()
   var listing: ChannelzListing?
+  var housekeepingTimer: HousekeepingTimer?
 
   /// - Parameter onFinished: called once, when the connection is closed and its handlers have returned.
   init(
@@ -102,6 +103,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     for stream in open.values { stream.closed() }
     activity.closed()
     listing?.remove()
+    endHousekeeping()
     finishIfDone()
   }
 
@@ -188,6 +190,8 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
       return
     }
     activity.acceptedStream()
+    // Cancelled in the same breath, as an attacker does it (CVE-2023-44487): nothing is started for it.
+    guard session.isOpen(id) else { return }
     // A stream behind the final GOAWAY counts as never started, so nothing may be started.
     if case .draining = phase { return reset(stream: id, .refusedStream) }
     guard runningHandlers < limits.maximumRunningHandlers else {
@@ -230,15 +234,31 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     if endStream { stream.receivedEnd() }
   }
 
-  /// The one task of the call, isolated to the loop from its first step to its last. Its end is counted, and a shutdown
-  /// waits for it.
+  /// The one task of the call, isolated to the loop from its first step to its last. It starts at once, so that what
+  /// most calls allocate is free again before the next one asks for it. Its end is counted, and a shutdown waits for it.
   func run(_ stream: ServerStream, _ handler: MethodHandler, _ context: ServerContext) -> Task<Void, Never> {
-    isolation.assumeIsolated { isolation in
-      Task.immediate(executorPreference: isolation.executor) {
-        await self.terms.router.serve(stream, with: handler, context: context)
-      }
+    isolation.executor.startAtOnce { Self.startOnLoop(isolation, self, stream, handler, context) }
+  }
+
+  private static func start(
+    isolation: isolated EventLoopIsolation, _ connection: ServerConnection, _ stream: ServerStream,
+    _ handler: MethodHandler, _ context: ServerContext
+  ) -> Task<Void, Never> {
+    Task.immediate(executorPreference: isolation.executor) {
+      _ = isolation
+      await connection.terms.router.serve(stream, with: handler, context: context)
     }
   }
+
+  private typealias Start =
+    @Sendable (EventLoopIsolation, ServerConnection, ServerStream, MethodHandler, ServerContext) -> Task<Void, Never>
+
+  /// What `assumeIsolated` does, which asks each time and allocates twice: a connection is on its loop.
+  private static let startOnLoop = unsafeBitCast(
+    start
+      as @Sendable (
+        isolated EventLoopIsolation, ServerConnection, ServerStream, MethodHandler, ServerContext
+      ) -> Task<Void, Never>, to: Start.self)
 
   /// Also for a handler that was never run, because its request did not come.
   func handlerReturned() {

@@ -779,63 +779,184 @@ extension Grpc.Channelz.V1 {
   /// The value of `TCP_INFO`.
   public struct SocketOptionTcpInfo: Sendable, Hashable {
     /// `tcpi_state` of Linux's `struct tcp_info`.
-    public var tcpiState: UInt32 = 0
+    public var tcpiState: UInt32 {
+      _read { yield _storage.fields.tcpiState }
+      _modify { yield &_storage.fields.tcpiState }
+    }
     /// `tcpi_ca_state` of Linux's `struct tcp_info`.
-    public var tcpiCaState: UInt32 = 0
+    public var tcpiCaState: UInt32 {
+      _read { yield _storage.fields.tcpiCaState }
+      _modify { yield &_storage.fields.tcpiCaState }
+    }
     /// `tcpi_retransmits` of Linux's `struct tcp_info`.
-    public var tcpiRetransmits: UInt32 = 0
+    public var tcpiRetransmits: UInt32 {
+      _read { yield _storage.fields.tcpiRetransmits }
+      _modify { yield &_storage.fields.tcpiRetransmits }
+    }
     /// `tcpi_probes` of Linux's `struct tcp_info`.
-    public var tcpiProbes: UInt32 = 0
+    public var tcpiProbes: UInt32 {
+      _read { yield _storage.fields.tcpiProbes }
+      _modify { yield &_storage.fields.tcpiProbes }
+    }
     /// `tcpi_backoff` of Linux's `struct tcp_info`.
-    public var tcpiBackoff: UInt32 = 0
+    public var tcpiBackoff: UInt32 {
+      _read { yield _storage.fields.tcpiBackoff }
+      _modify { yield &_storage.fields.tcpiBackoff }
+    }
     /// `tcpi_options` of Linux's `struct tcp_info`.
-    public var tcpiOptions: UInt32 = 0
+    public var tcpiOptions: UInt32 {
+      _read { yield _storage.fields.tcpiOptions }
+      _modify { yield &_storage.fields.tcpiOptions }
+    }
     /// `tcpi_snd_wscale` of Linux's `struct tcp_info`.
-    public var tcpiSndWscale: UInt32 = 0
+    public var tcpiSndWscale: UInt32 {
+      _read { yield _storage.fields.tcpiSndWscale }
+      _modify { yield &_storage.fields.tcpiSndWscale }
+    }
     /// `tcpi_rcv_wscale` of Linux's `struct tcp_info`.
-    public var tcpiRcvWscale: UInt32 = 0
+    public var tcpiRcvWscale: UInt32 {
+      _read { yield _storage.fields.tcpiRcvWscale }
+      _modify { yield &_storage.fields.tcpiRcvWscale }
+    }
     /// `tcpi_rto` of Linux's `struct tcp_info`.
-    public var tcpiRto: UInt32 = 0
+    public var tcpiRto: UInt32 {
+      _read { yield _storage.fields.tcpiRto }
+      _modify { yield &_storage.fields.tcpiRto }
+    }
     /// `tcpi_ato` of Linux's `struct tcp_info`.
-    public var tcpiAto: UInt32 = 0
+    public var tcpiAto: UInt32 {
+      _read { yield _storage.fields.tcpiAto }
+      _modify { yield &_storage.fields.tcpiAto }
+    }
     /// `tcpi_snd_mss` of Linux's `struct tcp_info`.
-    public var tcpiSndMss: UInt32 = 0
+    public var tcpiSndMss: UInt32 {
+      _read { yield _storage.fields.tcpiSndMss }
+      _modify { yield &_storage.fields.tcpiSndMss }
+    }
     /// `tcpi_rcv_mss` of Linux's `struct tcp_info`.
-    public var tcpiRcvMss: UInt32 = 0
+    public var tcpiRcvMss: UInt32 {
+      _read { yield _storage.fields.tcpiRcvMss }
+      _modify { yield &_storage.fields.tcpiRcvMss }
+    }
     /// `tcpi_unacked` of Linux's `struct tcp_info`.
-    public var tcpiUnacked: UInt32 = 0
+    public var tcpiUnacked: UInt32 {
+      _read { yield _storage.fields.tcpiUnacked }
+      _modify { yield &_storage.fields.tcpiUnacked }
+    }
     /// `tcpi_sacked` of Linux's `struct tcp_info`.
-    public var tcpiSacked: UInt32 = 0
+    public var tcpiSacked: UInt32 {
+      _read { yield _storage.fields.tcpiSacked }
+      _modify { yield &_storage.fields.tcpiSacked }
+    }
     /// `tcpi_lost` of Linux's `struct tcp_info`.
-    public var tcpiLost: UInt32 = 0
+    public var tcpiLost: UInt32 {
+      _read { yield _storage.fields.tcpiLost }
+      _modify { yield &_storage.fields.tcpiLost }
+    }
     /// `tcpi_retrans` of Linux's `struct tcp_info`.
-    public var tcpiRetrans: UInt32 = 0
+    public var tcpiRetrans: UInt32 {
+      _read { yield _storage.fields.tcpiRetrans }
+      _modify { yield &_storage.fields.tcpiRetrans }
+    }
     /// `tcpi_fackets` of Linux's `struct tcp_info`.
-    public var tcpiFackets: UInt32 = 0
+    public var tcpiFackets: UInt32 {
+      _read { yield _storage.fields.tcpiFackets }
+      _modify { yield &_storage.fields.tcpiFackets }
+    }
     /// `tcpi_last_data_sent` of Linux's `struct tcp_info`.
-    public var tcpiLastDataSent: UInt32 = 0
+    public var tcpiLastDataSent: UInt32 {
+      _read { yield _storage.fields.tcpiLastDataSent }
+      _modify { yield &_storage.fields.tcpiLastDataSent }
+    }
     /// `tcpi_last_ack_sent` of Linux's `struct tcp_info`.
-    public var tcpiLastAckSent: UInt32 = 0
+    public var tcpiLastAckSent: UInt32 {
+      _read { yield _storage.fields.tcpiLastAckSent }
+      _modify { yield &_storage.fields.tcpiLastAckSent }
+    }
     /// `tcpi_last_data_recv` of Linux's `struct tcp_info`.
-    public var tcpiLastDataRecv: UInt32 = 0
+    public var tcpiLastDataRecv: UInt32 {
+      _read { yield _storage.fields.tcpiLastDataRecv }
+      _modify { yield &_storage.fields.tcpiLastDataRecv }
+    }
     /// `tcpi_last_ack_recv` of Linux's `struct tcp_info`.
-    public var tcpiLastAckRecv: UInt32 = 0
+    public var tcpiLastAckRecv: UInt32 {
+      _read { yield _storage.fields.tcpiLastAckRecv }
+      _modify { yield &_storage.fields.tcpiLastAckRecv }
+    }
     /// `tcpi_pmtu` of Linux's `struct tcp_info`.
-    public var tcpiPmtu: UInt32 = 0
+    public var tcpiPmtu: UInt32 {
+      _read { yield _storage.fields.tcpiPmtu }
+      _modify { yield &_storage.fields.tcpiPmtu }
+    }
     /// `tcpi_rcv_ssthresh` of Linux's `struct tcp_info`.
-    public var tcpiRcvSsthresh: UInt32 = 0
+    public var tcpiRcvSsthresh: UInt32 {
+      _read { yield _storage.fields.tcpiRcvSsthresh }
+      _modify { yield &_storage.fields.tcpiRcvSsthresh }
+    }
     /// `tcpi_rtt` of Linux's `struct tcp_info`.
-    public var tcpiRtt: UInt32 = 0
+    public var tcpiRtt: UInt32 {
+      _read { yield _storage.fields.tcpiRtt }
+      _modify { yield &_storage.fields.tcpiRtt }
+    }
     /// `tcpi_rttvar` of Linux's `struct tcp_info`.
-    public var tcpiRttvar: UInt32 = 0
+    public var tcpiRttvar: UInt32 {
+      _read { yield _storage.fields.tcpiRttvar }
+      _modify { yield &_storage.fields.tcpiRttvar }
+    }
     /// `tcpi_snd_ssthresh` of Linux's `struct tcp_info`.
-    public var tcpiSndSsthresh: UInt32 = 0
+    public var tcpiSndSsthresh: UInt32 {
+      _read { yield _storage.fields.tcpiSndSsthresh }
+      _modify { yield &_storage.fields.tcpiSndSsthresh }
+    }
     /// `tcpi_snd_cwnd` of Linux's `struct tcp_info`.
-    public var tcpiSndCwnd: UInt32 = 0
+    public var tcpiSndCwnd: UInt32 {
+      _read { yield _storage.fields.tcpiSndCwnd }
+      _modify { yield &_storage.fields.tcpiSndCwnd }
+    }
     /// `tcpi_advmss` of Linux's `struct tcp_info`.
-    public var tcpiAdvmss: UInt32 = 0
+    public var tcpiAdvmss: UInt32 {
+      _read { yield _storage.fields.tcpiAdvmss }
+      _modify { yield &_storage.fields.tcpiAdvmss }
+    }
     /// `tcpi_reordering` of Linux's `struct tcp_info`.
-    public var tcpiReordering: UInt32 = 0
+    public var tcpiReordering: UInt32 {
+      _read { yield _storage.fields.tcpiReordering }
+      _modify { yield &_storage.fields.tcpiReordering }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var tcpiState: UInt32 = 0
+      var tcpiCaState: UInt32 = 0
+      var tcpiRetransmits: UInt32 = 0
+      var tcpiProbes: UInt32 = 0
+      var tcpiBackoff: UInt32 = 0
+      var tcpiOptions: UInt32 = 0
+      var tcpiSndWscale: UInt32 = 0
+      var tcpiRcvWscale: UInt32 = 0
+      var tcpiRto: UInt32 = 0
+      var tcpiAto: UInt32 = 0
+      var tcpiSndMss: UInt32 = 0
+      var tcpiRcvMss: UInt32 = 0
+      var tcpiUnacked: UInt32 = 0
+      var tcpiSacked: UInt32 = 0
+      var tcpiLost: UInt32 = 0
+      var tcpiRetrans: UInt32 = 0
+      var tcpiFackets: UInt32 = 0
+      var tcpiLastDataSent: UInt32 = 0
+      var tcpiLastAckSent: UInt32 = 0
+      var tcpiLastDataRecv: UInt32 = 0
+      var tcpiLastAckRecv: UInt32 = 0
+      var tcpiPmtu: UInt32 = 0
+      var tcpiRcvSsthresh: UInt32 = 0
+      var tcpiRtt: UInt32 = 0
+      var tcpiRttvar: UInt32 = 0
+      var tcpiSndSsthresh: UInt32 = 0
+      var tcpiSndCwnd: UInt32 = 0
+      var tcpiAdvmss: UInt32 = 0
+      var tcpiReordering: UInt32 = 0
+    }
 
     /// A message with every field at its default.
     public init() {}

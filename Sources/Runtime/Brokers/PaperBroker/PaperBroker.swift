@@ -20,4 +20,10 @@ public struct PaperBroker: SimulatedBroker {
   public mutating func marketWillTrade(_ bars: [Bar]) { for bar in bars { exchange.beginBar(bar) } }
 
   public mutating func marketDidMove(_ tick: Tick) -> [ExecutionReport] { exchange.advance(tick) }
+
+  public mutating func marketDidQuote(_ quote: MarketQuote, as tick: Tick) -> [ExecutionReport] {
+    exchange.advance(tick, showing: DisplayedSize(bid: quote.bidSize, ask: quote.askSize))
+  }
+
+  public mutating func marketDidTrade(_ trade: MarketTrade) -> [ExecutionReport] { exchange.take(trade: trade) }
 }

@@ -1,10 +1,28 @@
 import Foundation
 import TradingModel
 
-/// One file and the instrument it is of.
+/// One file, the instrument it is of, and what it holds of it.
 struct CSVFile: Sendable {
+  /// By the end of the file's name.
+  enum Kind: String, Sendable, CaseIterable {
+    case quotes = ".quotes.csv"
+    case trades = ".trades.csv"
+    /// Comes last, as the others end with it, too.
+    case bars = ".csv"
+
+    /// The names of its columns.
+    var header: String {
+      switch self {
+      case .bars: "date,open,high,low,close,volume"
+      case .quotes: "time,bid,ask,bid_size,ask_size"
+      case .trades: "time,price,size"
+      }
+    }
+  }
+
   let path: String
   let symbol: Symbol
+  let kind: Kind
 
   /// The whole content.
   func read(maximumBytes: Int) throws(CSVFeedError) -> [UInt8] {
@@ -44,24 +62,27 @@ struct CSVDirectory: Sendable {
     } catch {
       throw CSVFeedError(file: directory, problem: .unreadable(error.localizedDescription))
     }
-    let tables = names.filter { !$0.hasPrefix(".") && $0.lowercased().hasSuffix(Self.suffix) }.sorted()
+    let tables = names.filter { !$0.hasPrefix(".") && Self.kind(of: $0) != nil }.sorted()
     guard !tables.isEmpty else { throw CSVFeedError(file: directory, problem: .noFiles) }
     guard tables.count <= configuration.maximumFiles else {
       throw CSVFeedError(file: directory, problem: .tooManyFiles(limit: configuration.maximumFiles))
     }
     var files: [CSVFile] = []
-    var symbols: Set<Symbol> = []
     for name in tables {
+      guard let kind = Self.kind(of: name) else { continue }
       let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
-      let base = String(name.dropLast(Self.suffix.count))
+      let base = String(name.dropLast(kind.rawValue.count))
       guard let symbol = Symbol(base) else { throw CSVFeedError(file: path, problem: .invalidSymbol(base)) }
-      guard symbols.insert(symbol).inserted else {
-        throw CSVFeedError(file: path, problem: .duplicateSymbol(symbol))
+      for other in files where other.symbol == symbol {
+        if other.kind == kind { throw CSVFeedError(file: path, problem: .duplicateSymbol(symbol)) }
+        if other.kind == .bars || kind == .bars { throw CSVFeedError(file: path, problem: .barsAndMoments(symbol)) }
       }
-      files.append(CSVFile(path: path, symbol: symbol))
+      files.append(CSVFile(path: path, symbol: symbol, kind: kind))
     }
     self.files = files.sorted { $0.symbol < $1.symbol }
   }
 
-  private static let suffix = ".csv"
+  private static func kind(of name: String) -> CSVFile.Kind? {
+    CSVFile.Kind.allCases.first { name.lowercased().hasSuffix($0.rawValue) }
+  }
 }

@@ -12,17 +12,22 @@ public struct CSVFeedError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The name without `.csv`.
     case invalidSymbol(String)
     case duplicateSymbol(Symbol)
+    /// It has quotes or trades, too.
+    case barsAndMoments(Symbol)
     case noInstrument(Symbol)
     case unknownSymbol(Symbol, known: [Symbol])
     case notUTF8
     /// Not even a header, or nothing after it.
     case empty
-    case badHeader(found: String)
+    case badHeader(found: String, expected: String)
     case emptyLine
     case badQuotes
-    case wrongFieldCount(Int)
+    case wrongFieldCount(Int, expected: Int)
     case tooManyRows(limit: Int)
     case notADate(String)
+    /// Of a quote or a trade.
+    case notATimestamp(String)
+    case timeNotAscending(String)
     /// A timestamp, and no interval is configured; or days and timestamps in one file.
     case unexpectedTimestamp
     case mixedDates
@@ -35,6 +40,7 @@ public struct CSVFeedError: Error, Sendable, Hashable, CustomStringConvertible {
     case notPositive(field: String)
     case negative(field: String)
     case highBelowLow(high: Price, low: Price)
+    case bidAboveAsk(bid: Price, ask: Price)
     case outsideRange(field: String, Price, low: Price, high: Price)
   }
 
@@ -73,18 +79,22 @@ extension CSVFeedError.Problem: CustomStringConvertible {
     case .invalidSymbol(let name):
       "the name \(quoted(name)) is no symbol: 1 to \(Symbol.maximumLength) of A-Z a-z 0-9 . _ - :"
     case .duplicateSymbol(let symbol): "\(symbol) has two files"
+    case .barsAndMoments(let symbol): "\(symbol) has bars beside quotes or trades: a symbol has one or the other"
     case .noInstrument(let symbol): "\(symbol) has no valid tick and lot size"
     case .unknownSymbol(let symbol, let known):
       "has no \(symbol); it has \(known.prefix(20).map(\.text).joined(separator: ", "))"
     case .notUTF8: "is not UTF-8"
     case .empty: "has no rows"
-    case .badHeader(let found): "the header must be \(quoted(BarFileParser.header)), and is \(quoted(found))"
+    case .badHeader(let found, let expected): "the header must be \(quoted(expected)), and is \(quoted(found))"
     case .emptyLine: "the line is empty"
     case .badQuotes: "a quoted field must be quoted as a whole, and hold no quotes"
-    case .wrongFieldCount(let count): "has \(count) field\(count == 1 ? "" : "s") instead of 6"
+    case .wrongFieldCount(let count, let expected):
+      "has \(count) field\(count == 1 ? "" : "s") instead of \(expected)"
     case .tooManyRows(let limit): "there are more than \(limit) rows in all files"
     case .notADate(let text):
       "date: \(quoted(text)) is neither a day such as 2018-12-31 nor a timestamp such as 2018-12-31T14:30:00Z"
+    case .notATimestamp(let text): "time: \(quoted(text)) is no timestamp such as 2018-12-31T14:30:00.25Z"
+    case .timeNotAscending(let text): "time: \(quoted(text)) is earlier than the row before"
     case .unexpectedTimestamp: "date: a timestamp needs the interval of the bars to be configured"
     case .mixedDates: "date: days and timestamps cannot be mixed in one file"
     case .dateOutOfRange(let text): "date: \(quoted(text)) is out of range"
@@ -95,6 +105,7 @@ extension CSVFeedError.Problem: CustomStringConvertible {
     case .notPositive(let field): "\(field) must be above 0"
     case .negative(let field): "\(field) must not be negative"
     case .highBelowLow(let high, let low): "high \(high) is below low \(low)"
+    case .bidAboveAsk(let bid, let ask): "bid \(bid) is above ask \(ask)"
     case .outsideRange(let field, let price, let low, let high):
       "\(field) \(price) is outside of low \(low) to high \(high)"
     }

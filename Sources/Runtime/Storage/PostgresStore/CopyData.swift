@@ -2,7 +2,17 @@ internal import StoreJournal
 
 /// Rows in the binary form of COPY (PostgreSQL, COPY, "Binary Format").
 struct CopyData {
-  private(set) var bytes: [UInt8] = Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  private(set) var bytes: [UInt8] = []
+  private static let head = Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  /// What a row has beside its payload.
+  private static let rowSize = 30
+
+  /// With room for these rows.
+  init(_ records: [StoredRecord]) {
+    bytes.reserveCapacity(
+      records.reduce(Self.head.count + 2) { $0 + Self.rowSize + $1.payload.count })
+    bytes += Self.head
+  }
 
   mutating func append(_ record: StoredRecord, session: Int64) {
     append(Int16(3))

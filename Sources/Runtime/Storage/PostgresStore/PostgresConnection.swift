@@ -1,4 +1,5 @@
 internal import CPostgres
+internal import StoreJournal
 
 /// One connection, used by one thread at a time. Its calls block.
 final class PostgresConnection {
@@ -88,6 +89,7 @@ final class PostgresConnection {
       PQputCopyData(
         connection, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count)) == 1
     }
+    FaultPoint.pass(.insideCommit)
     guard isSent, PQputCopyEnd(connection, nil) == 1 else { throw failure(nil) }
     var first: (any Error)?
     while let result = PQgetResult(connection) {

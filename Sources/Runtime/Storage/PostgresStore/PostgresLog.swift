@@ -95,8 +95,10 @@ public final class PostgresLog: RecordLog {
     try written { writer in
       try writer.use { connection in
         // Numbers of sessions are made outside the transaction: they are remembered, and must not be rolled back.
-        var data = CopyData()
-        for record in records { data.append(record, session: try writer.number(of: record.sessionID, connection)) }
+        var data = CopyData(records)
+        for record in records {
+          data.append(record, session: try writer.number(of: record.sessionID, connection))
+        }
         data.end()
         // One statement is its own transaction.
         if audit.isEmpty { return try copy(data, connection) }

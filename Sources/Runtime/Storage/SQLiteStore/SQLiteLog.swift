@@ -115,6 +115,7 @@ public final class SQLiteLog: RecordLog {
         try db.inTransaction(.immediate) {
           try insert(records, db)
           try insert(audit, db)
+          FaultPoint.pass(.insideCommit)
           return .commit
         }
       }

@@ -11,8 +11,8 @@ struct CommitQueue {
   struct Unit {
     let sessionID: SessionID
     let entries: [JournalEntry]
-    /// Encoded, without their checksums.
-    let payloads: [[UInt8]]
+    /// Encoded, without their checksums. None once they are on their way: who commits has them then, and changes them.
+    var payloads: [[UInt8]]
     /// Revision of the first.
     let first: Revision
     let bytes: Int
@@ -43,7 +43,7 @@ struct CommitQueue {
   private var terms = JournalTerms()
   private let settings: CommitSettings
   private var pending: Deque<Unit> = []
-  private var inFlight: [Unit] = []
+  private(set) var inFlight: [Unit] = []
   private var waitingRecords = 0
   private var waitingBytes = 0
   /// When the oldest of ``pending`` came.
@@ -122,14 +122,17 @@ struct CommitQueue {
     }
     sleep = .awake
     var records = 0
-    while let unit = pending.first, inFlight.isEmpty || records + unit.entries.count <= settings.size {
-      records += unit.entries.count
+    var units: [Unit] = []
+    while let count = pending.first?.entries.count, inFlight.isEmpty || records + count <= settings.size {
+      records += count
+      var unit = pending.removeFirst()
+      units.append(unit)
+      unit.payloads = []
       inFlight.append(unit)
-      pending.removeFirst()
     }
     pendingSince = pending.isEmpty ? nil : now
     takeNotes()
-    return .commit(inFlight, notesInFlight)
+    return .commit(units, notesInFlight)
   }
 
   private mutating func nextWithoutUnits(at now: ContinuousClock.Instant) -> Next {

@@ -74,27 +74,32 @@ final class Committer: Sendable {
     }
   }
 
-  private func commit(_ units: [CommitQueue.Unit], _ notes: [AuditNote]) {
-    let records = records(units)
+  private func commit(_ units: consuming [CommitQueue.Unit], _ notes: [AuditNote]) {
+    let records = Self.seal(units)
     do {
+      FaultPoint.pass(.beforeCommit)
       try log.append(records, audit: notes)
-      show(units)
+      FaultPoint.pass(.afterCommit)
+      showWhatIsInFlight()
       publish(state.withLock { $0.queue.committed() })
     } catch {
       let reason = "\(error)"
       logger.error("a commit failed", metadata: ["store": "\(log.description)", "error": "\(reason)"])
       fail(state.withLock { $0.queue.suspend(reason: reason) }, reason)
-      settle(units, records.last, reason)
+      settle(records.last, reason)
     }
   }
 
-  private func records(_ units: [CommitQueue.Unit]) -> [StoredRecord] {
+  /// Completes the payloads where they are.
+  private static func seal(_ units: consuming [CommitQueue.Unit]) -> [StoredRecord] {
     var records: [StoredRecord] = []
-    for unit in units {
-      var revision = unit.first
-      for var payload in unit.payloads {
-        JournalCodec.seal(&payload, revision: revision, sessionID: unit.sessionID)
-        records.append(StoredRecord(revision: revision, sessionID: unit.sessionID, payload: payload))
+    records.reserveCapacity(units.reduce(0) { $0 + $1.payloads.count })
+    for unit in units.indices {
+      let sessionID = units[unit].sessionID
+      var revision = units[unit].first
+      for place in units[unit].payloads.indices {
+        JournalCodec.seal(&units[unit].payloads[place], revision: revision, sessionID: sessionID)
+        records.append(StoredRecord(revision: revision, sessionID: sessionID, payload: units[unit].payloads[place]))
         revision += 1
       }
     }
@@ -105,12 +110,12 @@ final class Committer: Sendable {
   ///
   /// Where the lock goes with a connection, another server may have had the store while this one had none. What is there
   /// then is not what this one knows: it writes nothing more.
-  private func settle(_ units: [CommitQueue.Unit], _ last: StoredRecord?, _ reason: String) {
+  private func settle(_ last: StoredRecord?, _ reason: String) {
     guard let newest = retrying({ try log.newestRecord() }) else {
       return fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
     }
     if let newest, newest == last {
-      show(units)
+      showWhatIsInFlight()
       publish(state.withLock { $0.queue.foundCommitted() })
     } else if newest?.revision ?? 0 == state.withLock({ $0.queue.durable }) {
       fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
@@ -140,11 +145,12 @@ final class Committer: Sendable {
   }
 
   /// Readers have it before anybody is told that it is durable: who asks afterwards finds it.
-  private func show(_ units: [CommitQueue.Unit]) {
-    for unit in units { tail.take(unit.entries, of: unit.sessionID) }
+  private func showWhatIsInFlight() {
+    for unit in state.withLock({ $0.queue.inFlight }) { tail.take(unit.entries, of: unit.sessionID) }
   }
 
   private func publish(_ committed: (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])) {
+    FaultPoint.pass(.beforeAnswer)
     for waiter in committed.waiters { waiter.resume(returning: .success(())) }
     for waiter in state.withLock({ $0.queue.takeNoteWaiters(succeeded: true) }) {
       waiter.resume(returning: .success(()))

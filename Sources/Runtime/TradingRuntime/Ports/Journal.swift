@@ -19,8 +19,8 @@ public struct JournalRecord: Sendable, Hashable {
 
 /// What a journal records.
 public enum JournalEntry: Sendable, Hashable {
-  /// First entry of every session.
-  case created(SessionDefinition)
+  /// First entry of every session. Apart: it is seven times as large as all others, of which there are many.
+  indirect case created(SessionDefinition)
   /// Something that happened in it.
   case event(SessionEvent)
   /// Something beside all sessions, under the name of ``Registry/sessionID``.

@@ -14,8 +14,16 @@ public protocol SimulatedBroker: Sendable {
   /// The bars that the market is about to trade through, at most one a symbol.
   mutating func marketWillTrade(_ bars: [Bar])
 
-  /// The market has moved: returns what that did to working orders.
+  /// The market has moved on the path of a bar: returns what that did to working orders.
   mutating func marketDidMove(_ tick: Tick) -> [ExecutionReport]
+
+  /// The same of a new bid and ask.
+  ///
+  /// - Parameter tick: the quote as the session sees it.
+  mutating func marketDidQuote(_ quote: MarketQuote, as tick: Tick) -> [ExecutionReport]
+
+  /// The same of a trade of others.
+  mutating func marketDidTrade(_ trade: MarketTrade) -> [ExecutionReport]
 }
 
 /// Who executes the orders of a session.

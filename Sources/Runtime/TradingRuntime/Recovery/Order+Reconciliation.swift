@@ -33,7 +33,10 @@ extension Order {
     } else if venueOrderID == nil {
       report(.accepted(record.venueOrderID), .accepted(record.venueOrderID), at: record.time)
     }
-    if record.terms != terms { report(.modified(record.terms), .modified(record.terms), at: record.time) }
+    // Of an order that has ended it is news only as the answer to a change.
+    if record.terms != terms, status.isWorking || pendingModification != nil {
+      report(.modified(record.terms), .modified(record.terms), at: record.time)
+    }
     for fill in record.fills where !contains(fill.fill.executionID) {
       answer.reports.append(ExecutionReport(orderID: orderID, time: fill.time, outcome: .filled(fill.fill)))
       try? order.apply(fill.fill, brokerTime: fill.time, at: fill.time)

@@ -142,10 +142,10 @@ struct ReplayRecovery {
   }
 
   private mutating func moveMarket() {
-    guard let progress = position.progress, case .tick(let tick, isMet: false) = progress.current else { return }
+    guard let progress = position.progress, case .tick(let move, isMet: false) = progress.current else { return }
     // Not before: commands that came between two slices know nothing of the second.
     if progress.isAtStart { exchange?.marketWillTrade(progress.bars) }
-    reports.append(contentsOf: exchange?.marketDidMove(tick) ?? [])
+    reports.append(contentsOf: exchange?.meet(move) ?? [])
     position.progress?.isMet = true
   }
 
@@ -159,7 +159,7 @@ struct ReplayRecovery {
 
   private mutating func passTick(_ tick: Tick, at time: Instant) async throws {
     try await settle(at: time)
-    guard case .tick(let expected, _) = position.progress?.current, expected == tick else {
+    guard case .tick(let expected, _) = position.progress?.current, expected.tick == tick else {
       throw ReplayRecoveryError.feedDiffers(at: time)
     }
     moveMarket()
@@ -184,10 +184,6 @@ struct ReplayRecovery {
     try settle()
     if try await position.nextSlice(order: order) == nil { throw ReplayRecoveryError.feedEnded(at: time) }
   }
-}
-
-extension SliceProgress {
-  fileprivate var openingTime: Instant? { bars.map(\.openTime).min() }
 }
 
 extension ExecutionReport.Outcome {

@@ -11,22 +11,21 @@ extension SessionManager {
   public func recover() async throws -> RecoverySummary {
     await turns.take()
     defer { turns.release() }
-    var records: [SessionID: SessionRecord] = [:]
-    var created: [SessionID] = []
+    var records = SessionRecords()
     var summary = RecoverySummary()
     try await forEachRecord(of: .allSessions) { record in
-      if try take(record, into: &records) { created.append(record.sessionID) } else { summary.events += 1 }
+      try takeIntoRegistry(record)
+      if try !records.take(record) { summary.events += 1 }
     }
-    for id in created {
-      guard let record = records.removeValue(forKey: id) else { continue }
+    while let record = records.next() {
       let (runner, revival) = try await revive(record)
       add(runner)
       summary.sessions += 1
       switch revival {
       case .atRest: break
-      case .resumed: summary.resumed.append(id)
-      case .paused: summary.paused.append(id)
-      case .failed(let reason): summary.failed[id] = reason
+      case .resumed: summary.resumed.append(runner.sessionID)
+      case .paused: summary.paused.append(runner.sessionID)
+      case .failed(let reason): summary.failed[runner.sessionID] = reason
       }
     }
     // Not before all are there: what goes on may look for others.
@@ -34,38 +33,25 @@ extension SessionManager {
     return summary
   }
 
-  private func forEachRecord(
-    of scope: JournalScope, upTo last: Revision = .max, _ body: (JournalRecord) async throws -> Void
-  ) async throws {
-    var revision: Revision = 0
-    while revision < last {
-      let page = try await ports.journal.read(scope, after: revision, limit: Self.pageSize)
-      guard let newest = page.last?.revision else { return }
-      for record in page where record.revision <= last { try await body(record) }
-      revision = newest
-      // A long history must not keep others of this thread waiting.
-      await Task.yield()
+  private func takeIntoRegistry(_ record: JournalRecord) throws(RecoveryError) {
+    guard case .registry(let event) = record.entry else { return }
+    do {
+      try registry.replay(event, at: record.revision)
+    } catch {
+      throw RecoveryError(sessionID: record.sessionID, revision: record.revision, cause: error)
     }
   }
 
-  /// True for the record that created a session.
-  private func take(_ record: JournalRecord, into records: inout [SessionID: SessionRecord]) throws -> Bool {
-    do {
-      switch record.entry {
-      case .created(let definition):
-        guard records[record.sessionID] == nil else { throw RuntimeError.sessionConflict(record.sessionID, fields: []) }
-        records[record.sessionID] = try SessionRecord(definition, at: record.revision)
-        return true
-      case .event(let event):
-        guard records[record.sessionID] != nil else { throw RuntimeError.sessionNotFound(record.sessionID) }
-        try records[record.sessionID]?.take(event, at: record.revision)
-        return false
-      case .registry(let event):
-        try registry.replay(event, at: record.revision)
-        return false
-      }
-    } catch {
-      throw RecoveryError(sessionID: record.sessionID, revision: record.revision, cause: error)
+  private func forEachRecord(
+    of scope: JournalScope, upTo last: Revision = .max, _ body: (JournalRecord) async throws -> Void
+  ) async throws {
+    let journal = ports.journal
+    var page = try await journal.read(scope, after: 0, limit: Self.pageSize)
+    while let newest = page.last?.revision {
+      // The next page is read and decoded while this one is applied.
+      async let next = try await newest < last ? journal.read(scope, after: newest, limit: Self.pageSize) : []
+      for record in page where record.revision <= last { try await body(record) }
+      page = try await next
     }
   }
 
@@ -73,9 +59,9 @@ extension SessionManager {
 
   /// The session of this name that the journal holds, though this process does not; nil when it holds none.
   func reviveFromJournal(_ id: SessionID) async throws -> SessionRunner? {
-    var records: [SessionID: SessionRecord] = [:]
-    try await forEachRecord(of: .session(id)) { record in _ = try take(record, into: &records) }
-    guard let record = records[id] else { return nil }
+    var records = SessionRecords()
+    try await forEachRecord(of: .session(id)) { record in _ = try records.take(record) }
+    guard let record = records.next() else { return nil }
     return try await revive(record).0
   }
 
@@ -108,13 +94,16 @@ extension SessionManager {
 
   // MARK: After a fault
 
+  /// A try that finds the store as it was costs little; one that comes late keeps a session from its market.
+  private static let longestRevivalDelay = Duration.seconds(5)
+
   /// A session whose journal failed is made anew from what the journal holds, as soon as that can be had.
   func reviveAfterFault(_ faulty: SessionRunner) async {
     var delay = Duration.seconds(1)
     while !isShuttingDown {
       do { try await ports.clock.sleep(for: delay) } catch { return }
       if await replace(faulty) { return }
-      delay = min(delay * 2, .seconds(30))
+      delay = min(delay * 2, Self.longestRevivalDelay)
     }
   }
 

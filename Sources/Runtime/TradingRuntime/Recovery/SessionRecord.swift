@@ -1,3 +1,4 @@
+internal import DequeModule
 internal import Strategies
 internal import TradingEngine
 public import TradingModel
@@ -23,6 +24,38 @@ struct SessionRecord: Sendable {
     if case .dayStarted = event.kind { marketDays += 1 }
     self.revision = revision
   }
+}
+
+/// Sessions in the order of their creation, each as its records so far tell it.
+struct SessionRecords: Sendable {
+  /// Changed where they are: a copy of one costs as much as ten events.
+  private var all: Deque<SessionRecord> = []
+  private var places: [SessionID: Int] = [:]
+
+  /// True for the record that created a session.
+  /// - Throws: ``RecoveryError``.
+  mutating func take(_ record: JournalRecord) throws(RecoveryError) -> Bool {
+    do {
+      switch record.entry {
+      case .created(let definition):
+        guard places[record.sessionID] == nil else { throw RuntimeError.sessionConflict(record.sessionID, fields: []) }
+        places[record.sessionID] = all.count
+        all.append(try SessionRecord(definition, at: record.revision))
+        return true
+      case .event(let event):
+        guard let place = places[record.sessionID] else { throw RuntimeError.sessionNotFound(record.sessionID) }
+        try all[place].take(event, at: record.revision)
+        return false
+      // No session's: the manager takes it.
+      case .registry: return false
+      }
+    } catch {
+      throw RecoveryError(sessionID: record.sessionID, revision: record.revision, cause: error)
+    }
+  }
+
+  /// Hands out one after another, once all records are taken.
+  mutating func next() -> SessionRecord? { all.popFirst() }
 }
 
 extension SessionDefinition {

@@ -1,17 +1,18 @@
 internal import MarketSimulation
 internal import TradingModel
 
-/// A slice of market data and how far a session has traded through it: its ticks, then its bars, then its close.
+/// A slice of market data and how far a session has traded through it: quotes, trades and the ticks of its bars, then its
+/// bars, then its close.
 struct SliceProgress: Sendable {
   enum Step: Sendable, Hashable {
     /// `isMet`: the simulated exchange has met it already.
-    case tick(Tick, isMet: Bool)
+    case tick(MarketMove, isMet: Bool)
     case bar(Bar)
     case close(Instant)
   }
 
   let bars: [Bar]
-  private let ticks: [Tick]
+  private let moves: [MarketMove]
   private let closeTime: Instant
   /// The next step, from 0.
   private var place = 0
@@ -21,16 +22,29 @@ struct SliceProgress: Sendable {
   init(_ slice: MarketSlice, order: BarPath.Order, nextSequence: inout UInt64) {
     bars = slice.bars
     closeTime = slice.closeTime
-    ticks = BarReplay.ticks(of: slice.bars, order: order, nextSequence: &nextSequence)
+    var moves: [MarketMove] = []
+    for quote in slice.quotes {
+      moves.append(MarketMove(quote, sequence: nextSequence))
+      nextSequence &+= 1
+    }
+    for trade in slice.trades {
+      moves.append(MarketMove(trade, sequence: nextSequence))
+      nextSequence &+= 1
+    }
+    let ticks = BarReplay.ticks(of: slice.bars, order: order, nextSequence: &nextSequence)
+    self.moves = moves.isEmpty ? ticks.map { .path($0) } : moves + ticks.map { .path($0) }
   }
 
+  /// When its first bar opens.
+  var openingTime: Instant { bars.map(\.openTime).min() ?? closeTime }
+
   var isAtStart: Bool { place == 0 && !isMet }
-  var isThrough: Bool { place > ticks.count + bars.count }
+  var isThrough: Bool { place > moves.count + bars.count }
 
   /// The step that is due; nil when all are through.
   var current: Step? {
-    if place < ticks.count { return .tick(ticks[place], isMet: isMet) }
-    if place - ticks.count < bars.count { return .bar(bars[place - ticks.count]) }
+    if place < moves.count { return .tick(moves[place], isMet: isMet) }
+    if place - moves.count < bars.count { return .bar(bars[place - moves.count]) }
     return isThrough ? nil : .close(closeTime)
   }
 

@@ -68,18 +68,18 @@ extension SessionRunner {
     if slice.isAtStart { exchange?.marketWillTrade(slice.bars) }
     while let step = slice.next() {
       switch step {
-      case .tick(let tick, let isMet):
-        if !isMet { try moveMarket(tick) }
-        _ = try take(.tick(tick), at: tick.time)
+      case .tick(let move, let isMet):
+        if !isMet { try moveMarket(move) }
+        _ = try take(.tick(move.tick), at: move.tick.time)
       case .bar(let bar): _ = try take(.bar(bar), at: bar.closeTime)
       case .close(let time): _ = try take(.sliceClosed, at: time)
       }
     }
   }
 
-  /// The simulated exchange meets a tick before the engine does.
-  private func moveMarket(_ tick: Tick) throws {
-    for report in exchange?.marketDidMove(tick) ?? [] { _ = try apply(.execution(report), at: report.time) }
+  /// The simulated exchange meets the market before the engine does.
+  private func moveMarket(_ move: MarketMove) throws {
+    for report in exchange?.meet(move) ?? [] { _ = try apply(.execution(report), at: report.time) }
     try tellSimulatedBroker()
   }
 

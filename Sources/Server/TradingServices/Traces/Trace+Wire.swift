@@ -78,7 +78,8 @@ extension TraceStep {
 
 extension RiskCheckResult {
   var wire: Wire.RiskCheck {
-    Wire.RiskCheck(rule: rule.rawValue, passed: passed, limit: limit, observed: observed, headroom: headroom)
+    Wire.RiskCheck(
+      rule: rule.rawValue, passed: passed, limit: limit.text, observed: observed.text, headroom: headroom.text)
   }
 }
 

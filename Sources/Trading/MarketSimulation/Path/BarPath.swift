@@ -51,10 +51,11 @@ public struct BarPath: Sendable, Hashable {
     open.raw - bar.low.raw <= bar.high.raw - open.raw
   }
 
-  private static func time(in bar: Bar, thirds: Int128) -> Instant {
-    let open = Int128(bar.openTime.nanosecondsSinceEpoch)
-    let span = Int128(bar.closeTime.nanosecondsSinceEpoch) - open
-    // Between two Int64 values, hence one.
-    return Instant(nanosecondsSinceEpoch: Int64(truncatingIfNeeded: open + span * thirds / 3))
+  private static func time(in bar: Bar, thirds: UInt64) -> Instant {
+    // A bar opens before it closes. The span is below 2⁶⁴, and what comes of it lies between the two.
+    let open = bar.openTime.nanosecondsSinceEpoch
+    let span = UInt64(bitPattern: bar.closeTime.nanosecondsSinceEpoch &- open)
+    let part = span / 3 * thirds + span % 3 * thirds / 3
+    return Instant(nanosecondsSinceEpoch: open &+ Int64(bitPattern: part))
   }
 }

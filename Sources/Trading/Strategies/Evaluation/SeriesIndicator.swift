@@ -21,25 +21,25 @@ enum SeriesIndicator: Sendable, Hashable {
   /// A fresh memory.
   func makeState() -> any StepState {
     switch self {
-    case .simpleAverage(let period): SeriesStep(SimpleMovingAverage(period: period))
-    case .exponentialAverage(let period): SeriesStep(ExponentialMovingAverage(period: period))
-    case .weightedAverage(let period): SeriesStep(WeightedMovingAverage(period: period))
-    case .doubleExponentialAverage(let period): SeriesStep(DoubleExponentialMovingAverage(period: period))
-    case .tripleExponentialAverage(let period): SeriesStep(TripleExponentialMovingAverage(period: period))
+    case .simpleAverage(let period): NumberStep(SimpleMovingAverage(period: period))
+    case .exponentialAverage(let period): NumberStep(ExponentialMovingAverage(period: period))
+    case .weightedAverage(let period): NumberStep(WeightedMovingAverage(period: period))
+    case .doubleExponentialAverage(let period): NumberStep(DoubleExponentialMovingAverage(period: period))
+    case .tripleExponentialAverage(let period): NumberStep(TripleExponentialMovingAverage(period: period))
     case .adaptiveAverage(let period, let fast, let slow):
-      SeriesStep(KaufmanAdaptiveMovingAverage(period: period, fast: fast, slow: slow))
-    case .relativeStrength(let period): SeriesStep(RelativeStrengthIndex(period: period))
-    case .simpleRelativeStrength(let period): SeriesStep(SimpleRelativeStrengthIndex(period: period))
+      NumberStep(KaufmanAdaptiveMovingAverage(period: period, fast: fast, slow: slow))
+    case .relativeStrength(let period): NumberStep(RelativeStrengthIndex(period: period))
+    case .simpleRelativeStrength(let period): NumberStep(SimpleRelativeStrengthIndex(period: period))
     case .stochasticRelativeStrength(let strength, let range, let smoothing, let signal):
       SeriesStep(
         StochasticRelativeStrengthIndex(strength: strength, period: range, smoothing: smoothing, signal: signal))
-    case .highest(let period): SeriesStep(Highest(period: period))
-    case .lowest(let period): SeriesStep(Lowest(period: period))
-    case .sum(let period): SeriesStep(RollingSum(period: period))
-    case .standardDeviation(let period): SeriesStep(StandardDeviation(period: period))
-    case .zScore(let period): SeriesStep(ZScore(period: period))
-    case .rateOfChange(let period): SeriesStep(RateOfChange(period: period))
-    case .momentum(let period): SeriesStep(Momentum(period: period))
+    case .highest(let period): NumberStep(Highest(period: period))
+    case .lowest(let period): NumberStep(Lowest(period: period))
+    case .sum(let period): NumberStep(RollingSum(period: period))
+    case .standardDeviation(let period): NumberStep(StandardDeviation(period: period))
+    case .zScore(let period): NumberStep(ZScore(period: period))
+    case .rateOfChange(let period): NumberStep(RateOfChange(period: period))
+    case .momentum(let period): NumberStep(Momentum(period: period))
     case .regression(let period): SeriesStep(LinearRegression(period: period))
     }
   }

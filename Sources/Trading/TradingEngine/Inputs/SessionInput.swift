@@ -43,7 +43,7 @@ public struct OrderRequest: Sendable, Hashable {
   public let leaseID: LeaseID?
 
   /// Begins the client order ids that the engine makes for a strategy's and a trigger's orders.
-  public static let reservedPrefix = "outcry:"
+  public static let reservedPrefix: StaticString = "outcry:"
 
   public init(
     clientOrderID: ClientOrderID, terms: OrderTerms, allowsReduction: Bool = false, leaseID: LeaseID? = nil

@@ -39,7 +39,8 @@ extension SessionEngine {
     if lease.orders.contains(orderID) { return lease }
     guard !order.status.isFinal else { throw .command(.orderIsFinal(orderID, order.status)) }
     try emit(.lease(.bound(leaseID, orderID)))
-    return state.leaseBook.lease(leaseID) ?? lease
+    guard let changed = state.leaseBook.lease(leaseID) else { return lease }
+    return changed
   }
 
   private mutating func release(_ leaseID: LeaseID) throws(DecisionError) -> Lease {
@@ -48,7 +49,8 @@ extension SessionEngine {
     if lease.status == .released { return lease }
     _ = try heldLease(leaseID)
     try emit(.lease(.released(leaseID)))
-    return state.leaseBook.lease(leaseID) ?? lease
+    guard let changed = state.leaseBook.lease(leaseID) else { return lease }
+    return changed
   }
 
   /// One to which orders can be bound.

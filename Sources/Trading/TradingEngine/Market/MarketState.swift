@@ -17,17 +17,23 @@ public struct MarketState: Sendable, Hashable {
   public internal(set) var lastTickSequence: UInt64 = 0
   /// The trading day. Nil before the first tick.
   public internal(set) var day: CivilDate?
-  let places: [Symbol: Int]
+  let places: NameIndex<IdentifierKind.Instrument>
 
   init(instruments: [Instrument]) {
-    symbols = instruments.map(\.symbol)
+    let symbols = instruments.map(\.symbol)
+    self.symbols = symbols
     points = instruments.map { _ in Point() }
-    places = Dictionary(symbols.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    var places = NameIndex<IdentifierKind.Instrument>()
+    for (place, symbol) in symbols.enumerated() {
+      _ = places.insert(symbol, place: place) { symbols[$0] == symbol }
+    }
+    self.places = places
   }
 
   public func place(of symbol: Symbol) -> Int? {
+    let symbols = symbols
     // Comparing a few names is faster than hashing one.
-    symbols.count <= 4 ? symbols.firstIndex(of: symbol) : places[symbol]
+    return symbols.count <= 4 ? symbols.firstIndex(of: symbol) : places.place(of: symbol) { symbols[$0] == symbol }
   }
 
   func requiredPlace(of symbol: Symbol) throws(EventError) -> Int {

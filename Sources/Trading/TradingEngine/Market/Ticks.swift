@@ -13,7 +13,8 @@ extension SessionEngine {
     }
     guard tick.price.isPositive else { return try emit(.tickIgnored(tick, reason: "a price that is not above zero")) }
     try beginDay(at: tick.time)
-    let overdue = state.market.time.map { state.overdueOrders(by: $0) } ?? []
+    // No closure, which would copy the state: see ``PassedByAddress``.
+    let overdue = if let time = state.market.time { state.overdueOrders(by: time) } else { [Int]() }
     let firings = reachedTriggers(by: tick, inBook: index)
     try emit(.priceMarked(tick))
     let signals = strategyFollowsQuotes ? askStrategy(about: .priceMarked(tick)) : []

@@ -27,7 +27,7 @@ struct NameIndex<Kind>: Sendable {
   }
 
   private static func mark(_ name: Identifier<Kind>) -> UInt32 {
-    UInt32(truncatingIfNeeded: name.hashValue >> 32)
+    UInt32(truncatingIfNeeded: name.mark >> 32)
   }
 
   private static func place(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }
@@ -46,7 +46,8 @@ struct NameIndex<Kind>: Sendable {
     let former = slots
     slots = Array(repeating: 0, count: max(16, 2 * former.count))
     for entry in former where entry != 0 {
-      let slot = slot(of: UInt32(entry >> 32)) { _ in false }
+      var slot = Int(entry >> 32) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = entry
     }
   }

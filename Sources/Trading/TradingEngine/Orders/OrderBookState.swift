@@ -45,14 +45,18 @@ public struct OrderBookState: Sendable, Hashable {
   }
 
   public func index(of clientOrderID: ClientOrderID) -> Int? {
-    ownIndex(of: clientOrderID)
-      ?? clientIndex.place(of: clientOrderID) { orders[$0].clientOrderID == clientOrderID }
+    if let index = ownIndex(of: clientOrderID) { return index }
+    let orders = orders
+    return clientIndex.place(of: clientOrderID) { orders[$0].clientOrderID == clientOrderID }
   }
 
   private func ownIndex(of clientOrderID: ClientOrderID) -> Int? {
     let index = Int(clamping: clientOrderID.serial) - 1
     return orders.indices.contains(index) && orders[index].clientOrderID == clientOrderID ? index : nil
   }
+
+  /// Nil for nil.
+  func order(at index: Int?) -> Order? { if let index { orders[index] } else { nil } }
 
   func requiredIndex(of orderID: OrderID) throws(EventError) -> Int {
     guard let index = index(of: orderID) else { throw .unknownOrder(orderID) }

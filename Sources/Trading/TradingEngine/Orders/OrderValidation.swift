@@ -64,7 +64,7 @@ extension SessionState {
   }
 
   func validate(_ clientOrderID: ClientOrderID) throws(CommandError) {
-    if clientOrderID.text.hasPrefix(OrderRequest.reservedPrefix) {
+    if clientOrderID.hasPrefix(OrderRequest.reservedPrefix) {
       throw .invalid(field: "client_order_id", reason: "must not begin with \(OrderRequest.reservedPrefix)")
     }
   }

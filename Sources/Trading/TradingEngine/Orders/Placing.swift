@@ -84,6 +84,13 @@ extension SessionEngine {
     strategyID: StrategyID? = nil, traceID: TraceID? = nil
   ) throws(DecisionError) -> Order {
     let number = state.orderBook.nextNumber
+    if case .approved = verdict, protections == nil, link == nil, traceID == nil {
+      let order = Order(
+        plain: OrderID("ord", number), clientOrderID: clientOrderID ?? ClientOrderID("outcry:ord", number),
+        terms: terms, origin: origin, strategyID: strategyID, time: now)
+      try emit(.orderCreated(order))
+      return order
+    }
     let reduced: Quantity? = if case .reduced(let quantity, _) = verdict { quantity } else { nil }
     let order = Order(
       orderID: OrderID("ord", number), clientOrderID: clientOrderID ?? ClientOrderID("outcry:ord", number),

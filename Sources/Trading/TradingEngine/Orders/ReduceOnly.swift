@@ -51,8 +51,9 @@ extension SessionState {
     let terms = proposal.terms
     let rest = reducibleQuantity(for: terms, place: proposal.place, at: proposal.replaces)
     assessment.note(.nothingToReduce, passed: terms.quantity <= rest) {
-      RuleReading(
-        limit: "\(rest)", observed: "\(terms.quantity)", headroom: "\(rest)",
+      RuleReading(limit: .init(rest), observed: .init(terms.quantity), headroom: .init(rest))
+    } refusal: {
+      RuleRefusal(
         message: "The order may only reduce, and \(rest) units of \(terms.symbol) are there for it to "
           + "\(terms.side == .sell ? "sell" : "buy back").",
         passingQuantity: rest)

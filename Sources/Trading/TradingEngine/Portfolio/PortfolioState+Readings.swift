@@ -36,8 +36,9 @@ extension PortfolioState {
 
   /// The same in per cent of the peak, half to even. Zero without a peak above zero.
   public var drawdownPercent: Percentage {
-    guard peakEquity.isPositive else { return .zero }
-    return (try? drawdown.percentage(of: peakEquity, rounding: .toNearestOrEven)) ?? .zero
+    guard peakEquity.isPositive, let percent = try? drawdown.percentage(of: peakEquity, rounding: .toNearestOrEven)
+    else { return .zero }
+    return percent
   }
 
   /// A part of equity in per cent, half to even. Nil without equity above zero, and beyond all range.

@@ -4,6 +4,9 @@ extension PortfolioState {
   /// Marks one position. On an error nothing has changed. A flat one costs next to nothing, one that a single strategy
   /// holds no memory.
   mutating func mark(_ place: Int, at price: Price) throws(ArithmeticError) {
+    if positions[place].quantity.isZero, positions[place].parts.count <= 1 {
+      return positions[place].take(price, worth: (.zero, .zero))
+    }
     guard positions[place].isOpen else {
       try positions[place].mark(at: price)
       return
@@ -41,10 +44,32 @@ extension PortfolioState {
   mutating func apply(
     _ trade: Trade, place: Int, at time: Instant
   ) throws(ArithmeticError) -> Position.Settlement {
+    if owners[place].count == 1, let change = try positions[place].onlyPart(after: trade, at: time) {
+      try take(change, place: place)
+      return change.settlement
+    }
     var next = positions[place]
     let settlement = try next.apply(trade, at: time)
     try replace(place, with: next, cash: settlement.cash)
     return settlement
+  }
+
+  /// The same as ``replace(_:with:cash:)`` for a position that one strategy holds.
+  private mutating func take(_ change: Position.Change, place: Int) throws(ArithmeticError) {
+    let former = positions[place].base
+    let next = change.part.base
+    var balance = balances[balanceOf[place]]
+    let cash = try cash.adding(balance.add(change.settlement.cash))
+    let sums = try total.replacing(former, with: next)
+    _ = try cash.adding(sums.marketValue)
+    let owner = owners[place][0]
+    let performance = try strategies[owner].performance.replacing(former, with: next)
+    try expose(place, from: former.marketValue, to: next.marketValue)
+    strategies[owner].performance = performance
+    positions[place].take(change)
+    balances[balanceOf[place]] = balance
+    self.cash = cash
+    total = sums
   }
 
   /// Puts a position in the place of its former self, and a change of cash in its currency, and carries the differences

@@ -54,11 +54,13 @@ public struct PortfolioState: Sendable, Hashable {
       balances.append(CurrencyBalance(currency: currency, rate: rate))
     }
     balanceOf = instruments.map { instrument in
-      balances.firstIndex { $0.currency.code == instrument.currency } ?? 0
+      guard let index = balances.firstIndex(where: { $0.currency.code == instrument.currency }) else { return 0 }
+      return index
     }
     let sectorNames = instruments.map { settings.sectors[$0.symbol] ?? "" }
     let sectors = Set(sectorNames).sorted()
-    sectorOf = sectorNames.map { name in sectors.firstIndex(of: name) ?? 0 }
+    // Ascending: as many as come before it.
+    sectorOf = sectorNames.map { name in sectors.count { $0 < name } }
     self.sectors = sectors
     sectorExposures = Array(repeating: Exposure(), count: sectors.count)
     positions = zip(instruments, balanceOf).map { instrument, balance in

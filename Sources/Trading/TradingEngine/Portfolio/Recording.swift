@@ -57,11 +57,12 @@ extension SessionEngine {
     } catch {
       throw .command(.arithmetic(error))
     }
+    guard let rate = state.portfolio.rate(of: currency) else { throw .command(.noExchangeRate(currency)) }
     if case .split = request.kind, let place { try withdrawAllOrders(inBook: place) }
     let transaction = Transaction(
       transactionID: state.history.nextID, kind: request.kind,
       source: .person(request.clientTransactionID, note: request.note), currency: currency, amount: outcome.amount,
-      rate: state.portfolio.rate(of: currency) ?? .one, realizedProfit: outcome.realizedProfit,
+      rate: rate, realizedProfit: outcome.realizedProfit,
       strategyID: request.strategyID, time: time, recordTime: now)
     try emit(.portfolio(.transactionRecorded(transaction)))
     if case .trade = request.kind, let place, state.status.isLive { try positionChanged(inBook: place) }

@@ -49,7 +49,6 @@ extension SessionState {
       let order = orderBook.orders[Int(index)]
       let timed = order.fill(at: Int(number))
       let fill = timed.fill
-      let notional = (try? fill.price.notional(of: fill.quantity)) ?? .zero
       let place = orderBook.place(at: Int(index))
       return Transaction(
         transactionID: transactionID,
@@ -57,15 +56,15 @@ extension SessionState {
           side: order.terms.side, symbol: order.terms.symbol, quantity: fill.quantity, price: fill.price,
           fee: fill.commission),
         source: .fill(order.orderID, fill.executionID), currency: portfolio.currency(place: place),
-        // The fill was booked, so that neither step is out of range.
-        amount: Money(raw: (order.terms.side == .sell ? notional.raw : 0 &- notional.raw) &- fill.commission.raw),
+        amount: Self.amount(of: fill, side: order.terms.side),
         rate: rate, realizedProfit: profit, strategyID: order.strategyID, time: timed.time, recordTime: time)
     }
   }
 
-  /// What a person recorded under a name.
-  public func transaction(clientTransactionID: ClientTransactionID) -> Transaction? {
-    history.transaction(clientTransactionID)
+  /// What a fill did to cash. It was booked, so that no step is out of range.
+  private static func amount(of fill: Fill, side: OrderSide) -> Money {
+    guard let notional = try? fill.price.notional(of: fill.quantity) else { return .zero }
+    return Money(raw: (side == .sell ? notional.raw : 0 &- notional.raw) &- fill.commission.raw)
   }
 }
 

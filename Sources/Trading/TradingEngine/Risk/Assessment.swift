@@ -1,13 +1,17 @@
 import TradingModel
 
-/// A rule's numbers, in words: made only when it refuses, or for a log.
+/// A rule's numbers: asked for when it refuses, or for a log.
 struct RuleReading {
   /// What the rule allows.
-  let limit: String
+  let limit: RiskFigure
   /// What the order meets, or would lead to.
-  let observed: String
+  let observed: RiskFigure
   /// What would still pass, never below zero.
-  var headroom = "0"
+  var headroom = RiskFigure.zero
+}
+
+/// What a rule says that refuses, in words.
+struct RuleRefusal {
   /// One sentence for people.
   let message: String
   /// What would pass instead. Empty: nothing would.
@@ -22,7 +26,7 @@ struct Assessment {
   let allowsReduction: Bool
   private var first: Denial?
   /// Whether there is a ``first``: what every rule asks.
-  private var isRefused = false
+  private(set) var isRefused = false
   /// The smallest of what each refusing rule lets pass.
   private var smallest: Quantity?
   private(set) var log: [RiskCheckResult]?
@@ -38,28 +42,37 @@ struct Assessment {
     return !(allowsReduction && smallest?.isPositive == true)
   }
 
-  /// Takes what a rule says. Its numbers are asked for when it refuses, or when they are logged.
+  /// Takes what a rule says. Its numbers are asked for when it refuses, or when they are logged, its words only when it
+  /// refuses.
   ///
-  /// Inlined, as what asks for the numbers captures the whole session: made on the way of a rule that passes, copies of
-  /// it were a fifth of an order's time.
+  /// Inlined, as what asks for them captures the whole session: made on the way of a rule that passes, copies of it were
+  /// a fifth of an order's time.
   @inline(__always)
-  mutating func note(_ rule: Denial.Rule, passed: Bool, _ numbers: () -> RuleReading) {
-    if passed, log == nil { return }
-    take(numbers(), of: rule, passed: passed)
+  mutating func note(
+    _ rule: Denial.Rule, passed: Bool, _ reading: () -> RuleReading, refusal: () -> RuleRefusal
+  ) {
+    if passed {
+      if log != nil { record(reading(), of: rule, passed: true) }
+    } else {
+      refuse(rule, reading(), refusal())
+    }
   }
 
-  private mutating func take(_ reading: RuleReading, of rule: Denial.Rule, passed: Bool) {
+  private mutating func record(_ reading: RuleReading, of rule: Denial.Rule, passed: Bool) {
     log?.append(
       RiskCheckResult(
         rule: rule, passed: passed, limit: reading.limit, observed: reading.observed, headroom: reading.headroom))
-    if passed { return }
-    let passing = reading.passingQuantity ?? .zero
+  }
+
+  private mutating func refuse(_ rule: Denial.Rule, _ reading: RuleReading, _ refusal: RuleRefusal) {
+    record(reading, of: rule, passed: false)
+    let passing = refusal.passingQuantity ?? .zero
     smallest = smallest.map { min($0, passing) } ?? passing
     if isRefused { return }
     isRefused = true
     first = Denial(
-      rule: rule, limit: reading.limit, observed: reading.observed, headroom: reading.headroom,
-      message: reading.message, passes: passing.isPositive ? "\(passing) units" : reading.passes,
+      rule: rule, limit: reading.limit.text, observed: reading.observed.text, headroom: reading.headroom.text,
+      message: refusal.message, passes: passing.isPositive ? "\(passing) units" : refusal.passes,
       passingQuantity: passing.isPositive ? passing : nil)
   }
 

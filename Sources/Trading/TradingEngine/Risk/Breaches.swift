@@ -5,7 +5,7 @@ extension SessionEngine {
   mutating func noteBreach(
     _ verdict: RiskVerdict, order: OrderID?, signal: SignalID?, strategy: StrategyID?, symbol: Symbol
   ) throws(DecisionError) {
-    guard verdict != .approved else { return }
+    if case .approved = verdict { return }
     let breach = RiskBreach(
       breachID: state.riskState.nextBreachID, verdict: verdict, symbol: symbol, strategyID: strategy, orderID: order,
       signalID: signal, time: now)
@@ -14,12 +14,6 @@ extension SessionEngine {
 }
 
 extension SessionState {
-  /// Whether new risk is refused in the whole session.
-  var lossesAreHalted: Bool {
-    status != .running || killSwitch != nil || riskState.mode != .normal || isDailyLossReached
-      || riskState.halt { $0 == .drawdown } != nil
-  }
-
   /// Whether working orders that would add risk are withdrawn from an instrument. In mode reduce-only they stay.
   func withdrawsIncreasingOrders(at place: Int) -> Bool {
     status != .running || killSwitch != nil || riskState.mode == .halted || isDailyLossReached

@@ -20,7 +20,9 @@ extension SessionState {
   private mutating func readStrategyLosses(_ limit: Money) {
     while riskState.readings.strategies.count < portfolio.strategies.count { riskState.readings.strategies.append(0) }
     for index in portfolio.strategies.indices {
-      let isBeyond = portfolio.strategies[index].strategyID.map { strategyLoss(of: $0) >= limit } ?? false
+      // No closure, which would copy the state: see ``PassedByAddress``.
+      guard let strategyID = portfolio.strategies[index].strategyID else { continue }
+      let isBeyond = strategyLoss(of: strategyID) >= limit
       if isBeyond || riskState.readings.strategies[index] != 0 { riskState.readings.strategies[index].count(isBeyond) }
     }
   }
@@ -45,8 +47,9 @@ extension SessionState {
   /// How far equity is below its peak, in per cent, rounded up; zero at the peak.
   public var drawdown: Percentage {
     let fall = Money(raw: max(0, peakEquity.raw &- equity.raw))
-    guard fall.isPositive, peakEquity.isPositive else { return .zero }
-    return (try? fall.percentage(of: peakEquity, rounding: .up)) ?? .zero
+    guard fall.isPositive, peakEquity.isPositive, let share = try? fall.percentage(of: peakEquity, rounding: .up)
+    else { return .zero }
+    return share
   }
 
   /// Whether what made a halt holds still. A drawdown's peak and a strategy's loss begin anew with the release, and an

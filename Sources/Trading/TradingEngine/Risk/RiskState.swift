@@ -49,7 +49,9 @@ public struct RiskState: Sendable, Hashable {
   }
 
   /// The halt of a cause, if it is latched.
-  func halt(_ isWanted: (RiskHalt.Cause) -> Bool) -> RiskHalt? { halts.first { isWanted($0.cause) } }
+  func halt(_ isWanted: (RiskHalt.Cause) -> Bool) -> RiskHalt? {
+    halts.isEmpty ? nil : halts.first { isWanted($0.cause) }
+  }
 
   /// The name of the next halt.
   var nextHaltID: HaltID { HaltID("hlt", haltCount + 1) }

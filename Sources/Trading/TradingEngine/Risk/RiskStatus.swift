@@ -49,18 +49,25 @@ extension SessionState {
     let limits = riskState.limits
     let open = openPositionCount
     let factor = biasFactor(at: time)
-    let notional = (try? equity.portion(limits.maxPositionPercent, rounding: .down).scaled(by: factor)) ?? .zero
     return RiskStatus(
       limits: limits, etag: riskState.etag, killSwitch: killSwitch, mode: riskState.mode,
       modeReason: riskState.modeReason, bias: riskState.bias, biasFactor: factor, halts: riskState.halts,
       openPositions: open, openPositionsHeadroom: max(0, limits.maxOpenPositions - open),
-      maximumPositionNotional: max(.zero, notional),
+      maximumPositionNotional: maximumPositionNotional(scaledBy: factor),
       day: day, dayStartEquity: dayStartEquity, dayProfit: dayProfit, dailyLossLimit: dailyLossLimit,
       dailyLossHeadroom: dailyLossHeadroom, isDailyLossReached: isDailyLossReached,
       haltedSymbols: zip(market.symbols, riskState.instrumentHalts).filter { $1 != nil }.map(\.0),
       buyingPower: buyingPower(at: time), peakEquity: peakEquity, drawdown: drawdown,
       ordersLastSecond: orderCount(within: OrderRate.second, at: time),
       ordersLastMinute: orderCount(within: OrderRate.minute, at: time))
+  }
+
+  /// Zero, too, where there is no such number.
+  private func maximumPositionNotional(scaledBy factor: RiskBias.Factor) -> Money {
+    guard let share = try? equity.portion(riskState.limits.maxPositionPercent, rounding: .down),
+      let sum = try? share.scaled(by: factor), sum.isPositive
+    else { return .zero }
+    return sum
   }
 
   /// The same at the newest market time.

@@ -16,8 +16,9 @@ extension SessionState {
 
   /// The same without a log.
   func assess(_ proposal: OrderProposal, at time: Instant) -> RiskVerdict {
-    var log: [RiskCheckResult]?
-    return assess(proposal, at: time, log: &log)
+    var assessment = Assessment(allowsReduction: proposal.allowsReduction, log: nil)
+    ask(&assessment, proposal, time)
+    return assessment.isRefused ? assessment.verdict : .approved
   }
 
   private func ask(_ assessment: inout Assessment, _ proposal: OrderProposal, _ time: Instant) {
@@ -41,7 +42,8 @@ extension SessionState {
     guard let reference = checkPrice(proposal, &assessment) else { return }
     checkQuoteAge(proposal, at: time, &assessment)
     if assessment.isDecided { return }
-    let scale = ProposedExposure(proposal: proposal, reference: reference, factor: factor)
+    var scale = ProposedExposure(proposal: proposal, reference: reference, factor: factor)
+    scale.whole = try? worst(scale, adding: proposal.terms.quantity)
     checkSymbol(scale, &assessment)
     if assessment.isDecided { return }
     checkOpenPositions(proposal, &assessment)
@@ -69,6 +71,8 @@ struct ProposedExposure {
   /// The price at which the order is valued.
   let reference: Price
   let factor: RiskBias.Factor
+  /// What the symbol could be worth with all of the order: several rules ask. Nil: it is to be reckoned.
+  var whole: Money?
 
   var terms: OrderTerms { proposal.terms }
   var place: Int { proposal.place }

@@ -116,7 +116,7 @@ extension SessionState {
     if let reference { sum = try sum.adding(inBase(reference.notional(of: quantity), place: place)) }
     for index in orderBook.workingIn[place]
     where orderBook.orders[index].terms.side == side && counts(index, replaces) {
-      guard let price = Self.reference(of: orderBook.orders[index].terms, mark: mark) ?? reference else { continue }
+      guard let price = Self.reference(of: orderBook.orders[index].terms, mark: mark) else { continue }
       sum = try sum.adding(inBase(price.notional(of: claim(of: index, replaces)), place: place))
     }
     return sum

@@ -40,7 +40,7 @@ extension SessionEngine {
   }
 
   /// Records a fact and makes it part of the state at once.
-  mutating func emit(_ kind: SessionEvent.Kind) throws(DecisionError) {
+  mutating func emit(_ kind: consuming SessionEvent.Kind) throws(DecisionError) {
     let event = SessionEvent(time: now, kind: kind)
     do {
       try state.apply(event)

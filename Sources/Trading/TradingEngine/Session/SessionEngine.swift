@@ -57,9 +57,10 @@ public struct SessionEngine: Sendable {
   }
 
   private mutating func forgetStep() {
-    // Most steps have no effects, and emptying an empty array is a generic replacement of nothing by nothing.
-    if !events.isEmpty { events.removeAll(keepingCapacity: true) }
-    if !effects.isEmpty { effects.removeAll(keepingCapacity: true) }
+    // One by one: most steps have one event or none, and `removeAll(keepingCapacity:)` is a generic replacement by nothing
+    // that takes longer than making the event.
+    while !events.isEmpty { events.removeLast() }
+    while !effects.isEmpty { effects.removeLast() }
   }
 
   /// What ``apply(_:at:)`` would answer or throw, with nothing done.

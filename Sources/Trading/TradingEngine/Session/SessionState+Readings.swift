@@ -29,31 +29,48 @@ extension SessionState {
   /// What is held, in the order of symbols.
   public var positions: [Position] { portfolio.positions.filter(\.isOpen) }
 
+  // None of these asks with a closure, which would copy the state: see ``PassedByAddress``.
+
   public func book(of symbol: Symbol) -> InstrumentBook? {
-    market.place(of: symbol).map { InstrumentBook(self, place: $0) }
+    guard let place = market.place(of: symbol) else { return nil }
+    return InstrumentBook(self, place: place)
   }
 
-  public func lastTick(of symbol: Symbol) -> Tick? { market.place(of: symbol).flatMap { market.points[$0].lastTick } }
+  public func lastTick(of symbol: Symbol) -> Tick? {
+    guard let place = market.place(of: symbol) else { return nil }
+    return market.points[place].lastTick
+  }
 
-  public func position(in symbol: Symbol) -> Position? { market.place(of: symbol).map { portfolio.positions[$0] } }
+  public func position(in symbol: Symbol) -> Position? {
+    guard let place = market.place(of: symbol) else { return nil }
+    return portfolio.positions[place]
+  }
 
-  public func order(_ orderID: OrderID) -> Order? { orderBook.index(of: orderID).map { orders[$0] } }
+  public func order(_ orderID: OrderID) -> Order? { orderBook.order(at: orderBook.index(of: orderID)) }
 
-  public func order(clientOrderID: ClientOrderID) -> Order? { orderBook.index(of: clientOrderID).map { orders[$0] } }
+  public func order(clientOrderID: ClientOrderID) -> Order? { orderBook.order(at: orderBook.index(of: clientOrderID)) }
 
   /// The newest order in a symbol, whatever became of it.
   public func lastOrder(in symbol: Symbol) -> Order? {
-    market.place(of: symbol).flatMap { orderBook.newestIn[$0] }.map { orders[$0] }
+    guard let place = market.place(of: symbol) else { return nil }
+    return orderBook.order(at: orderBook.newestIn[place])
   }
 
-  public func trigger(_ triggerID: TriggerID) -> Trigger? { triggerBook.index(of: triggerID).map { triggers[$0] } }
+  public func trigger(_ triggerID: TriggerID) -> Trigger? {
+    guard let index = triggerBook.index(of: triggerID) else { return nil }
+    return triggers[index]
+  }
 
   public func trigger(clientTriggerID: ClientTriggerID) -> Trigger? {
-    triggerBook.index(of: clientTriggerID).map { triggers[$0] }
+    guard let index = triggerBook.index(of: clientTriggerID) else { return nil }
+    return triggers[index]
   }
 
   /// Orders that may still trade, in the order of their creation.
-  public var workingOrders: [Order] { orderBook.working.map { orders[$0] } }
+  public var workingOrders: [Order] {
+    let orders = orders
+    return orderBook.working.map { orders[$0] }
+  }
 
   /// Triggers that watch the market, in the order of their creation.
   public var armedTriggers: [Trigger] { triggers.filter(\.isArmed) }

@@ -19,6 +19,7 @@ public struct SessionState: Sendable, Hashable {
   public internal(set) var traceBook = TraceState()
   public internal(set) var leaseBook = LeaseState()
   public internal(set) var counters = SessionCounters()
+  private let passing = PassedByAddress()
 
   /// A session before its first event.
   public init(configuration: SessionConfiguration) {

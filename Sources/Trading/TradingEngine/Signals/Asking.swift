@@ -34,6 +34,7 @@ extension SessionEngine {
 
 extension SessionState {
   fileprivate func context(of symbol: Symbol?, at time: Instant) -> StrategyContext {
-    StrategyContext(self, place: symbol.flatMap { market.place(of: $0) }, at: time)
+    let place: Int? = if let symbol { market.place(of: symbol) } else { nil }
+    return StrategyContext(self, place: place, at: time)
   }
 }

@@ -39,7 +39,7 @@ public struct StrategyContext: Sendable, Hashable {
   private enum Source: Sendable, Hashable {
     case told(Holding, others: [Symbol: Holding])
     /// The books of a session as they are: nothing is computed before it is asked for.
-    case books(positions: [Position], workingOrders: [[Int]], places: [Symbol: Int], own: Int?)
+    case books(positions: [Position], workingOrders: [[Int]], places: NameIndex<IdentifierKind.Instrument>, own: Int?)
   }
 
   /// A context that says what it is told, for whoever drives a strategy without a session.
@@ -95,7 +95,8 @@ public struct StrategyContext: Sendable, Hashable {
   public func holding(in symbol: Symbol) -> Holding? {
     switch source {
     case .told(_, let others): others[symbol]
-    case .books(_, _, let places, _): places[symbol].flatMap(holding(at:))
+    case .books(let positions, _, let places, _):
+      places.place(of: symbol) { positions[$0].symbol == symbol }.flatMap(holding(at:))
     }
   }
 

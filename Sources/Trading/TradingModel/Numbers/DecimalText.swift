@@ -28,7 +28,8 @@ enum DecimalText {
   static let maximumLength = 64
 
   static func parse(_ text: some StringProtocol) throws(DecimalTextError) -> Int128 {
-    var bytes = Array(text.utf8.prefix(maximumLength + 1))[...]
+    if let short = parseShort(text) { return Int128(short) }
+    var bytes = ArraySlice(text.utf8.prefix(maximumLength + 1))
     guard bytes.count <= maximumLength else { throw .malformed }
     let isNegative = bytes.first == UInt8(ascii: "-")
     if isNegative { bytes = bytes.dropFirst() }
@@ -45,6 +46,30 @@ enum DecimalText {
     return isNegative ? -magnitude : magnitude
   }
 
+  /// What nearly all texts are: at most nine digits before the point and nine after it, which 64 bits hold. Nil for all
+  /// others, and for what is no number.
+  private static func parseShort(_ text: some StringProtocol) -> Int64? {
+    var value: Int64 = 0
+    var digits = 0
+    var whole: Int?
+    var isNegative = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard digits < 2 * fractionDigits else { return nil }
+        value = value &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
+        digits += 1
+      case UInt8(ascii: "-") where digits == 0 && !isNegative: isNegative = true
+      case UInt8(ascii: ".") where digits > 0 && whole == nil: whole = digits
+      default: return nil
+      }
+    }
+    let fraction = digits - (whole ?? digits)
+    guard 1...fractionDigits ~= whole ?? digits, whole == nil || 1...fractionDigits ~= fraction else { return nil }
+    for _ in fraction..<fractionDigits { value = value &* 10 }
+    return isNegative ? -value : value
+  }
+
   private static func accumulate(_ digits: some Sequence<UInt8>) throws(DecimalTextError) -> Int128 {
     var value: Int128 = 0
     for digit in digits {
@@ -58,13 +83,47 @@ enum DecimalText {
 
   /// The shortest exact text: no trailing zeros, no `-0`.
   static func format(_ raw: Int128) -> String {
-    let magnitude = raw.magnitude
-    let scale = UInt128(Self.scale)
-    let whole = String(magnitude / scale)
-    var fraction = String(magnitude % scale)
-    fraction = String(repeating: "0", count: fractionDigits - fraction.count) + fraction
-    while fraction.last == "0" { fraction.removeLast() }
-    let text = fraction.isEmpty ? whole : "\(whole).\(fraction)"
-    return raw < 0 ? "-\(text)" : text
+    // The digits come from the last to the first. 39 of 128 bits, the point and the sign.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { text in
+      var start = text.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        text[start] = byte
+      }
+      let (whole, fraction) = parts(of: raw.magnitude)
+      var rest = fraction
+      for _ in 0..<fractionDigits {
+        let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+        rest = quotient
+        if digit != 0 || start < text.count { put(UInt8(ascii: "0") + UInt8(digit)) }
+      }
+      if start < text.count { put(UInt8(ascii: ".")) }
+      if var whole = UInt64(exactly: whole) {
+        putDigits(of: &whole, put)
+      } else {
+        var whole = whole
+        putDigits(of: &whole, put)
+      }
+      if raw < 0 { put(UInt8(ascii: "-")) }
+      return String(decoding: UnsafeBufferPointer(rebasing: text[start...]), as: UTF8.self)
+    }
+  }
+
+  private static func putDigits<Number: UnsignedInteger>(of number: inout Number, _ put: (UInt8) -> Void) {
+    repeat {
+      let (quotient, digit) = number.quotientAndRemainder(dividingBy: 10)
+      number = quotient
+      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+    } while number != 0
+  }
+
+  /// Units and billionths; a division of 128 bits takes ten times as long as one of 64.
+  private static func parts(of magnitude: UInt128) -> (whole: UInt128, fraction: UInt64) {
+    if let short = UInt64(exactly: magnitude) {
+      let (whole, fraction) = short.quotientAndRemainder(dividingBy: UInt64(scale))
+      return (UInt128(whole), fraction)
+    }
+    let (whole, fraction) = magnitude.quotientAndRemainder(dividingBy: UInt128(scale))
+    return (whole, UInt64(truncatingIfNeeded: fraction))
   }
 }

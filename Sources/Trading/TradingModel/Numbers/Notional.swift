@@ -49,6 +49,15 @@ extension Money {
     Money(raw: try raw.multiplying(by: Int128(percentage.raw)).dividing(by: 100 * scale, rounding: rounding))
   }
 
+  /// Whether this sum is at most a percentage of another, rounded down: without a division, which is slow. False when
+  /// that percentage is out of range.
+  public func isWithin(_ percentage: Percentage, of whole: Money) -> Bool {
+    let (right, isOutOfRange) = whole.raw.multipliedReportingOverflow(by: Int128(percentage.raw))
+    let (left, overflowed) = raw.multipliedReportingOverflow(by: 100 * scale)
+    if isOutOfRange { return false }
+    return overflowed ? isNegative : left <= right
+  }
+
   /// This sum in per cent of another, rounded as told; out of range is an overflow.
   public func percentage(of whole: Money, rounding: Rounding) throws(ArithmeticError) -> Percentage {
     let quotient = try raw.multiplying(by: 100 * scale).dividing(by: whole.raw, rounding: rounding)

@@ -18,7 +18,8 @@ extension Int128 {
     if divisor == 0 { throw .divisionByZero }
     let (quotient, overflowed) = dividedReportingOverflow(by: divisor)
     if overflowed { throw .overflow }
-    let remainder = self % divisor
+    // Exact in range: a second division of 128 bits would cost as much as the first.
+    let remainder = self &- quotient &* divisor
     if remainder == 0 { return quotient }
     let away: Int128 = (remainder < 0) == (divisor < 0) ? 1 : -1
     // |quotient| <= |self| / 2 here, since |divisor| >= 2 when there is a remainder: one step cannot overflow.

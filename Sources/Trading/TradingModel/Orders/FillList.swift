@@ -1,14 +1,17 @@
 /// The fills of an order, in the order of their arrival. Most orders have one: it takes no memory of its own.
 struct FillList: Sendable, Hashable {
-  private(set) var first: Order.TimedFill?
+  /// Asked more often than the fills themselves, which are large.
+  private(set) var count = 0
+  private var first: Order.TimedFill?
   private var later: [Order.TimedFill] = []
 
-  init(_ fills: [Order.TimedFill] = []) {
+  init() {}
+
+  init(_ fills: [Order.TimedFill]) {
+    count = fills.count
     first = fills.first
     later = Array(fills.dropFirst())
   }
-
-  var count: Int { first == nil ? 0 : 1 + later.count }
 
   var all: [Order.TimedFill] { first.map { [$0] + later } ?? [] }
 
@@ -19,11 +22,12 @@ struct FillList: Sendable, Hashable {
   }
 
   func contains(_ executionID: ExecutionID) -> Bool {
-    guard let first else { return false }
-    return first.fill.executionID == executionID || later.contains { $0.fill.executionID == executionID }
+    if count == 0 { return false }
+    return first?.fill.executionID == executionID || later.contains { $0.fill.executionID == executionID }
   }
 
   mutating func append(_ fill: Order.TimedFill) {
-    if first == nil { first = fill } else { later.append(fill) }
+    if count == 0 { first = fill } else { later.append(fill) }
+    count += 1
   }
 }

@@ -71,7 +71,7 @@ extension Order {
     let whole = max(terms.quantity, askedQuantity)
     let transition: OrderTransition = sums.quantity < whole ? .fillPartially : .fillCompletely
     // Every row of the table takes both kinds of fill.
-    let next = status(after: transition) ?? status
+    guard let next = status(after: transition) else { return }
     record.count(TimedFill(fill: fill, time: brokerTime), sums: sums)
     record.move(to: next, by: transition)
     record.updateTime = time
@@ -111,7 +111,7 @@ extension OrderRecord {
 
   /// A change to no more than what has filled ends it, and so does the refusal of a change to more.
   private mutating func endIfComplete() {
-    guard status.isWorking, terms.quantity <= filledQuantity, filledQuantity.isPositive else { return }
+    guard terms.quantity <= filledQuantity, filledQuantity.isPositive else { return }
     move(to: .filled, by: .fillCompletely)
   }
 
@@ -145,7 +145,15 @@ extension OrderRecord {
     status = next
     if next.isFinal {
       noFillReason = nil
-      if particulars?.value.pendingModification != nil { changeParticulars { $0.pendingModification = nil } }
+      if particulars?.value.pendingModification != nil, !next.awaitsAnswers {
+        changeParticulars { $0.pendingModification = nil }
+      }
     }
   }
+}
+
+extension OrderStatus {
+  /// Whether the answer to a change may still come and count: what has been cancelled or has expired may have become
+  /// larger before that, and a fill of it that is late is no overfill.
+  fileprivate var awaitsAnswers: Bool { self == .cancelled || self == .expired }
 }

@@ -57,7 +57,7 @@ public struct Order: Sendable, Hashable {
   public var statusBeforeCancel: OrderStatus? { record.statusBeforeCancel }
   /// What the answer to a change restores. Nil unless the status is `pendingModify`.
   public var statusBeforeModify: OrderStatus? { record.statusBeforeModify }
-  /// What was asked for and not answered yet.
+  /// What was asked for and not answered yet; the answer may come after the order was cancelled or has expired.
   public var pendingModification: OrderModification? { record.particulars?.value.pendingModification }
   /// Everything that the broker says was filled, also what exceeds the order.
   public var filledQuantity: Quantity { record.filledQuantity }
@@ -84,12 +84,29 @@ public struct Order: Sendable, Hashable {
     traceID: TraceID? = nil, requestedQuantity: Quantity? = nil, denial: Denial? = nil, isHeld: Bool = false,
     time: Instant
   ) {
+    // Asked here, as most orders have none of them, and to make a value of so many fields takes time.
+    let isParticular =
+      protections != nil || link != nil || traceID != nil || requestedQuantity != nil || denial != nil
     shared = Shared(
       OrderRecord(
         orderID: orderID, clientOrderID: clientOrderID, terms: terms, origin: origin, strategyID: strategyID,
-        particulars: OrderRecord.Particulars(
-          protections: protections, link: link, traceID: traceID, requestedQuantity: requestedQuantity, denial: denial),
+        particulars: isParticular
+          ? Shared(
+            OrderRecord.Particulars(
+              protections: protections, link: link, traceID: traceID, requestedQuantity: requestedQuantity,
+              denial: denial)) : nil,
         status: denial != nil && requestedQuantity == nil ? .denied : isHeld ? .held : .submitted, time: time))
+  }
+
+  /// A new order, `submitted`, that has none of what few orders have.
+  package init(
+    plain orderID: OrderID, clientOrderID: ClientOrderID, terms: OrderTerms, origin: Origin, strategyID: StrategyID?,
+    time: Instant
+  ) {
+    shared = Shared(
+      OrderRecord(
+        orderID: orderID, clientOrderID: clientOrderID, terms: terms, origin: origin, strategyID: strategyID,
+        particulars: nil, status: .submitted, time: time))
   }
 
   /// - Parameter index: from 0, below ``fillCount``.

@@ -49,7 +49,7 @@ struct OrderRecord: Sendable, Hashable {
 
   init(
     orderID: OrderID, clientOrderID: ClientOrderID, terms: OrderTerms, origin: Order.Origin, strategyID: StrategyID?,
-    particulars: Particulars, status: OrderStatus, time: Instant
+    particulars: Shared<Particulars>?, status: OrderStatus, time: Instant
   ) {
     self.orderID = orderID
     self.clientOrderID = clientOrderID
@@ -59,6 +59,6 @@ struct OrderRecord: Sendable, Hashable {
     self.status = status
     createTime = time
     updateTime = time
-    if !particulars.isEmpty { self.particulars = Shared(particulars) }
+    self.particulars = particulars
   }
 }

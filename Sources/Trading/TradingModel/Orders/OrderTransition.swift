@@ -159,11 +159,12 @@ extension OrderStatus {
 
   private func afterCancelled(_ transition: OrderTransition) -> OrderStatus? {
     switch transition {
-    // A fill that crossed the cancel: counted, but nothing of the order works any more.
-    case .accept, .fillPartially, .rejectModify: .cancelled
+    // A fill that crossed the cancel, or the answer to a change that did: counted, but nothing of the order works any
+    // more.
+    case .accept, .fillPartially, .modify, .rejectModify: .cancelled
     case .fillCompletely: .filled
     case .reject, .trigger, .requestCancel, .cancel, .rejectCancel, .remainUnfilled, .loseOutcome, .release,
-      .requestModify, .modify, .expire:
+      .requestModify, .expire:
       nil
     }
   }
@@ -212,10 +213,9 @@ extension OrderStatus {
   private func afterExpired(_ transition: OrderTransition) -> OrderStatus? {
     switch transition {
     // A cancel or a change that crossed the expiry, and a fill that did.
-    case .accept, .fillPartially, .rejectCancel, .rejectModify: .expired
+    case .accept, .fillPartially, .rejectCancel, .modify, .rejectModify: .expired
     case .fillCompletely: .filled
-    case .reject, .trigger, .requestCancel, .cancel, .remainUnfilled, .loseOutcome, .release, .requestModify, .modify,
-      .expire:
+    case .reject, .trigger, .requestCancel, .cancel, .remainUnfilled, .loseOutcome, .release, .requestModify, .expire:
       nil
     }
   }

@@ -22,6 +22,10 @@ extension Position {
   /// strategies, in the order in which they came: who closes a position by hand leaves none of it open. Its fee stays
   /// with none's part.
   public mutating func apply(_ trade: Trade, at time: Instant) throws(ArithmeticError) -> Settlement {
+    if let change = try onlyPart(after: trade, at: time) {
+      take(change)
+      return change.settlement
+    }
     guard trade.quantity.isPositive else { throw .overflow }
     let total = try trade.price.notional(of: trade.quantity)
     var next = self
@@ -80,7 +84,7 @@ extension Position {
 }
 
 extension PositionPart {
-  fileprivate mutating func pay(_ fee: Money, at rate: ExchangeRate) throws(ArithmeticError) {
+  mutating func pay(_ fee: Money, at rate: ExchangeRate) throws(ArithmeticError) {
     if fee.isZero { return }
     own.fees = try own.fees.adding(fee)
     base.fees = try base.fees.adding(fee.converted(at: rate))

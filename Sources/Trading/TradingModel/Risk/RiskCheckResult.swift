@@ -2,11 +2,11 @@
 public struct RiskCheckResult: Sendable, Hashable {
   public let rule: Denial.Rule
   public let passed: Bool
-  public let limit: String
-  public let observed: String
-  public let headroom: String
+  public let limit: RiskFigure
+  public let observed: RiskFigure
+  public let headroom: RiskFigure
 
-  public init(rule: Denial.Rule, passed: Bool, limit: String, observed: String, headroom: String) {
+  public init(rule: Denial.Rule, passed: Bool, limit: RiskFigure, observed: RiskFigure, headroom: RiskFigure) {
     self.rule = rule
     self.passed = passed
     self.limit = limit

@@ -7,3 +7,14 @@ public enum RiskMode: UInt8, Sendable, Hashable, CaseIterable {
   /// Only orders that reduce a position; working orders that would add risk are cancelled.
   case halted
 }
+
+/// As of ``SessionStatus``.
+extension RiskMode: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .normal: "normal"
+    case .reduceOnly: "reduceOnly"
+    case .halted: "halted"
+    }
+  }
+}

@@ -2,80 +2,54 @@
 public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConvertible {
   public static var maximumLength: Int { 64 }
 
-  public let text: String
-  /// The number of a name of the form `prefix-number` that the house made; 0 for every other. Finds the thing named
-  /// without hashing: whoever looks it up compares the whole name afterwards.
-  public let serial: UInt64
+  private let packed: PackedText
+
+  public var text: String { packed.text }
+  /// The number of a name of the form `prefix-number` as the house makes them, with a prefix of at most ten characters and below
+  /// 10¹²; 0 for every other.
+  /// Finds the thing named without hashing: whoever looks it up compares the whole name afterwards.
+  public var serial: UInt64 { packed.number }
 
   /// Nil unless the text is a valid identifier.
   public init?(_ text: String) {
-    let isValid = { (byte: UInt8) in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
-        UInt8(ascii: ":"):
-        true
-      default: false
-      }
+    var text = text
+    let packed: PackedText? = text.withUTF8 { bytes in
+      guard (1...Self.maximumLength).contains(bytes.count), bytes.allSatisfy(Self.isAllowed) else { return nil }
+      return PackedText(bytes)
     }
-    guard (1...Self.maximumLength).contains(text.utf8.count), text.utf8.allSatisfy(isValid) else { return nil }
-    self.text = text
-    serial = Self.serial(of: text)
+    guard let packed else { return nil }
+    self.packed = packed
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"),
+      UInt8(ascii: ":"):
+      true
+    default: false
+    }
   }
 
   /// `prefix-number`, for ids that the house makes: deterministic, in order, never random.
-  public init(_ prefix: StaticString, _ number: UInt64) {
-    let count = Self.digits(of: number)
-    // Faster than interpolation by far: an engine names several things with each order.
-    text = String(unsafeUninitializedCapacity: prefix.utf8CodeUnitCount + 1 + count) { buffer in
-      prefix.withUTF8Buffer { for (index, byte) in $0.enumerated() { buffer[index] = byte } }
-      buffer[prefix.utf8CodeUnitCount] = UInt8(ascii: "-")
-      var rest = number
-      var place = prefix.utf8CodeUnitCount + count
-      while place > prefix.utf8CodeUnitCount {
-        buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-        place -= 1
-      }
-      return prefix.utf8CodeUnitCount + 1 + count
-    }
-    serial = number
-  }
+  public init(_ prefix: StaticString, _ number: UInt64) { packed = PackedText(prefix, number) }
 
-  /// Whether it is the name that ``init(_:_:)`` makes of these. Makes none.
+  /// Whether it is the name that ``init(_:_:)`` makes of these. Nothing has the number 0.
   public func isNamed(_ prefix: StaticString, _ number: UInt64) -> Bool {
-    // The serial says that the number stands behind the last hyphen, the length that the hyphen stands behind the prefix.
-    serial == number && number > 0 && text.utf8.count == prefix.utf8CodeUnitCount + 1 + Self.digits(of: number)
-      && prefix.withUTF8Buffer { text.utf8.starts(with: $0) }
+    number > 0 && packed == PackedText(prefix, number)
   }
 
-  private static func digits(of number: UInt64) -> Int {
-    var (rest, count) = (number / 10, 1)
-    while rest > 0 { (rest, count) = (rest / 10, count + 1) }
-    return count
-  }
+  public func hasPrefix(_ prefix: StaticString) -> Bool { packed.hasPrefix(prefix) }
 
-  /// The number behind the last hyphen when it is written as ``init(_:_:)`` writes it and fits; else 0.
-  private static func serial(of text: String) -> UInt64 {
-    var value: UInt64 = 0
-    var unit: UInt64 = 1
-    var leading: UInt8 = 0
-    for (distance, byte) in text.utf8.reversed().enumerated() {
-      if byte == UInt8(ascii: "-") { return distance > 0 && leading != UInt8(ascii: "0") ? value : 0 }
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), distance < 18 else { return 0 }
-      value += UInt64(byte - UInt8(ascii: "0")) * unit
-      unit *= 10
-      leading = byte
-    }
-    return 0
-  }
+  /// A number that is the same for the same name, another one in each process, and found faster than a hash value: for
+  /// tables that compare the names which they find.
+  public var mark: UInt64 { packed.mark }
 
-  // The serial follows from the text.
-  public static func == (left: Self, right: Self) -> Bool { left.text == right.text }
-  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  public static func == (left: Self, right: Self) -> Bool { left.packed == right.packed }
+  public func hash(into hasher: inout Hasher) { hasher.combine(packed) }
 
   public var description: String { text }
-  public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+  public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
 }
 
 /// What an ``Identifier`` names.

@@ -15,3 +15,17 @@ public enum SessionStatus: UInt8, Sendable, Hashable, CaseIterable {
   /// Whether market data moves it: running or paused.
   public var isLive: Bool { self == .running || self == .paused }
 }
+
+/// Said of every signal that is checked: without this, the name would be looked up in the program's metadata, which takes
+/// longer than all the checks.
+extension SessionStatus: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .created: "created"
+    case .running: "running"
+    case .paused: "paused"
+    case .stopped: "stopped"
+    case .failed: "failed"
+    }
+  }
+}

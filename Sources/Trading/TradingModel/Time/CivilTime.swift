@@ -16,7 +16,8 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
   /// 1970-01-01 was a Thursday.
   public var weekday: Weekday {
     let index = ((daysSinceEpoch + 3) % 7 + 7) % 7
-    return Weekday(rawValue: UInt8(index) + 1) ?? .monday
+    guard let weekday = Weekday(rawValue: UInt8(index) + 1) else { return .monday }
+    return weekday
   }
 
   /// Year, month 1–12 and day 1–31, by the proleptic Gregorian calendar (Hinnant, `civil_from_days`).
@@ -46,6 +47,7 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 public struct CivilZone: Sendable, Hashable, CustomStringConvertible {
   public let identifier: String
   private let zone: TimeZone
+  private let newest = NewestDay()
   var timeZone: TimeZone { zone }
 
   /// Nil for an unknown name.
@@ -59,10 +61,8 @@ public struct CivilZone: Sendable, Hashable, CustomStringConvertible {
 
   /// Day and minute of the day (0–1439) on the wall there.
   public func civilTime(at instant: Instant) -> (date: CivilDate, minute: Int) {
-    let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant.seconds)))
-    let local = instant.seconds + Int64(offset)
-    let secondsOfDay = (local % 86_400 + 86_400) % 86_400
-    return (CivilDate(daysSinceEpoch: (local - secondsOfDay) / 86_400), Int(secondsOfDay / 60))
+    let day = newest.day(containing: instant) ?? newest.keep(day(at: instant))
+    return (day.date, Int((instant.seconds + day.offset - day.date.daysSinceEpoch * 86_400) / 60))
   }
 
   public var description: String { identifier }

@@ -1,4 +1,5 @@
 private import Foundation
+import Synchronization
 
 extension CivilZone {
   /// A day there, and the instants for which the answer is the same without asking again.
@@ -8,6 +9,8 @@ extension CivilZone {
     public let start: Instant
     /// … and before this one. Not always the end of the day: a change of the clocks ends it, too.
     public let end: Instant
+    /// Seconds that the clocks there are ahead of UTC between the two.
+    let offset: Int64
 
     public func contains(_ instant: Instant) -> Bool { start <= instant && instant < end }
   }
@@ -22,7 +25,7 @@ extension CivilZone {
     let end = self.offset(at: midnight - 1) == offset ? midnight : change(after: instant.seconds, before: midnight - 1)
     return Day(
       date: CivilDate(daysSinceEpoch: (local - secondsOfDay) / 86_400), start: instant,
-      end: Instant(seconds: end) ?? instant)
+      end: Instant(seconds: end) ?? instant, offset: offset)
   }
 
   private func offset(at seconds: Int64) -> Int64 {
@@ -38,5 +41,20 @@ extension CivilZone {
       if offset(at: middle) == former { same = middle } else { other = middle }
     }
     return other
+  }
+}
+
+/// The newest day that a zone was asked for. To ask the system takes as long as checking ten limits of an order, and most
+/// questions are about the day of the one before.
+final class NewestDay: Sendable {
+  private let newest = Mutex<CivilZone.Day?>(nil)
+
+  func day(containing instant: Instant) -> CivilZone.Day? {
+    newest.withLock { day in day?.contains(instant) == true ? day : nil }
+  }
+
+  func keep(_ day: CivilZone.Day) -> CivilZone.Day {
+    newest.withLock { $0 = day }
+    return day
   }
 }

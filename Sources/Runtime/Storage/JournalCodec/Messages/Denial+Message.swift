@@ -51,12 +51,13 @@ extension RiskVerdict {
 
 extension RiskCheckResult {
   var record: Wire.RiskCheckResult {
-    .init(rule: rule.rawValue, passed: passed, limit: limit, observed: observed, headroom: headroom)
+    .init(
+      rule: rule.rawValue, passed: passed, limit: limit.text, observed: observed.text, headroom: headroom.text)
   }
 
   init(recorded message: Wire.RiskCheckResult) throws(JournalCodecError) {
     self.init(
-      rule: try Denial.Rule(recorded: message.rule, "risk_check.rule"), passed: message.passed, limit: message.limit,
-      observed: message.observed, headroom: message.headroom)
+      rule: try Denial.Rule(recorded: message.rule, "risk_check.rule"), passed: message.passed,
+      limit: .text(message.limit), observed: .text(message.observed), headroom: .text(message.headroom))
   }
 }

@@ -792,53 +792,154 @@ extension Outcry.Journal.V1 {
   /// An order and all that happened to it.
   public struct Order: Sendable, Hashable {
     /// Ours.
-    public var orderId: String = ""
+    public var orderId: String {
+      _read { yield _storage.fields.orderId }
+      _modify { yield &_storage.fields.orderId }
+    }
     /// The caller's.
-    public var clientOrderId: String = ""
+    public var clientOrderId: String {
+      _read { yield _storage.fields.clientOrderId }
+      _modify { yield &_storage.fields.clientOrderId }
+    }
     /// What it is to trade now.
-    public var terms: Outcry.Journal.V1.OrderTerms?
+    public var terms: Outcry.Journal.V1.OrderTerms? {
+      _read { yield _storage.fields.terms }
+      _modify { yield &_storage.fields.terms }
+    }
     /// What it was to trade before the first change.
-    public var firstTerms: Outcry.Journal.V1.OrderTerms?
+    public var firstTerms: Outcry.Journal.V1.OrderTerms? {
+      _read { yield _storage.fields.firstTerms }
+      _modify { yield &_storage.fields.firstTerms }
+    }
     /// Who wanted it.
-    public var origin: Outcry.Journal.V1.OrderOrigin?
+    public var origin: Outcry.Journal.V1.OrderOrigin? {
+      _read { yield _storage.fields.origin }
+      _modify { yield &_storage.fields.origin }
+    }
     /// Protections to arm as it fills.
-    public var protections: Outcry.Journal.V1.Protections?
+    public var protections: Outcry.Journal.V1.Protections? {
+      _read { yield _storage.fields.protections }
+      _modify { yield &_storage.fields.protections }
+    }
     /// When it was made.
-    public var createTime: Int64 = 0
+    public var createTime: Int64 {
+      _read { yield _storage.fields.createTime }
+      _modify { yield &_storage.fields.createTime }
+    }
     /// How it knows of others.
-    public var link: Outcry.Journal.V1.OrderLink?
+    public var link: Outcry.Journal.V1.OrderLink? {
+      _read { yield _storage.fields.link }
+      _modify { yield &_storage.fields.link }
+    }
     /// Whose position it changes; empty: none's.
-    public var strategyId: String = ""
+    public var strategyId: String {
+      _read { yield _storage.fields.strategyId }
+      _modify { yield &_storage.fields.strategyId }
+    }
     /// The causal chain; empty without a signal.
-    public var traceId: String = ""
+    public var traceId: String {
+      _read { yield _storage.fields.traceId }
+      _modify { yield &_storage.fields.traceId }
+    }
     /// What the risk rules cut it from.
-    public var requestedQuantity: Google.Protobuf.Int64Value?
+    public var requestedQuantity: Google.Protobuf.Int64Value? {
+      _read { yield _storage.fields.requestedQuantity }
+      _modify { yield &_storage.fields.requestedQuantity }
+    }
     /// The broker's name of it; empty when there is none yet.
-    public var venueOrderId: String = ""
+    public var venueOrderId: String {
+      _read { yield _storage.fields.venueOrderId }
+      _modify { yield &_storage.fields.venueOrderId }
+    }
     /// Where it is.
-    public var status: Outcry.Journal.V1.OrderStatus = .unspecified
+    public var status: Outcry.Journal.V1.OrderStatus {
+      _read { yield _storage.fields.status }
+      _modify { yield &_storage.fields.status }
+    }
     /// What a rejected cancel restores.
-    public var statusBeforeCancel: Outcry.Journal.V1.OrderStatus = .unspecified
+    public var statusBeforeCancel: Outcry.Journal.V1.OrderStatus {
+      _read { yield _storage.fields.statusBeforeCancel }
+      _modify { yield &_storage.fields.statusBeforeCancel }
+    }
     /// What the answer to a change restores.
-    public var statusBeforeModify: Outcry.Journal.V1.OrderStatus = .unspecified
+    public var statusBeforeModify: Outcry.Journal.V1.OrderStatus {
+      _read { yield _storage.fields.statusBeforeModify }
+      _modify { yield &_storage.fields.statusBeforeModify }
+    }
     /// What was asked for and not answered yet.
-    public var pendingModification: Outcry.Journal.V1.OrderModification?
+    public var pendingModification: Outcry.Journal.V1.OrderModification? {
+      _read { yield _storage.fields.pendingModification }
+      _modify { yield &_storage.fields.pendingModification }
+    }
     /// Units filled.
-    public var filledQuantity: Int64 = 0
+    public var filledQuantity: Int64 {
+      _read { yield _storage.fields.filledQuantity }
+      _modify { yield &_storage.fields.filledQuantity }
+    }
     /// Σ price × quantity of the fills.
-    public var filledNotional: Outcry.Journal.V1.Amount?
+    public var filledNotional: Outcry.Journal.V1.Amount? {
+      _read { yield _storage.fields.filledNotional }
+      _modify { yield &_storage.fields.filledNotional }
+    }
     /// Cost so far.
-    public var commission: Outcry.Journal.V1.Amount?
+    public var commission: Outcry.Journal.V1.Amount? {
+      _read { yield _storage.fields.commission }
+      _modify { yield &_storage.fields.commission }
+    }
     /// In the order of their arrival.
-    public var fills: [Outcry.Journal.V1.TimedFill] = []
+    public var fills: [Outcry.Journal.V1.TimedFill] {
+      _read { yield _storage.fields.fills }
+      _modify { yield &_storage.fields.fills }
+    }
     /// Why it was refused.
-    public var denial: Outcry.Journal.V1.Denial?
+    public var denial: Outcry.Journal.V1.Denial? {
+      _read { yield _storage.fields.denial }
+      _modify { yield &_storage.fields.denial }
+    }
     /// Why the broker refused it.
-    public var rejectReason: Google.Protobuf.StringValue?
+    public var rejectReason: Google.Protobuf.StringValue? {
+      _read { yield _storage.fields.rejectReason }
+      _modify { yield &_storage.fields.rejectReason }
+    }
     /// Why it has not filled.
-    public var noFillReason: Outcry.Journal.V1.NoFillReason = .unspecified
+    public var noFillReason: Outcry.Journal.V1.NoFillReason {
+      _read { yield _storage.fields.noFillReason }
+      _modify { yield &_storage.fields.noFillReason }
+    }
     /// When it changed last.
-    public var updateTime: Int64 = 0
+    public var updateTime: Int64 {
+      _read { yield _storage.fields.updateTime }
+      _modify { yield &_storage.fields.updateTime }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var orderId: String = ""
+      var clientOrderId: String = ""
+      var terms: Outcry.Journal.V1.OrderTerms?
+      var firstTerms: Outcry.Journal.V1.OrderTerms?
+      var origin: Outcry.Journal.V1.OrderOrigin?
+      var protections: Outcry.Journal.V1.Protections?
+      var createTime: Int64 = 0
+      var link: Outcry.Journal.V1.OrderLink?
+      var strategyId: String = ""
+      var traceId: String = ""
+      var requestedQuantity: Google.Protobuf.Int64Value?
+      var venueOrderId: String = ""
+      var status: Outcry.Journal.V1.OrderStatus = .unspecified
+      var statusBeforeCancel: Outcry.Journal.V1.OrderStatus = .unspecified
+      var statusBeforeModify: Outcry.Journal.V1.OrderStatus = .unspecified
+      var pendingModification: Outcry.Journal.V1.OrderModification?
+      var filledQuantity: Int64 = 0
+      var filledNotional: Outcry.Journal.V1.Amount?
+      var commission: Outcry.Journal.V1.Amount?
+      var fills: [Outcry.Journal.V1.TimedFill] = []
+      var denial: Outcry.Journal.V1.Denial?
+      var rejectReason: Google.Protobuf.StringValue?
+      var noFillReason: Outcry.Journal.V1.NoFillReason = .unspecified
+      var updateTime: Int64 = 0
+    }
 
     /// A message with every field at its default.
     public init() {}

@@ -692,41 +692,112 @@ extension Outcry.Journal.V1 {
   /// Everything that makes a session.
   public struct SessionDefinition: Sendable, Hashable {
     /// Its name.
-    public var sessionId: String = ""
+    public var sessionId: String {
+      _read { yield _storage.fields.sessionId }
+      _modify { yield &_storage.fields.sessionId }
+    }
     /// For people.
-    public var displayName: String = ""
+    public var displayName: String {
+      _read { yield _storage.fields.displayName }
+      _modify { yield &_storage.fields.displayName }
+    }
     /// Simulated or real.
-    public var mode: Outcry.Journal.V1.TradingMode = .unspecified
+    public var mode: Outcry.Journal.V1.TradingMode {
+      _read { yield _storage.fields.mode }
+      _modify { yield &_storage.fields.mode }
+    }
     /// In the order of symbols.
-    public var instruments: [Outcry.Journal.V1.Instrument] = []
+    public var instruments: [Outcry.Journal.V1.Instrument] {
+      _read { yield _storage.fields.instruments }
+      _modify { yield &_storage.fields.instruments }
+    }
     /// To begin with.
-    public var initialCash: Outcry.Journal.V1.Amount?
+    public var initialCash: Outcry.Journal.V1.Amount? {
+      _read { yield _storage.fields.initialCash }
+      _modify { yield &_storage.fields.initialCash }
+    }
     /// ISO 4217 code.
-    public var baseCurrency: String = ""
+    public var baseCurrency: String {
+      _read { yield _storage.fields.baseCurrency }
+      _modify { yield &_storage.fields.baseCurrency }
+    }
     /// What it may risk.
-    public var riskLimits: Outcry.Journal.V1.RiskLimits?
+    public var riskLimits: Outcry.Journal.V1.RiskLimits? {
+      _read { yield _storage.fields.riskLimits }
+      _modify { yield &_storage.fields.riskLimits }
+    }
     /// IANA name.
-    public var dayTimeZone: String = ""
+    public var dayTimeZone: String {
+      _read { yield _storage.fields.dayTimeZone }
+      _modify { yield &_storage.fields.dayTimeZone }
+    }
     /// Absent without a strategy.
-    public var strategyName: Google.Protobuf.StringValue?
+    public var strategyName: Google.Protobuf.StringValue? {
+      _read { yield _storage.fields.strategyName }
+      _modify { yield &_storage.fields.strategyName }
+    }
     /// How much it may hold.
-    public var bounds: Outcry.Journal.V1.SessionBounds?
+    public var bounds: Outcry.Journal.V1.SessionBounds? {
+      _read { yield _storage.fields.bounds }
+      _modify { yield &_storage.fields.bounds }
+    }
     /// How it keeps its books.
-    public var portfolio: Outcry.Journal.V1.PortfolioSettings?
+    public var portfolio: Outcry.Journal.V1.PortfolioSettings? {
+      _read { yield _storage.fields.portfolio }
+      _modify { yield &_storage.fields.portfolio }
+    }
     /// The strategy's document.
-    public var strategySource: String = ""
+    public var strategySource: String {
+      _read { yield _storage.fields.strategySource }
+      _modify { yield &_storage.fields.strategySource }
+    }
     /// Whether its limits were chosen for it.
-    public var hasOwnRiskLimits: Bool = false
+    public var hasOwnRiskLimits: Bool {
+      _read { yield _storage.fields.hasOwnRiskLimits }
+      _modify { yield &_storage.fields.hasOwnRiskLimits }
+    }
     /// What it replays.
-    public var replay: Outcry.Journal.V1.ReplaySettings?
+    public var replay: Outcry.Journal.V1.ReplaySettings? {
+      _read { yield _storage.fields.replay }
+      _modify { yield &_storage.fields.replay }
+    }
     /// The simulated exchange.
-    public var exchange: Outcry.Journal.V1.ExchangeConfiguration?
+    public var exchange: Outcry.Journal.V1.ExchangeConfiguration? {
+      _read { yield _storage.fields.exchange }
+      _modify { yield &_storage.fields.exchange }
+    }
     /// When it was created.
-    public var createTime: Int64 = 0
+    public var createTime: Int64 {
+      _read { yield _storage.fields.createTime }
+      _modify { yield &_storage.fields.createTime }
+    }
     /// Absent: the standard.
-    public var execution: Outcry.Journal.V1.ExecutionSettings?
-    /// The deployed version that the document is of, NAME@NUMBER. Empty: none.
-    public var strategyVersion: String = ""
+    public var execution: Outcry.Journal.V1.ExecutionSettings? {
+      _read { yield _storage.fields.execution }
+      _modify { yield &_storage.fields.execution }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var sessionId: String = ""
+      var displayName: String = ""
+      var mode: Outcry.Journal.V1.TradingMode = .unspecified
+      var instruments: [Outcry.Journal.V1.Instrument] = []
+      var initialCash: Outcry.Journal.V1.Amount?
+      var baseCurrency: String = ""
+      var riskLimits: Outcry.Journal.V1.RiskLimits?
+      var dayTimeZone: String = ""
+      var strategyName: Google.Protobuf.StringValue?
+      var bounds: Outcry.Journal.V1.SessionBounds?
+      var portfolio: Outcry.Journal.V1.PortfolioSettings?
+      var strategySource: String = ""
+      var hasOwnRiskLimits: Bool = false
+      var replay: Outcry.Journal.V1.ReplaySettings?
+      var exchange: Outcry.Journal.V1.ExchangeConfiguration?
+      var createTime: Int64 = 0
+      var execution: Outcry.Journal.V1.ExecutionSettings?
+    }
 
     /// A message with every field at its default.
     public init() {}
@@ -749,8 +820,7 @@ extension Outcry.Journal.V1 {
       replay: Outcry.Journal.V1.ReplaySettings? = nil,
       exchange: Outcry.Journal.V1.ExchangeConfiguration? = nil,
       createTime: Int64 = 0,
-      execution: Outcry.Journal.V1.ExecutionSettings? = nil,
-      strategyVersion: String = ""
+      execution: Outcry.Journal.V1.ExecutionSettings? = nil
     ) {
       self.sessionId = sessionId
       self.displayName = displayName
@@ -769,7 +839,6 @@ extension Outcry.Journal.V1 {
       self.exchange = exchange
       self.createTime = createTime
       self.execution = execution
-      self.strategyVersion = strategyVersion
     }
   }
 }

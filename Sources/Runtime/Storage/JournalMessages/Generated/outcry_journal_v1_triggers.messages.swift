@@ -1,6 +1,7 @@
 // Generated from outcry/journal/v1/triggers.proto by protoc-gen-outcry-swift, do not edit: ./scripts/generate
 // swift-format-ignore-file
 
+import ProtobufRuntime
 public import StandardMessages
 
 extension Outcry.Journal.V1 {
@@ -139,45 +140,130 @@ extension Outcry.Journal.V1 {
   /// A trigger and all that happened to it.
   public struct Trigger: Sendable, Hashable {
     /// Ours.
-    public var triggerId: String = ""
+    public var triggerId: String {
+      _read { yield _storage.fields.triggerId }
+      _modify { yield &_storage.fields.triggerId }
+    }
     /// The caller's; empty when he gave none.
-    public var clientTriggerId: String = ""
+    public var clientTriggerId: String {
+      _read { yield _storage.fields.clientTriggerId }
+      _modify { yield &_storage.fields.clientTriggerId }
+    }
     /// The instrument.
-    public var symbol: String = ""
+    public var symbol: String {
+      _read { yield _storage.fields.symbol }
+      _modify { yield &_storage.fields.symbol }
+    }
     /// Side of the order that it makes.
-    public var side: Outcry.Journal.V1.OrderSide = .unspecified
+    public var side: Outcry.Journal.V1.OrderSide {
+      _read { yield _storage.fields.side }
+      _modify { yield &_storage.fields.side }
+    }
     /// Units; absent: the whole position.
-    public var quantity: Google.Protobuf.Int64Value?
+    public var quantity: Google.Protobuf.Int64Value? {
+      _read { yield _storage.fields.quantity }
+      _modify { yield &_storage.fields.quantity }
+    }
     /// The entry that it protects; empty: none.
-    public var entryOrderId: String = ""
+    public var entryOrderId: String {
+      _read { yield _storage.fields.entryOrderId }
+      _modify { yield &_storage.fields.entryOrderId }
+    }
     /// The signal that armed or moved it; empty: none.
-    public var signalId: String = ""
+    public var signalId: String {
+      _read { yield _storage.fields.signalId }
+      _modify { yield &_storage.fields.signalId }
+    }
     /// Step of its level.
-    public var tickSize: Int64 = 0
+    public var tickSize: Int64 {
+      _read { yield _storage.fields.tickSize }
+      _modify { yield &_storage.fields.tickSize }
+    }
     /// Where its high-water mark began.
-    public var firstMark: Google.Protobuf.Int64Value?
+    public var firstMark: Google.Protobuf.Int64Value? {
+      _read { yield _storage.fields.firstMark }
+      _modify { yield &_storage.fields.firstMark }
+    }
     /// When it was armed.
-    public var armTime: Int64 = 0
+    public var armTime: Int64 {
+      _read { yield _storage.fields.armTime }
+      _modify { yield &_storage.fields.armTime }
+    }
     /// As it was armed.
-    public var firstKind: Outcry.Journal.V1.TriggerKind?
+    public var firstKind: Outcry.Journal.V1.TriggerKind? {
+      _read { yield _storage.fields.firstKind }
+      _modify { yield &_storage.fields.firstKind }
+    }
     /// Likewise.
-    public var firstQuantity: Google.Protobuf.Int64Value?
+    public var firstQuantity: Google.Protobuf.Int64Value? {
+      _read { yield _storage.fields.firstQuantity }
+      _modify { yield &_storage.fields.firstQuantity }
+    }
     /// How often it has changed.
-    public var changes: UInt64 = 0
+    public var changes: UInt64 {
+      _read { yield _storage.fields.changes }
+      _modify { yield &_storage.fields.changes }
+    }
     /// What it waits for now.
-    public var kind: Outcry.Journal.V1.TriggerKind?
+    public var kind: Outcry.Journal.V1.TriggerKind? {
+      _read { yield _storage.fields.kind }
+      _modify { yield &_storage.fields.kind }
+    }
     /// Where it is.
-    public var status: Outcry.Journal.V1.TriggerStatus?
+    public var status: Outcry.Journal.V1.TriggerStatus? {
+      _read { yield _storage.fields.status }
+      _modify { yield &_storage.fields.status }
+    }
     /// Best price since arming.
-    public var highWaterMark: Google.Protobuf.Int64Value?
+    public var highWaterMark: Google.Protobuf.Int64Value? {
+      _read { yield _storage.fields.highWaterMark }
+      _modify { yield &_storage.fields.highWaterMark }
+    }
     /// Where it fires.
-    public var level: Google.Protobuf.Int64Value?
+    public var level: Google.Protobuf.Int64Value? {
+      _read { yield _storage.fields.level }
+      _modify { yield &_storage.fields.level }
+    }
     /// What made it fire.
-    public var firing: Outcry.Journal.V1.TriggerFiring?
+    public var firing: Outcry.Journal.V1.TriggerFiring? {
+      _read { yield _storage.fields.firing }
+      _modify { yield &_storage.fields.firing }
+    }
     /// Why its order was refused.
-    public var denial: Outcry.Journal.V1.Denial?
+    public var denial: Outcry.Journal.V1.Denial? {
+      _read { yield _storage.fields.denial }
+      _modify { yield &_storage.fields.denial }
+    }
     /// When it changed last.
-    public var updateTime: Int64 = 0
+    public var updateTime: Int64 {
+      _read { yield _storage.fields.updateTime }
+      _modify { yield &_storage.fields.updateTime }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var triggerId: String = ""
+      var clientTriggerId: String = ""
+      var symbol: String = ""
+      var side: Outcry.Journal.V1.OrderSide = .unspecified
+      var quantity: Google.Protobuf.Int64Value?
+      var entryOrderId: String = ""
+      var signalId: String = ""
+      var tickSize: Int64 = 0
+      var firstMark: Google.Protobuf.Int64Value?
+      var armTime: Int64 = 0
+      var firstKind: Outcry.Journal.V1.TriggerKind?
+      var firstQuantity: Google.Protobuf.Int64Value?
+      var changes: UInt64 = 0
+      var kind: Outcry.Journal.V1.TriggerKind?
+      var status: Outcry.Journal.V1.TriggerStatus?
+      var highWaterMark: Google.Protobuf.Int64Value?
+      var level: Google.Protobuf.Int64Value?
+      var firing: Outcry.Journal.V1.TriggerFiring?
+      var denial: Outcry.Journal.V1.Denial?
+      var updateTime: Int64 = 0
+    }
 
     /// A message with every field at its default.
     public init() {}

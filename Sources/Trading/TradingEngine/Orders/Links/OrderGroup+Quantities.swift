@@ -3,10 +3,11 @@ import TradingModel
 extension OrderGroup {
   /// What a leg is to close, or to trade, in all: what of its parent has filled, or the quantity that siblings share.
   private func pool(for leg: Int, _ orders: [Order], lot: Quantity) -> Int64 {
+    guard let first = members.first else { return 0 }
     switch kind {
-    case .oneCancelsOther: members.first.map { (orders[$0].firstTerms ?? orders[$0].terms).quantity.raw } ?? 0
-    case .bracket: parent.map { orders[$0].filledQuantity.raw } ?? 0
-    case .oneTriggersOther: share(orders, lot: lot)
+    case .oneCancelsOther: return (orders[first].firstTerms ?? orders[first].terms).quantity.raw
+    case .bracket: return orders[first].filledQuantity.raw
+    case .oneTriggersOther: return share(orders, lot: lot)
     }
   }
 

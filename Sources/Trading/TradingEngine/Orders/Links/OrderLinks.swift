@@ -27,7 +27,7 @@ public struct OrderGroup: Sendable, Hashable {
   var parent: Int? { kind == .oneCancelsOther || members.count < size ? nil : members.first }
 
   /// All that share a quantity, or wait for the parent.
-  var legs: ArraySlice<Int> { kind == .oneCancelsOther ? members[...] : members.dropFirst() }
+  var legs: ArraySlice<Int> { members.dropFirst(kind == .oneCancelsOther ? 0 : 1) }
 
   /// The newest leg of each type: a later one has taken the place of an earlier one.
   func currentLegs(_ orders: [Order]) -> [Int] {

@@ -42,7 +42,8 @@ extension SessionEngine {
     try commanding { () throws(CommandError) in
       try state.validate(request, at: now)
       let closing = request.items.allSatisfy { item in
-        state.market.place(of: item.terms.symbol).map { state.isReducing(item.terms, place: $0) } ?? false
+        guard let place = state.market.place(of: item.terms.symbol) else { return false }
+        return state.isReducing(item.terms, place: place)
       }
       try state.requireRoom(forOrders: request.items.count, closing: closing)
     }

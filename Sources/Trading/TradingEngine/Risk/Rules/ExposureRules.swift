@@ -45,7 +45,7 @@ extension SessionState {
   private func total(
     _ exposure: ProposedExposure, adding quantity: Quantity, sector: Int?
   ) throws(ArithmeticError) -> Money {
-    let held = sector.map { portfolio.sectorExposure($0) } ?? portfolio.exposure
+    let held = if let sector { portfolio.sectorExposure(sector) } else { portfolio.exposure }
     var sum = try held.gross.subtracting(heldNotional(place: exposure.place))
     sum = try sum.adding(worst(exposure, adding: quantity))
     if orderBook.working.isEmpty { return sum }

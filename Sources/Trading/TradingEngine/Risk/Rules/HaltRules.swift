@@ -4,8 +4,9 @@ import TradingModel
 extension SessionState {
   func noteDeadSession(_ assessment: inout Assessment) {
     assessment.note(.sessionNotRunning, passed: false) {
-      RuleReading(
-        limit: "running", observed: "\(status)",
+      RuleReading(limit: .text("running"), observed: .text("\(status)"))
+    } refusal: {
+      RuleRefusal(
         message: status == .created
           ? "The session is not started: start it first."
           : "The session is \(status) for good: it takes no more orders.")
@@ -14,14 +15,16 @@ extension SessionState {
 
   func checkHalts(_ proposal: OrderProposal, _ assessment: inout Assessment) {
     assessment.note(.sessionPaused, passed: status != .paused) {
-      RuleReading(
-        limit: "running", observed: "\(status)",
+      RuleReading(limit: .text("running"), observed: .text("\(status)"))
+    } refusal: {
+      RuleRefusal(
         message: "The session is paused: only orders that close a position pass. Resume it first.",
         passes: Self.reducing)
     }
     assessment.note(.killSwitch, passed: killSwitch == nil) {
-      RuleReading(
-        limit: "released", observed: killSwitch == nil ? "released" : "engaged",
+      RuleReading(limit: .text("released"), observed: .text(killSwitch == nil ? "released" : "engaged"))
+    } refusal: {
+      RuleRefusal(
         message: "The kill switch is engaged (\(killSwitch?.reason ?? "")): only orders that close a position pass.",
         passes: Self.reducing)
     }
@@ -29,8 +32,9 @@ extension SessionState {
     checkMode(.halted, as: .haltedMode, &assessment)
     let reason = riskState.instrumentHalts[proposal.place]
     assessment.note(.instrumentHalted, passed: reason == nil) {
-      RuleReading(
-        limit: "not halted", observed: reason == nil ? "not halted" : "halted",
+      RuleReading(limit: .text("not halted"), observed: .text(reason == nil ? "not halted" : "halted"))
+    } refusal: {
+      RuleRefusal(
         message: "\(proposal.terms.symbol) is halted (\(reason ?? "")): only orders that close the position pass.",
         passes: Self.reducing)
     }
@@ -38,9 +42,10 @@ extension SessionState {
 
   private func checkMode(_ mode: RiskMode, as rule: Denial.Rule, _ assessment: inout Assessment) {
     assessment.note(rule, passed: riskState.mode != mode) {
-      RuleReading(
-        limit: "\(RiskMode.normal)", observed: "\(riskState.mode)",
-        message: "The session is in mode \(riskState.mode) (\(riskState.modeReason)): only orders that close a "
+      RuleReading(limit: .text(RiskMode.normal.text), observed: .text(riskState.mode.text))
+    } refusal: {
+      RuleRefusal(
+        message: "The session is in mode \(riskState.mode.text) (\(riskState.modeReason)): only orders that close a "
           + "position pass.", passes: Self.reducing)
     }
   }
@@ -52,41 +57,41 @@ extension SessionState {
     guard let hours = riskState.limits.tradingHours else { return }
     let session = hours.session(at: time)
     assessment.note(.tradingHours, passed: session != .closed) {
-      let observed = hours.wallClock(at: time)
-      return RuleReading(
-        limit: hours.text, observed: observed,
-        message: "It is \(observed) in \(hours.zone), outside the trading hours \(hours.text).",
-        passes: "orders within \(hours.text)")
+      RuleReading(limit: .hours(hours), observed: .wallClock(hours.zone, time))
+    } refusal: {
+      RuleRefusal(
+        message:
+          "It is \(hours.zone.wallClock(at: time)) in \(hours.zone), outside the trading hours \(hours).",
+        passes: "orders within \(hours)")
     }
     assessment.note(.holiday, passed: session != .holiday) {
-      let observed = hours.wallClock(at: time)
-      return RuleReading(
-        limit: "no holiday", observed: observed,
-        message: "It is \(observed) in \(hours.zone), a holiday of the venue.",
-        passes: "orders on a trading day within \(hours.text)")
+      RuleReading(limit: .text("no holiday"), observed: .wallClock(hours.zone, time))
+    } refusal: {
+      RuleRefusal(
+        message: "It is \(hours.zone.wallClock(at: time)) in \(hours.zone), a holiday of the venue.",
+        passes: "orders on a trading day within \(hours)")
     }
   }
 
   func checkBias(_ factor: RiskBias.Factor, _ assessment: inout Assessment) {
     guard let bias = riskState.bias else { return }
     assessment.note(.riskBias, passed: factor.isPositive) {
-      RuleReading(
-        limit: "above 0", observed: "\(factor)",
+      RuleReading(limit: .text("above 0"), observed: .init(factor))
+    } refusal: {
+      RuleRefusal(
         message: "The risk bias is \(factor) (\(bias.source), set \(bias.setTime)): no new risk.",
         passes: Self.reducing)
     }
   }
 }
 
-extension TradingHours {
-  /// `09:30–16:00 monday, tuesday America/New_York`.
+extension RiskMode {
+  /// For people.
   fileprivate var text: String {
-    let days = weekdays.map { "\($0)" }.joined(separator: ", ")
-    return "\(Self.clock(openMinute))–\(Self.clock(closeMinute)) \(days) \(zone)"
-  }
-
-  fileprivate func wallClock(at time: Instant) -> String {
-    let local = zone.civilTime(at: time)
-    return "\(local.date.weekday) \(local.date) \(Self.clock(local.minute))"
+    switch self {
+    case .normal: "normal"
+    case .reduceOnly: "reduce-only"
+    case .halted: "halted"
+    }
   }
 }

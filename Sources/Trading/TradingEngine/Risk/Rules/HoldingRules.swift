@@ -24,11 +24,12 @@ extension SessionState {
     let taken = worstUnits(
       place: exposure.place, side: terms.side, adding: .zero, replaces: exposure.proposal.replaces)
     let rest = Int128(limit.raw) - taken
+    let observed = Money(raw: taken + Int128(terms.quantity.raw))
+    let headroom = Quantity(raw: Int64(clamping: max(0, rest)))
     assessment.note(.maximumSymbolQuantity, passed: Int128(terms.quantity.raw) <= rest) {
-      let observed = Money(raw: taken + Int128(terms.quantity.raw))
-      let headroom = Quantity(raw: Int64(clamping: max(0, rest)))
-      return RuleReading(
-        limit: "\(limit)", observed: "\(observed)", headroom: "\(headroom)",
+      RuleReading(limit: .init(limit), observed: .init(observed), headroom: .init(headroom))
+    } refusal: {
+      RuleRefusal(
         message: "\(terms.symbol) could grow to \(observed) units; the limit is \(limit).",
         passingQuantity: min(terms.quantity, headroom.floored(to: lot(at: exposure.place))))
     }
@@ -41,7 +42,9 @@ extension SessionState {
     let open = openPositionCount
     assessment.note(.maximumOpenPositions, passed: !isNew || open < limit) {
       RuleReading(
-        limit: "\(limit)", observed: "\(isNew ? open + 1 : open)", headroom: "\(max(0, limit - open))",
+        limit: .count(limit), observed: .count(isNew ? open + 1 : open), headroom: .count(max(0, limit - open)))
+    } refusal: {
+      RuleRefusal(
         message: "\(open) positions are open or being opened; the limit is \(limit).",
         passes: "orders in symbols that are open already")
     }
@@ -59,7 +62,8 @@ extension SessionState {
 
   /// What the symbol could be worth with so much more.
   func worst(_ exposure: ProposedExposure, adding quantity: Quantity) throws(ArithmeticError) -> Money {
-    try worstNotional(
+    if let whole = exposure.whole, quantity == exposure.terms.quantity { return whole }
+    return try worstNotional(
       place: exposure.place, side: exposure.terms.side, adding: quantity, at: exposure.reference,
       replaces: exposure.proposal.replaces)
   }
@@ -78,14 +82,14 @@ extension SessionState {
     sum: (Quantity) throws(ArithmeticError) -> Money, message: (String, Money) -> String
   ) {
     let observed = try? sum(exposure.terms.quantity)
-    let passed = isWithin(observed, allowed)
-    assessment.note(rule, passed: passed) {
+    assessment.note(rule, passed: isWithin(observed, allowed)) {
       let allowed = allowed ?? .zero
-      let text = observed.map { "\($0)" } ?? "beyond all range"
       let headroom = (try? sum(.zero)).flatMap { try? allowed.subtracting($0) } ?? .zero
-      return RuleReading(
-        limit: "\(allowed)", observed: text, headroom: "\(max(.zero, headroom))", message: message(text, allowed),
-        passingQuantity: passed ? nil : largestPassing(exposure) { isWithin(try? sum($0), allowed) })
+      return RuleReading(limit: .init(allowed), observed: Self.figure(observed), headroom: .init(max(.zero, headroom)))
+    } refusal: {
+      RuleRefusal(
+        message: message(Self.figure(observed).text, allowed ?? .zero),
+        passingQuantity: largestPassing(exposure) { isWithin(try? sum($0), allowed) })
     }
   }
 
@@ -95,25 +99,34 @@ extension SessionState {
     sum: (Quantity) throws(ArithmeticError) -> Money, message: (String, Percentage) -> String
   ) {
     let equity = equity
-    let allowed = allowance(of: limit, exposure)
     let observed = try? sum(exposure.terms.quantity)
-    let passed = isWithin(observed, allowed)
-    assessment.note(rule, passed: passed) {
-      let scaled = Percentage(raw: exposure.scaled(limit.raw))
-      let share = try? observed?.percentage(of: equity, rounding: .up).shortened(.up)
-      let text = equity.isPositive ? share.map { "\($0)" } ?? "beyond all range" : "no equity"
-      return RuleReading(
-        limit: "\(scaled)", observed: text,
-        headroom: "\(headroom(to: scaled, taken: try? sum(.zero)))",
+    let scaled = Percentage(raw: exposure.scaled(limit.raw))
+    assessment.note(rule, passed: isWithin(observed, limit, exposure)) {
+      RuleReading(
+        limit: .init(scaled), observed: Self.share(observed, of: equity),
+        headroom: .init(headroom(to: scaled, taken: try? sum(.zero))))
+    } refusal: {
+      RuleRefusal(
         message: equity.isPositive
-          ? message(text, scaled) : "There is no equity left (\(equity)) to hold a position against.",
-        passingQuantity: passed ? nil : largestPassing(exposure) { isWithin(try? sum($0), allowed) })
+          ? message(Self.share(observed, of: equity).text, scaled)
+          : "There is no equity left (\(equity)) to hold a position against.",
+        passingQuantity: largestPassing(exposure) { isWithin(try? sum($0), limit, exposure) })
     }
   }
 
-  private func allowance(of limit: Percentage, _ exposure: ProposedExposure) -> Money? {
-    guard let portion = try? equity.portion(limit, rounding: .down) else { return nil }
-    return try? exposure.scaled(portion)
+  private static func figure(_ sum: Money?) -> RiskFigure { sum.map { RiskFigure($0) } ?? .text("beyond all range") }
+
+  private static func share(_ sum: Money?, of equity: Money) -> RiskFigure {
+    guard equity.isPositive else { return .text("no equity") }
+    guard let sum, let share = try? sum.percentage(of: equity, rounding: .up) else { return .text("beyond all range") }
+    return RiskFigure(share.shortened(.up))
+  }
+
+  /// Whether a sum is within a share of equity.
+  private func isWithin(_ sum: Money?, _ limit: Percentage, _ exposure: ProposedExposure) -> Bool {
+    if exposure.factor == .one { return sum?.isWithin(limit, of: equity) ?? false }
+    guard let portion = try? equity.portion(limit, rounding: .down) else { return false }
+    return isWithin(sum, try? exposure.scaled(portion))
   }
 
   /// What may still be added, in per cent of equity.

@@ -19,9 +19,12 @@ extension SessionState {
   private func logLosses(of strategyID: StrategyID?, _ assessment: inout Assessment) {
     if let percent = riskState.limits.losses.maxDrawdownPercent, riskState.halt({ $0 == .drawdown }) == nil {
       assessment.note(.maximumDrawdown, passed: true) {
-        let headroom = (try? percent.subtracting(drawdown)) ?? .zero
-        return RuleReading(
-          limit: "\(percent)", observed: "\(drawdown)", headroom: "\(max(.zero, headroom))", message: "")
+        // Neither is below zero.
+        RuleReading(
+          limit: .init(percent), observed: .init(drawdown),
+          headroom: .init(Percentage(raw: max(0, percent.raw &- drawdown.raw))))
+      } refusal: {
+        RuleRefusal(message: "")
       }
     }
     if let limit = riskState.limits.losses.maxStrategyLoss, let strategyID,
@@ -30,19 +33,23 @@ extension SessionState {
       assessment.note(.maximumStrategyLoss, passed: true) {
         let loss = strategyLoss(of: strategyID)
         return RuleReading(
-          limit: "\(limit)", observed: "\(loss)", headroom: "\(max(.zero, (try? limit.subtracting(loss)) ?? .zero))",
-          message: "")
+          limit: .init(limit), observed: .init(loss),
+          headroom: .init(Money(raw: max(0, limit.raw &- max(0, loss.raw)))))
+      } refusal: {
+        RuleRefusal(message: "")
       }
     }
   }
 
   private func checkDailyLoss(_ rule: Denial.Rule, isReached: Bool, _ assessment: inout Assessment) {
     assessment.note(rule, passed: !isReached) {
+      RuleReading(
+        limit: .init(dailyLossLimit), observed: .init(Money(raw: 0 &- dayProfit.raw)),
+        headroom: .init(isReached ? .zero : dailyLossHeadroom))
+    } refusal: {
       let share =
         riskState.dailyLossIsByAmount ? "" : " (\(riskState.limits.maxDailyLossPercent) % of \(dayStartEquity))"
-      return RuleReading(
-        limit: "\(dailyLossLimit)", observed: "\(Money(raw: 0 &- dayProfit.raw))",
-        headroom: "\(isReached ? .zero : dailyLossHeadroom)",
+      return RuleRefusal(
         message: "The loss limit of the day, \(dailyLossLimit)\(share), was reached: no new risk before the next day.",
         passes: Self.reducing)
     }
@@ -51,8 +58,9 @@ extension SessionState {
   private func checkHalt(_ rule: Denial.Rule, _ halt: RiskHalt?, _ assessment: inout Assessment) {
     guard let halt else { return }
     assessment.note(rule, passed: false) {
-      RuleReading(
-        limit: halt.limit, observed: halt.observed,
+      RuleReading(limit: .text(halt.limit), observed: .text(halt.observed))
+    } refusal: {
+      RuleRefusal(
         message: "\(halt.message) No new risk before a person releases the halt \(halt.haltID).",
         passes: Self.reducing)
     }

@@ -9,8 +9,9 @@ extension SessionState {
   func checkPrice(_ proposal: OrderProposal, _ assessment: inout Assessment) -> Price? {
     let reference = Self.reference(of: proposal.terms, mark: proposal.firedAt ?? mark(at: proposal.place))
     assessment.note(.noMarketPrice, passed: reference != nil) {
-      RuleReading(
-        limit: "a market price", observed: reference.map { "\($0)" } ?? "none",
+      RuleReading(limit: .text("a market price"), observed: reference.map { .init($0) } ?? .text("none"))
+    } refusal: {
+      RuleRefusal(
         message: "No price of \(proposal.terms.symbol) has come yet, so the size of this order cannot be judged.",
         passes: "an order with a limit or stop price")
     }
@@ -32,8 +33,9 @@ extension SessionState {
     let isBuy = proposal.terms.side == .buy
     let opposite = isBuy ? tick.spread?.ask ?? tick.price : tick.spread?.bid ?? tick.price
     assessment.note(.wouldTake, passed: isBuy ? limit < opposite : limit > opposite) {
-      RuleReading(
-        limit: "\(isBuy ? "below" : "above") \(opposite)", observed: "\(limit)",
+      RuleReading(limit: .text("\(isBuy ? "below" : "above") \(opposite)"), observed: .init(limit))
+    } refusal: {
+      RuleRefusal(
         message: "At \(limit) this order would trade at once against \(opposite), and it may only rest.",
         passes: "a limit price \(isBuy ? "below" : "above") \(opposite)")
     }
@@ -44,10 +46,12 @@ extension SessionState {
     let tick = market.points[proposal.place].lastTick
     let age = tick.map { time.nanoseconds(since: $0.time) }
     assessment.note(.staleQuote, passed: age.map { $0 <= maximum } ?? false) {
+      RuleReading(
+        limit: .duration(maximum), observed: age.map { .duration($0) } ?? .text("no quote"),
+        headroom: .duration(max(0, age.map { maximum - max(0, $0) } ?? 0)))
+    } refusal: {
       let observed = age.map { Self.seconds($0) } ?? "no quote"
-      return RuleReading(
-        limit: Self.seconds(maximum), observed: observed,
-        headroom: Self.seconds(max(0, age.map { maximum - max(0, $0) } ?? 0)),
+      return RuleRefusal(
         message:
           "The last quote of \(proposal.terms.symbol) is \(observed) old; the limit is \(Self.seconds(maximum)).",
         passes: "an order after the next quote")
@@ -65,18 +69,23 @@ extension SessionState {
   ) {
     let middle = Money(raw: Int128(mark.raw))
     let distance = Money(raw: Int128((price.raw &- mark.raw).magnitude))
-    // 64-bit numbers multiply and divide within 128 bits.
-    let width = (try? middle.portion(band, rounding: .down)) ?? .zero
+    // 64-bit numbers multiply within 128 bits.
+    let width = Money(raw: Int128(mark.raw) * Int128(band.raw) / (100 * Int128(RiskBias.Factor.one.raw)))
     assessment.note(.priceBand, passed: distance <= width) {
       let percent = try? distance.percentage(of: middle, rounding: .up)
-      let away = percent.map { "\($0.shortened(.up))" } ?? "beyond all range"
       let headroom = percent.map { max(.zero, Percentage(raw: band.raw &- $0.raw)).shortened(.down) } ?? .zero
+      return RuleReading(limit: .init(band), observed: Self.away(percent), headroom: .init(headroom))
+    } refusal: {
+      let away = Self.away(try? distance.percentage(of: middle, rounding: .up))
       let (low, high) = (max(.zero, Money(raw: middle.raw - width.raw)), Money(raw: middle.raw + width.raw))
-      return RuleReading(
-        limit: "\(band)", observed: away, headroom: "\(headroom)",
+      return RuleRefusal(
         message: "\(price) is \(away) % from the last quote \(mark) of \(terms.symbol); the limit is \(band) %.",
         passes: "a price within \(low) and \(high)")
     }
+  }
+
+  private static func away(_ percent: Percentage?) -> RiskFigure {
+    percent.map { RiskFigure($0.shortened(.up)) } ?? .text("beyond all range")
   }
 
   /// Nanoseconds as seconds.

@@ -6,8 +6,9 @@ extension SessionState {
     let terms = exposure.terms
     if let limit = riskState.limits.orders.maxQuantity.map({ Quantity(raw: exposure.scaled($0.raw)) }) {
       assessment.note(.maximumOrderQuantity, passed: terms.quantity <= limit) {
-        RuleReading(
-          limit: "\(limit)", observed: "\(terms.quantity)", headroom: "\(limit)",
+        RuleReading(limit: .init(limit), observed: .init(terms.quantity), headroom: .init(limit))
+      } refusal: {
+        RuleRefusal(
           message: "The order is for \(terms.quantity) units; the limit is \(limit).",
           passingQuantity: limit.floored(to: lot(at: exposure.place)))
       }
@@ -40,11 +41,14 @@ extension SessionState {
     let passed = blocking.map { !OrderRate.contains($0, window, at: time) } ?? true
     assessment.note(rule, passed: passed) {
       let count = orderCount(within: window, at: time)
-      let free = blocking.map { $0.advanced(by: window) } ?? time
       return RuleReading(
-        limit: "\(limit)", observed: "\(count + 1)", headroom: "\(max(0, limit - count))",
+        limit: .count(limit), observed: .count(count + 1), headroom: .count(max(0, limit - count)))
+    } refusal: {
+      let count = orderCount(within: window, at: time)
+      let free = blocking.map { $0.advanced(by: window) } ?? time
+      return RuleRefusal(
         message: "\(count) orders came within \(Self.seconds(window)); the limit is \(limit).",
-        passes: passed ? "" : "an order from \(free) on")
+        passes: "an order from \(free) on")
     }
   }
 
@@ -60,12 +64,13 @@ extension SessionState {
 
   func checkDuplicate(_ proposal: OrderProposal, at time: Instant, _ assessment: inout Assessment) {
     guard let window = riskState.limits.orders.duplicateWindow, proposal.replaces == nil else { return }
-    let twin = twin(of: proposal.terms, within: window, at: time)
+    let twin = twin(of: proposal.terms, place: proposal.place, within: window, at: time)
+    let age = twin.map { RiskFigure.duration(time.nanoseconds(since: orderBook.createTime(at: $0))) } ?? .text("none")
     assessment.note(.duplicateOrder, passed: twin == nil) {
-      let age = twin.map { Self.seconds(time.nanoseconds(since: orderBook.createTime(at: $0))) } ?? "none"
+      RuleReading(limit: .duration(window), observed: age)
+    } refusal: {
       let free = twin.map { orderBook.createTime(at: $0).advanced(by: window) }
-      return RuleReading(
-        limit: Self.seconds(window), observed: age,
+      return RuleRefusal(
         message: "The order \(twin.map { "\(orderBook.orders[$0].orderID)" } ?? "") asked for the same \(age) ago; the "
           + "same is refused within \(Self.seconds(window)).",
         passes: free.map { "the same order from \($0) on, or another one at once" } ?? "")
@@ -73,12 +78,13 @@ extension SessionState {
   }
 
   /// Index of the newest order with the same symbol, side, type, quantity and prices that was not denied.
-  private func twin(of terms: OrderTerms, within window: Int64, at time: Instant) -> Int? {
+  private func twin(of terms: OrderTerms, place: Int, within window: Int64, at time: Instant) -> Int? {
     for index in orderBook.orders.indices.reversed() {
       guard OrderRate.contains(orderBook.createTime(at: index), window, at: time) else { return nil }
+      guard orderBook.place(at: index) == place else { continue }
       let other = orderBook.orders[index].terms
       if other.side == terms.side, other.quantity == terms.quantity, other.kind == terms.kind,
-        other.symbol == terms.symbol, orderBook.orders[index].status != .denied
+        orderBook.orders[index].status != .denied
       {
         return index
       }

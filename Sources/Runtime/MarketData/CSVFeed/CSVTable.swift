@@ -1,55 +1,42 @@
 import TradingModel
 
-/// Turns one file's bytes into bars, or says where it is wrong.
-struct BarFileParser {
-  static let header = "date,open,high,low,close,volume"
-  static let fieldCount = 6
+/// Takes one file's bytes apart into rows of a fixed number of fields under a fixed header, or says where it is wrong.
+struct CSVTable {
+  let file: CSVFile
+  let bytes: [UInt8]
+  let configuration: CSVFeedConfiguration
+  /// The names of the columns, with commas between them.
+  var header: String { file.kind.header }
+  private var columns: Int { header.split(separator: ",").count }
 
-  private let file: CSVFile
-  private let bytes: [UInt8]
-  private let configuration: CSVFeedConfiguration
-
-  init(file: CSVFile, bytes: [UInt8], configuration: CSVFeedConfiguration) {
-    self.file = file
-    self.bytes = bytes
-    self.configuration = configuration
-  }
-
-  /// At least one, ascending.
+  /// At least one row.
   /// - Parameter maximum: how many rows the feed may still have.
-  func bars(maximum: Int) throws(CSVFeedError) -> [Bar] {
+  func rows<Row>(
+    maximum: Int, _ read: (CSVRow) throws(CSVFeedError) -> Row
+  ) throws(CSVFeedError) -> [Row] {
     try checkEncoding()
     var lines = CSVLines(bytes)
     try checkHeader(lines.next())
-    var bars: [Bar] = []
-    var clock = BarClock(configuration: configuration)
+    let columns = columns
+    var rows: [Row] = []
     var number = 1
     while let line = lines.next() {
       number += 1
       let position = LinePosition(file: file.path, number: number, start: line.lowerBound)
-      guard bars.count < maximum else {
+      guard rows.count < maximum else {
         throw position.error(.tooManyRows(limit: configuration.maximumRows), at: line.lowerBound)
       }
-      bars.append(try bar(line, position, &clock))
+      if line.isEmpty { throw position.error(.emptyLine, at: line.lowerBound) }
+      rows.append(
+        try read(CSVRow(bytes: bytes, fields: try fields(of: line, columns, position), position: position)))
     }
-    guard !bars.isEmpty else { throw CSVFeedError(file: file.path, line: 2, column: 1, problem: .empty) }
-    return bars
+    guard !rows.isEmpty else { throw CSVFeedError(file: file.path, line: 2, column: 1, problem: .empty) }
+    return rows
   }
 
-  private func bar(_ line: Range<Int>, _ position: LinePosition, _ clock: inout BarClock) throws(CSVFeedError) -> Bar {
-    if line.isEmpty { throw position.error(.emptyLine, at: line.lowerBound) }
-    let fields = try fields(of: line, position)
-    let times: (open: Instant, close: Instant)
-    do {
-      times = try clock.times(of: bytes[fields[0]])
-    } catch {
-      throw position.error(error.problem, at: fields[0].lowerBound)
-    }
-    let row = BarRow(bytes: bytes, fields: fields, position: position)
-    return try row.bar(symbol: file.symbol, openTime: times.open, closeTime: times.close)
-  }
-
-  private func fields(of line: Range<Int>, _ position: LinePosition) throws(CSVFeedError) -> [Range<Int>] {
+  private func fields(
+    of line: Range<Int>, _ columns: Int, _ position: LinePosition
+  ) throws(CSVFeedError) -> [Range<Int>] {
     let record: CSVRecord
     do {
       record = try CSVRecord(bytes, line: line)
@@ -58,10 +45,10 @@ struct BarFileParser {
       case .badQuotes(let offset): throw position.error(.badQuotes, at: offset)
       }
     }
-    guard record.fields.count == Self.fieldCount else {
+    guard record.fields.count == columns else {
       // Where the first field too many starts, or where the line ends too early.
-      let extra = record.fields.dropFirst(Self.fieldCount).first?.lowerBound
-      throw position.error(.wrongFieldCount(record.fields.count), at: extra ?? line.upperBound)
+      let extra = record.fields.dropFirst(columns).first?.lowerBound
+      throw position.error(.wrongFieldCount(record.fields.count, expected: columns), at: extra ?? line.upperBound)
     }
     return record.fields
   }
@@ -70,8 +57,8 @@ struct BarFileParser {
     let position = LinePosition(file: file.path, number: 1, start: line?.lowerBound ?? 0)
     guard let line else { throw position.error(.empty, at: 0) }
     let text = String(decoding: bytes[line], as: UTF8.self)
-    guard text.lowercased().replacing("\"", with: "") == Self.header else {
-      throw position.error(.badHeader(found: text), at: line.lowerBound)
+    guard text.lowercased().replacing("\"", with: "") == header else {
+      throw position.error(.badHeader(found: text, expected: header), at: line.lowerBound)
     }
   }
 
