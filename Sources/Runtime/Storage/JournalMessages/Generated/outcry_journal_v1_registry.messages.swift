@@ -1,6 +1,7 @@
 // Generated from outcry/journal/v1/registry.proto by protoc-gen-outcry-swift, do not edit: ./scripts/generate
 // swift-format-ignore-file
 
+import ProtobufRuntime
 public import StandardMessages
 
 extension Outcry.Journal.V1 {
@@ -111,41 +112,118 @@ extension Outcry.Journal.V1 {
   /// A backtest that succeeded, as far as it is evidence.
   public struct BacktestFinished: Sendable, Hashable {
     /// Its name.
-    public var backtestId: String = ""
+    public var backtestId: String {
+      _read { yield _storage.fields.backtestId }
+      _modify { yield &_storage.fields.backtestId }
+    }
     /// What was run.
-    public var definition: Outcry.Journal.V1.SessionDefinition?
+    public var definition: Outcry.Journal.V1.SessionDefinition? {
+      _read { yield _storage.fields.definition }
+      _modify { yield &_storage.fields.definition }
+    }
     /// What it was asked for besides.
-    public var settings: Outcry.Journal.V1.BacktestSettings?
+    public var settings: Outcry.Journal.V1.BacktestSettings? {
+      _read { yield _storage.fields.settings }
+      _modify { yield &_storage.fields.settings }
+    }
     /// When trading started.
-    public var opening: Int64 = 0
+    public var opening: Int64 {
+      _read { yield _storage.fields.opening }
+      _modify { yield &_storage.fields.opening }
+    }
     /// The last close.
-    public var closing: Int64 = 0
+    public var closing: Int64 {
+      _read { yield _storage.fields.closing }
+      _modify { yield &_storage.fields.closing }
+    }
     /// Of all symbols.
-    public var bars: UInt64 = 0
+    public var bars: UInt64 {
+      _read { yield _storage.fields.bars }
+      _modify { yield &_storage.fields.bars }
+    }
     /// Of orders.
-    public var fills: UInt64 = 0
+    public var fills: UInt64 {
+      _read { yield _storage.fields.fills }
+      _modify { yield &_storage.fields.fills }
+    }
     /// Round trips.
-    public var trades: UInt64 = 0
+    public var trades: UInt64 {
+      _read { yield _storage.fields.trades }
+      _modify { yield &_storage.fields.trades }
+    }
     /// At the end.
-    public var finalEquity: Outcry.Journal.V1.Amount?
+    public var finalEquity: Outcry.Journal.V1.Amount? {
+      _read { yield _storage.fields.finalEquity }
+      _modify { yield &_storage.fields.finalEquity }
+    }
     /// Paid.
-    public var fees: Outcry.Journal.V1.Amount?
+    public var fees: Outcry.Journal.V1.Amount? {
+      _read { yield _storage.fields.fees }
+      _modify { yield &_storage.fields.fees }
+    }
     /// Annualised.
-    public var sharpe: Outcry.Journal.V1.Figure?
+    public var sharpe: Outcry.Journal.V1.Figure? {
+      _read { yield _storage.fields.sharpe }
+      _modify { yield &_storage.fields.sharpe }
+    }
     /// Last equity over first, less 1.
-    public var totalReturn: Outcry.Journal.V1.Figure?
+    public var totalReturn: Outcry.Journal.V1.Figure? {
+      _read { yield _storage.fields.totalReturn }
+      _modify { yield &_storage.fields.totalReturn }
+    }
     /// Compound.
-    public var annualReturn: Outcry.Journal.V1.Figure?
+    public var annualReturn: Outcry.Journal.V1.Figure? {
+      _read { yield _storage.fields.annualReturn }
+      _modify { yield &_storage.fields.annualReturn }
+    }
     /// Share of the peak.
-    public var maximumDrawdown: Outcry.Journal.V1.Figure?
+    public var maximumDrawdown: Outcry.Journal.V1.Figure? {
+      _read { yield _storage.fields.maximumDrawdown }
+      _modify { yield &_storage.fields.maximumDrawdown }
+    }
     /// Of the first part of the days.
-    public var inSampleSharpe: Outcry.Journal.V1.Figure?
+    public var inSampleSharpe: Outcry.Journal.V1.Figure? {
+      _read { yield _storage.fields.inSampleSharpe }
+      _modify { yield &_storage.fields.inSampleSharpe }
+    }
     /// Of the rest.
-    public var outOfSampleSharpe: Outcry.Journal.V1.Figure?
+    public var outOfSampleSharpe: Outcry.Journal.V1.Figure? {
+      _read { yield _storage.fields.outOfSampleSharpe }
+      _modify { yield &_storage.fields.outOfSampleSharpe }
+    }
     /// Days since 1970-01-01, one a day with market data.
-    public var days: [Int64] = []
+    public var days: [Int64] {
+      _read { yield _storage.fields.days }
+      _modify { yield &_storage.fields.days }
+    }
     /// Equity at the end of each day over equity at the start.
-    public var growth: [Double] = []
+    public var growth: [Double] {
+      _read { yield _storage.fields.growth }
+      _modify { yield &_storage.fields.growth }
+    }
+
+    private var _storage = MessageStorage(_Fields())
+
+    private struct _Fields: Sendable, Hashable {
+      var backtestId: String = ""
+      var definition: Outcry.Journal.V1.SessionDefinition?
+      var settings: Outcry.Journal.V1.BacktestSettings?
+      var opening: Int64 = 0
+      var closing: Int64 = 0
+      var bars: UInt64 = 0
+      var fills: UInt64 = 0
+      var trades: UInt64 = 0
+      var finalEquity: Outcry.Journal.V1.Amount?
+      var fees: Outcry.Journal.V1.Amount?
+      var sharpe: Outcry.Journal.V1.Figure?
+      var totalReturn: Outcry.Journal.V1.Figure?
+      var annualReturn: Outcry.Journal.V1.Figure?
+      var maximumDrawdown: Outcry.Journal.V1.Figure?
+      var inSampleSharpe: Outcry.Journal.V1.Figure?
+      var outOfSampleSharpe: Outcry.Journal.V1.Figure?
+      var days: [Int64] = []
+      var growth: [Double] = []
+    }
 
     /// A message with every field at its default.
     public init() {}

@@ -776,6 +776,11 @@ extension Outcry.Journal.V1 {
       _read { yield _storage.fields.execution }
       _modify { yield &_storage.fields.execution }
     }
+    /// The deployed version that the document is of, NAME@NUMBER. Empty: none.
+    public var strategyVersion: String {
+      _read { yield _storage.fields.strategyVersion }
+      _modify { yield &_storage.fields.strategyVersion }
+    }
 
     private var _storage = MessageStorage(_Fields())
 
@@ -797,6 +802,7 @@ extension Outcry.Journal.V1 {
       var exchange: Outcry.Journal.V1.ExchangeConfiguration?
       var createTime: Int64 = 0
       var execution: Outcry.Journal.V1.ExecutionSettings?
+      var strategyVersion: String = ""
     }
 
     /// A message with every field at its default.
@@ -820,7 +826,8 @@ extension Outcry.Journal.V1 {
       replay: Outcry.Journal.V1.ReplaySettings? = nil,
       exchange: Outcry.Journal.V1.ExchangeConfiguration? = nil,
       createTime: Int64 = 0,
-      execution: Outcry.Journal.V1.ExecutionSettings? = nil
+      execution: Outcry.Journal.V1.ExecutionSettings? = nil,
+      strategyVersion: String = ""
     ) {
       self.sessionId = sessionId
       self.displayName = displayName
@@ -839,6 +846,7 @@ extension Outcry.Journal.V1 {
       self.exchange = exchange
       self.createTime = createTime
       self.execution = execution
+      self.strategyVersion = strategyVersion
     }
   }
 }
