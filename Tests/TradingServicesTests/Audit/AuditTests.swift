@@ -59,6 +59,26 @@ struct AuditTests {
     #expect(!record.message.isEmpty)
   }
 
+  @Test("What a person said to confirm a call is not on record, only that something was said")
+  func confirmed() async throws {
+    let world = try World()
+    try await world.create()
+    let call = ServerContext(
+      method: MethodDescriptor(service: "outcry.v1.SessionService", method: "StartSession", kind: .unary))
+    for said in ["yes, with real money", ""] {
+      _ = try? await world.sessions.startSession(.init(sessionId: "s", confirmation: said), context: call)
+    }
+    let records = try await records(world).suffix(2).map { try Wire.StartSessionRequest(jsonString: $0.request) }
+    #expect(records.map(\.sessionId) == ["s", "s"])
+    #expect(records.map(\.confirmation) == ["[redacted]", ""])
+  }
+
+  @Test("No request keeps a confirmation", arguments: ChangeRequests.types.values.map { RequestType(type: $0) })
+  func unconfirmed(_ request: RequestType) throws {
+    guard let request = try? request.type.init(jsonString: #"{"confirmation": "yes"}"#) else { return }
+    #expect(!request.redacted.jsonString().contains("yes"))
+  }
+
   @Test("Records come in pages, in either direction, by session, method, outcome and time")
   func pages() async throws {
     let world = try World()
@@ -114,6 +134,11 @@ struct AuditTests {
     let changing = methods.filter { method in !reading.contains { method.method.hasPrefix($0) } }
     #expect(Set(changing.map(\.description)) == Set(ChangeRequests.types.keys))
   }
+}
+
+/// For a test's arguments.
+struct RequestType: Sendable {
+  let type: any ChangeRequest.Type
 }
 
 private struct BrokenAuditLog: AuditLog {

@@ -9,11 +9,19 @@ protocol ChangeRequest: ProtobufMessage {
   var auditedID: String { get }
   /// Whether it only asks what would happen.
   var changesNothing: Bool { get }
+  /// As it is kept: without what only a person is to say.
+  var redacted: Self { get }
 }
 
 extension ChangeRequest {
   var auditedID: String { "" }
   var changesNothing: Bool { false }
+  var redacted: Self { self }
+}
+
+extension String {
+  /// Stands for what was said. That nothing was said stays to be seen.
+  fileprivate var redacted: String { isEmpty ? "" : "[redacted]" }
 }
 
 /// Every call that changes something, by its name. A sign of life of a lease is none: the first that is missing is.
@@ -63,6 +71,11 @@ extension Outcry.V1.CreateSessionRequest: ChangeRequest {
 extension Outcry.V1.StartSessionRequest: ChangeRequest {
   var auditedSession: String { sessionId }
   var changesNothing: Bool { validateOnly }
+  var redacted: Self {
+    var request = self
+    request.confirmation = confirmation.redacted
+    return request
+  }
 }
 
 extension Outcry.V1.PauseSessionRequest: ChangeRequest {
@@ -220,6 +233,11 @@ extension Outcry.V1.PromoteStrategyRequest: ChangeRequest {
   var auditedSession: String { "" }
   var auditedID: String { version }
   var changesNothing: Bool { validateOnly }
+  var redacted: Self {
+    var request = self
+    request.confirmation = confirmation.redacted
+    return request
+  }
 }
 
 extension Outcry.V1.SetPolicyRequest: ChangeRequest {

@@ -34,7 +34,7 @@ extension ServiceCore {
   }
 
   private func call(_ context: ServerContext, _ request: some ChangeRequest) -> AuditedCall {
-    let bytes = request.serializedBytes()
+    let bytes = request.redacted.serializedBytes()
     return AuditedCall(
       time: manager.ports.clock.now, method: context.method.description,
       session: request.auditedSession.cut(toBytes: Bounds.nameBytes), principal: context.peerSubject,
