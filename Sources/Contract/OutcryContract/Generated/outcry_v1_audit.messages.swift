@@ -74,7 +74,7 @@ extension Outcry.V1 {
     public var userAgent: String = ""
     /// The caller's name for its intent, such as `client_order_id`. Empty: the request has none.
     public var requestId: String = ""
-    /// The request as JSON, at most 4096 bytes.
+    /// The request as JSON, at most 4096 bytes. What a person said as a `confirmation` is not in it: `[redacted]`.
     public var request: String = ""
     /// Whether `request` was longer, and ends early.
     public var requestCut: Bool = false
