@@ -30,7 +30,7 @@ def order_list() -> Any:
         type=pb.ORDER_LIST_TYPE_ONE_CANCELS_OTHER,
         orders=[
             leg(pb.ORDER_SIDE_BUY, type=pb.ORDER_TYPE_LIMIT, limit_price=decimal(1)),
-            leg(pb.ORDER_SIDE_BUY, type=pb.ORDER_TYPE_STOP, stop_price=decimal(99999)),
+            leg(pb.ORDER_SIDE_BUY, type=pb.ORDER_TYPE_STOP, stop_price=decimal(9999)),
         ],
     )
 
