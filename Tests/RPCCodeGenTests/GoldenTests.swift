@@ -26,10 +26,6 @@ import Testing
         options { map_entry: true }
       }
     }
-    message_type {
-      name: "Statistics"
-      \((1...17).map(field).joined(separator: "\n  "))
-    }
     enum_type {
       name: "OrderSide"
       value { name: "ORDER_SIDE_UNSPECIFIED" number: 0 }
@@ -52,11 +48,6 @@ import Testing
       location { path: [6, 0, 2, 0] span: [0, 0, 0] leading_comments: " Places it.\\n" }
     }
     """
-
-  /// One of so many that their message shares them between its copies.
-  private static func field(_ number: Int) -> String {
-    "field { name: \"value_\(number)\" number: \(number) type: TYPE_DOUBLE label: LABEL_OPTIONAL json_name: \"value\(number)\" }"
-  }
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
 

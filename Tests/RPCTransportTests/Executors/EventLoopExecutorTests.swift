@@ -4,13 +4,6 @@ import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(3))) struct EventLoopExecutorTests {
-  private final class Steps: Sendable {
-    private let taken = Mutex<[String]>([])
-
-    var all: [String] { taken.withLock(\.self) }
-    func add(_ step: String) { taken.withLock { $0.append(step) } }
-  }
-
   private actor Counter {
     private let executor: EventLoopExecutor
     private(set) var count = 0
@@ -70,38 +63,16 @@ import Testing
     #expect(await counter.count == 10_000)
   }
 
-  @Test func aTaskThatIsStartedAtOnceHasRunWhenItsStarterGoesOn() async throws {
-    let loop = MultiThreadedEventLoopGroup.singleton.next()
-    let executor = EventLoopExecutor.of(loop)
-    let counter = Counter(executor)
-    let steps = Steps()
-    let task = try await loop.submit {
-      let task = executor.startAtOnce {
-        counter.assumeIsolated { counter in
-          Task.immediate(executorPreference: executor) {
-            counter.add()
-            steps.add("ran")
-          }
-        }
-      }
-      steps.add("was started")
-      return task
-    }.get()
-    await task.value
-    #expect(steps.all == ["ran", "was started"])
-    #expect(await counter.count == 1)
-  }
-
   @Test func aTaskThatIsStartedByAnotherTaskTakesItsTurn() async {
     let executor = EventLoopExecutor.onSharedEventLoop()
-    let steps = Steps()
+    let steps = Mutex<[String]>([])
     await Task(executorPreference: executor) {
       let other = executor.startAtOnce {
-        Task(executorPreference: executor) { steps.add("other") }
+        Task(executorPreference: executor) { steps.withLock { $0.append("other") } }
       }
-      steps.add("one")
+      steps.withLock { $0.append("one") }
       await other.value
     }.value
-    #expect(steps.all == ["one", "other"])
+    #expect(steps.withLock(\.self) == ["one", "other"])
   }
 }

@@ -72,10 +72,11 @@ struct Watch<Request: WatchRequest, Envelope: WatchEnvelope>: Sendable {
   private func read(_ context: CommandContext, _ progress: ProgressBox) async throws -> Outcome {
     var request = request
     var patience = Patience(.seconds(options.resumeSeconds))
+    var shown: UInt64?
     while true {
       let before = progress.value.items
       do {
-        let outcome = try await read(open(request), context, progress)
+        let outcome = try await read(open(request), after: shown, context, progress)
         guard outcome.mayBeResumed, let next = resumption(progress), await patience.allowsAnother() else {
           return outcome
         }
@@ -84,6 +85,7 @@ struct Watch<Request: WatchRequest, Envelope: WatchEnvelope>: Sendable {
         guard let next = resumption(progress), await patience.allowsAnother() else { throw error }
         request.start = next
       }
+      shown = progress.value.resumeRevision
       // Whoever gets something on each connection gets on.
       if progress.value.items > before { patience = Patience(.seconds(options.resumeSeconds)) }
     }
@@ -95,15 +97,16 @@ struct Watch<Request: WatchRequest, Envelope: WatchEnvelope>: Sendable {
     return progress.value.items == 0 ? options.from.start : nil
   }
 
+  /// - Parameter shown: events up to this revision came on an earlier stream.
   private func read(
-    _ stream: ResponseStream<Envelope>, _ context: CommandContext, _ progress: ProgressBox
+    _ stream: ResponseStream<Envelope>, after shown: UInt64?, _ context: CommandContext, _ progress: ProgressBox
   ) async throws -> Outcome {
     let table = Table.watching(columns)
     for try await envelope in stream {
       if context.format == .table, !progress.value.isOpen {
         try context.write(table.streamHeader(style: context.style))
       }
-      if progress.value.has(envelope) { continue }
+      if let shown, case .event = envelope.part, envelope.revision <= shown { continue }
       progress.take(envelope, startsWithSnapshot: options.from == .snapshot)
       if context.format == .json { try context.write(envelope.jsonLine()) }
       switch envelope.part {

@@ -8,12 +8,6 @@ struct WatchProgress: Hashable, Sendable {
   /// Snapshot items and events.
   private(set) var items = 0
 
-  /// Whether it is an event that was taken before, on another stream.
-  func has<Envelope: WatchEnvelope>(_ envelope: Envelope) -> Bool {
-    guard case .event = envelope.part, let resumeRevision else { return false }
-    return envelope.revision <= resumeRevision
-  }
-
   /// - Parameter startsWithSnapshot: whether the stream's opening does not yet say what the reader has.
   mutating func take<Envelope: WatchEnvelope>(_ envelope: Envelope, startsWithSnapshot: Bool) {
     isOpen = true
