@@ -4,6 +4,13 @@ import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(3))) struct EventLoopExecutorTests {
+  private final class Steps: Sendable {
+    private let taken = Mutex<[String]>([])
+
+    var all: [String] { taken.withLock(\.self) }
+    func add(_ step: String) { taken.withLock { $0.append(step) } }
+  }
+
   private actor Counter {
     private let executor: EventLoopExecutor
     private(set) var count = 0
@@ -63,16 +70,38 @@ import Testing
     #expect(await counter.count == 10_000)
   }
 
+  @Test func aTaskThatIsStartedAtOnceHasRunWhenItsStarterGoesOn() async throws {
+    let loop = MultiThreadedEventLoopGroup.singleton.next()
+    let executor = EventLoopExecutor.of(loop)
+    let counter = Counter(executor)
+    let steps = Steps()
+    let task = try await loop.submit {
+      let task = executor.startAtOnce {
+        counter.assumeIsolated { counter in
+          Task.immediate(executorPreference: executor) {
+            counter.add()
+            steps.add("ran")
+          }
+        }
+      }
+      steps.add("was started")
+      return task
+    }.get()
+    await task.value
+    #expect(steps.all == ["ran", "was started"])
+    #expect(await counter.count == 1)
+  }
+
   @Test func aTaskThatIsStartedByAnotherTaskTakesItsTurn() async {
     let executor = EventLoopExecutor.onSharedEventLoop()
-    let steps = Mutex<[String]>([])
+    let steps = Steps()
     await Task(executorPreference: executor) {
       let other = executor.startAtOnce {
-        Task(executorPreference: executor) { steps.withLock { $0.append("other") } }
+        Task(executorPreference: executor) { steps.add("other") }
       }
-      steps.withLock { $0.append("one") }
+      steps.add("one")
       await other.value
     }.value
-    #expect(steps.withLock(\.self) == ["one", "other"])
+    #expect(steps.all == ["one", "other"])
   }
 }

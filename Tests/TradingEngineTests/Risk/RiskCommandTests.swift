@@ -33,7 +33,7 @@ import TradingModel
     #expect(alerts.map(\.code) == [.prerequisiteLapsed] && alerts[0].message.contains("the broker is away"))
     #expect(desk.state.riskState.mode == .reduceOnly && desk.state.riskState.modeReason == "the broker is away")
     #expect(try desk.risk(.lapse(reason: "again")).events.isEmpty)
-    try desk.expectDenied(.reduceOnlyMode, observed: "reduceOnly")
+    try desk.expectDenied(.reduceOnlyMode, observed: "reduce-only")
     try desk.expectPasses(.sell, "3")
     try desk.risk(.setMode(.halted, reason: "stricter"))
     #expect(try desk.risk(.lapse(reason: "still")).events.isEmpty && desk.state.riskState.mode == .halted)

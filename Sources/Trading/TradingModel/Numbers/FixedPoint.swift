@@ -28,10 +28,13 @@ extension FixedPoint {
   /// The shortest exact decimal text.
   public var description: String { DecimalText.format(Int128(raw)) }
 
-  /// The nearest binary floating-point number: for statistics and drawing, never for money.
+  /// As a binary floating-point number, to its last place: for statistics and drawing, never for money.
   public var doubleValue: Double {
     // The generic conversion takes 60 ns, that of a machine word one instruction.
-    (Int64(exactly: raw).map { Double($0) } ?? Double(raw)) / Double(DecimalText.scale)
+    if let word = Int64(exactly: raw) { return Double(word) / Double(DecimalText.scale) }
+    // A quotient of two roundings would be one place off where the value itself is exact.
+    let (whole, rest) = raw.quotientAndRemainder(dividingBy: Raw(DecimalText.scale))
+    return Double(whole) + Double(rest) / Double(DecimalText.scale)
   }
 
   public var isNegative: Bool { raw < 0 }
