@@ -59,7 +59,12 @@ def lease() -> Any:
 
 def signal_request() -> Any:
     return pb.SubmitSignalRequest(
-        session_id=SESSION, client_signal_id="signal", symbol="SP500", action=pb.SIGNAL_ACTION_BUY, reason="test"
+        session_id=SESSION,
+        client_signal_id="signal",
+        strategy_id="hand",
+        symbol="SP500",
+        action=pb.SIGNAL_ACTION_BUY,
+        reason="test",
     )
 
 
