@@ -141,12 +141,13 @@ let stores: [Target] = [
     name: "PostgresStore", dependencies: ["CPostgres", "StoreJournal", "TradingModel", "TradingRuntime", log],
     path: "Sources/Runtime/Storage/PostgresStore", swiftSettings: strict),
   .target(
-    name: "Stores", dependencies: ["PostgresStore", "SQLiteStore", "StoreJournal", log],
+    name: "Stores", dependencies: ["PostgresStore", "SQLiteStore", "StoreJournal", "TradingRuntime", log],
     path: "Sources/Runtime/Storage/Stores",
     swiftSettings: strict),
   .executableTarget(
-    name: "outcry-admin", dependencies: ["StoreJournal", "Stores", arguments, log], path: "Sources/Admin/outcry-admin",
-    swiftSettings: strict),
+    name: "outcry-admin",
+    dependencies: ["StoreJournal", "Stores", "TradingRuntime", "TradingServices", arguments, log],
+    path: "Sources/Admin/outcry-admin", swiftSettings: strict),
 ]
 
 let edge: [Target] = [
@@ -257,8 +258,8 @@ let allTests: [Target] = [
   .testTarget(
     name: "StorageTests",
     dependencies: [
-      "JournalCodec", "PostgresStore", "SQLiteStore", "StoreJournal", "TradingEngine", "TradingModel", "TradingRuntime",
-      grdb("GRDB"),
+      "JournalCodec", "MemoryStore", "PostgresStore", "SQLiteStore", "StoreJournal", "TradingEngine", "TradingModel",
+      "TradingRuntime", grdb("GRDB"),
       log,
     ],
     path: "Tests/StorageTests", swiftSettings: strict),
@@ -271,7 +272,9 @@ let allTests: [Target] = [
       "TradingEngine", "TradingModel", "TradingRuntime", log,
     ]),
   tests(of: "interop-server", with: ["InteropMessages", "MessageCompression", "RPCCore"]),
-  tests(of: "outcryd", with: ["RPCTransport", "StoreJournal", "Stores", "TradingModel", "TradingRuntime", "TLS"]),
+  tests(
+    of: "outcryd",
+    with: ["RPCTransport", "StoreJournal", "Stores", "TradingModel", "TradingRuntime", "TradingServices", "TLS"]),
   tests(
     of: "OutcryCommands",
     with: ["OutcryContract", "RPCCore", "RPCTransport", "TLS", "StandardMessages", "ProtobufRuntime", arguments]),

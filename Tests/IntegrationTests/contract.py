@@ -36,6 +36,7 @@ SERVICES = [
     "TraceService",
     "LeaseService",
     "StrategyService",
+    "AuditService",
     "ServerService",
 ]
 
@@ -101,6 +102,7 @@ class Stubs:
         self.traces: Any = pb.TraceServiceStub(channel)
         self.strategies: Any = pb.StrategyServiceStub(channel)
         self.leases: Any = pb.LeaseServiceStub(channel)
+        self.audit: Any = pb.AuditServiceStub(channel)
         self.server: Any = pb.ServerServiceStub(channel)
 
 

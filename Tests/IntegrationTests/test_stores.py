@@ -18,6 +18,7 @@ from postgres import Cluster
 from trading import Trader
 
 ADMIN = BINARY.with_name("outcry-admin")
+OUTCRY = BINARY.with_name("outcry")
 
 
 def admin(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -198,6 +199,16 @@ def test_a_damaged_record_refuses_the_start_and_is_cut_by_repair(store: str) -> 
     again = Outcryd("--store", store)
     assert sessions(again) == ["one"]
     assert again.stop() == 0
+
+
+def test_outcry_admin_is_a_command_of_outcry_too(store: str) -> None:
+    server = Outcryd("--store", store)
+    make(server, "one")
+    assert server.stop() == 0
+    done = subprocess.run(
+        [OUTCRY, "admin", "verify", store], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0 and done.stdout == said("verify", store)
 
 
 def test_a_wrong_command_line_is_a_matter_of_usage() -> None:

@@ -4,6 +4,7 @@ import Stores
 import Testing
 import TradingModel
 import TradingRuntime
+import TradingServices
 
 @testable import outcryd
 
@@ -42,6 +43,7 @@ struct SettingsTests {
     #expect(settings.commits.delay == .zero)
     #expect(settings.commits.size == 1024)
     #expect(settings.maximumSessions == 1000)
+    #expect(settings.readModels.patience == .seconds(600) && settings.readModels.retention == RetentionRule.standard)
     #expect(settings.recovery == nil)
     #expect(settings.heartbeat == .seconds(5))
     #expect(settings.drain == .seconds(10))
@@ -109,6 +111,7 @@ struct SettingsTests {
       (.replayBarsPerSecond, "0", "max"), (.replayBarsPerSecond, "1000001", "max"),
       (.dayTimeZone, "Mars/Olympus", "IANA"),
       (.journalCapacity, "999", "1000"), (.maximumSessions, "many", "1 to 100000"),
+      (.restSessionsSeconds, "0", "1 to 31536000"), (.keepTracesDays, "0", "forever"),
       (.recoverSessions, "restart", "resume or pause"), (.heartbeatSeconds, "0", "1 to 3600"),
       (.drainSeconds, "-1", "0 to 3600"), (.maximumConnections, "0", "1 to 1000000"),
       (.maximumStreams, "4294967296", "1 to 100000"), (.maximumMessageBytes, "4MiB", "1024 to 268435456"),

@@ -16,7 +16,10 @@ struct OutcryAdmin: AsyncParsableCommand {
       damage.
       """,
     version: "0.1.0",
-    subcommands: [Verify.self, Repair.self, Export.self, Import.self, Backup.self, Restore.self])
+    subcommands: [
+      Verify.self, Repair.self, Export.self, Import.self, Backup.self, Restore.self,
+      Rebuild.self, Compact.self,
+    ])
 
   /// Usage errors end with 2; errors of stores are one line that says what to do.
   static func main() async {

@@ -9,14 +9,17 @@ public enum OutcryServices {
   ///   - manager: holds the sessions; feed, journal, clock and log are those of its ports.
   ///   - backtests: runs them; who made it, after a recovery, shuts it down.
   ///   - leases: watches over the leases of those sessions; who made it takes up those from before, and shuts it down.
+  ///   - audit: keeps the record of calls that change something.
+  ///   - readModels: answer for sessions that are not in memory; who made them runs them.
   ///   - shutdown: raised before the server drains its connections, so that Watch streams end with a word.
   public static func all(
-    manager: SessionManager, backtests: BacktestManager, leases: LeaseKeeper,
-    settings: ServiceSettings = ServiceSettings(), identity: ServerIdentity,
+    manager: SessionManager, backtests: BacktestManager, leases: LeaseKeeper, audit: any AuditLog,
+    readModels: ReadModels? = nil, settings: ServiceSettings = ServiceSettings(), identity: ServerIdentity,
     shutdown: ShutdownNotice
   ) -> [any RPCService] {
     let core = ServiceCore(
-      manager: manager, backtests: backtests, leases: leases, settings: settings, identity: identity,
+      manager: manager, backtests: backtests, leases: leases, audit: audit, readModels: readModels, settings: settings,
+      identity: identity,
       shutdown: shutdown)
     return [
       SessionServiceImplementation(core: core), OrderServiceImplementation(core: core),
@@ -27,6 +30,7 @@ public enum OutcryServices {
       ParityServiceImplementation(core: core),
       SignalServiceImplementation(core: core), TraceServiceImplementation(core: core),
       LeaseServiceImplementation(core: core), StrategyServiceImplementation(core: core),
+      AuditServiceImplementation(core: core),
       ServerServiceImplementation(core: core),
     ]
   }

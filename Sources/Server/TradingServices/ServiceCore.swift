@@ -12,16 +12,21 @@ struct ServiceCore: Sendable {
   let identity: ServerIdentity
   let watches: WatchSupervisor
   let leases: LeaseKeeper
+  let audit: any AuditLog
+  /// Nil where the journal is in memory.
+  let readModels: ReadModels?
   let errors: ErrorMapping
 
   init(
-    manager: SessionManager, backtests: BacktestManager, leases: LeaseKeeper, settings: ServiceSettings,
-    identity: ServerIdentity, shutdown: ShutdownNotice
+    manager: SessionManager, backtests: BacktestManager, leases: LeaseKeeper, audit: any AuditLog,
+    readModels: ReadModels? = nil, settings: ServiceSettings, identity: ServerIdentity, shutdown: ShutdownNotice
   ) {
     self.manager = manager
     self.backtests = backtests
     optimizations = OptimizationManager(sessions: manager)
     self.leases = leases
+    self.audit = audit
+    self.readModels = readModels
     self.settings = settings
     self.identity = identity
     watches = WatchSupervisor(
@@ -47,6 +52,38 @@ struct ServiceCore: Sendable {
     var fields = Fields()
     let id: SessionID? = fields.identifier(sessionID, "session_id")
     return try await manager.runner(try fields.finish { id })
+  }
+
+  /// Newest revision of the journal, once it is at least `minimum`. What it tells is in the state of every session.
+  ///
+  /// - Throws: `JournalError.notWrittenYet(newest:)` when it is not for longer than callers are let wait.
+  func reach(_ minimum: Revision) async throws -> Revision {
+    let journal = manager.ports.journal
+    let newest = journal.newestRevision
+    if minimum <= newest { return newest }
+    try await watches.wait(for: settings.maximumRevisionWait) {
+      try await journal.waitForRecord(.allSessions, after: minimum - 1)
+    }
+    guard minimum <= journal.newestRevision else {
+      throw watches.shutdown.isRaised
+        ? RuntimeError.shuttingDown : JournalError.notWrittenYet(newest: journal.newestRevision)
+    }
+    return journal.newestRevision
+  }
+
+  /// What `project` makes of a session, and of the revision that this takes into account: at least `minimum`.
+  func read<Answer: Sendable>(
+    _ runner: SessionRunner, atLeast minimum: Revision,
+    project: @Sendable (SessionView, Revision) throws -> Answer
+  ) async throws -> Answer {
+    let reached = try await reach(minimum)
+    return try await runner.read { view in try project(view, max(reached, view.revision)) }
+  }
+
+  func read<Answer: Sendable>(
+    _ id: SessionID, atLeast minimum: Revision, project: @Sendable (SessionView, Revision) throws -> Answer
+  ) async throws -> Answer {
+    try await read(try await manager.runner(id), atLeast: minimum, project: project)
   }
 
   /// Serves a Watch call on one session to its end.

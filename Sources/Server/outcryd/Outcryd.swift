@@ -77,8 +77,30 @@ struct Outcryd: AsyncParsableCommand {
   @Option(help: "Records in one commit to the store, 1–65536. (default: 1024)")
   var commitSize: String?
 
-  @Option(help: "Sessions that the server holds, ended ones too, 1–100000. (default: 1000)")
+  @Option(help: "Sessions that the server holds in memory, 1–100000. (default: 1000)")
   var maximumSessions: String?
+
+  @Option(
+    help: "Seconds after its end that a session stays in memory, with a store that answers for it then. (default: 600)")
+  var restSessionsSeconds: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Days that refused signals of ended sessions stay in lists: 1–36500 or forever. (default: 7)"))
+  var keepRejectedSignalsDays: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Days that cancelled orders of ended sessions stay in lists: 1–36500 or forever. (default: 30)"))
+  var keepCancelledOrdersDays: String?
+
+  @Option(
+    help: ArgumentHelp("Hours that traces of ended sessions keep their steps: 1–36500 or forever. (default: 24)"))
+  var keepFullTracesHours: String?
+
+  @Option(
+    help: ArgumentHelp("Days that traces of ended sessions stay in lists: 1–36500 or forever. (default: 90)"))
+  var keepTracesDays: String?
 
   @Option(
     help: """
@@ -137,6 +159,9 @@ struct Outcryd: AsyncParsableCommand {
       .listen: listen, .feed: feed, .store: store, .replayBarsPerSecond: replayBarsPerSecond,
       .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity,
       .commitDelayMicroseconds: commitDelayMicroseconds, .commitSize: commitSize, .maximumSessions: maximumSessions,
+      .restSessionsSeconds: restSessionsSeconds, .keepRejectedSignalsDays: keepRejectedSignalsDays,
+      .keepCancelledOrdersDays: keepCancelledOrdersDays, .keepFullTracesHours: keepFullTracesHours,
+      .keepTracesDays: keepTracesDays,
       .recoverSessions: recoverSessions, .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds,
       .maximumConnections: maximumConnections, .maximumStreams: maximumStreams,
       .maximumMessageBytes: maximumMessageBytes, .maximumConnectionAgeSeconds: maximumConnectionAgeSeconds,

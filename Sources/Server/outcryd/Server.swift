@@ -30,6 +30,8 @@ struct Server: Sendable {
   private let notice = ShutdownNotice()
   /// nil: the journal is in memory.
   private let store: StoreJournal?
+  private let resources: (any ResourceStore)?
+  private let readModels: ReadModels?
   private let logger: Logger
 
   /// Reads the feed and opens the store; a wrong row, or a damaged record, refuses the start.
@@ -48,11 +50,15 @@ struct Server: Sendable {
     }
     if store != nil { try await Self.recover(manager, logger) }
     backtests = BacktestManager(sessions: manager)
+    resources = try await settings.store?.openResources(logger: logger)
+    readModels = resources.map { [manager] in
+      ReadModels(manager: manager, store: $0, settings: settings.readModels)
+    }
     leases = LeaseKeeper(manager: manager)
     liveGuard = LiveGuard(manager: manager)
     let trading = OutcryServices.all(
-      manager: manager, backtests: backtests, leases: leases, settings: settings.services,
-      identity: Self.identity(at: ports.clock.now, settings), shutdown: notice)
+      manager: manager, backtests: backtests, leases: leases, audit: store ?? MemoryAuditLog(), readModels: readModels,
+      settings: settings.services, identity: Self.identity(at: ports.clock.now, settings), shutdown: notice)
     health = HealthService(services: trading.map { type(of: $0).serviceName })
     let channelz = settings.channelz ? ChannelzRegistry() : nil
     let inspection = channelz.map { [ChannelzService($0)] } ?? []
@@ -72,8 +78,8 @@ struct Server: Sendable {
       onTLSFailure: { [logger] peer, error in
         logger.debug("a TLS connection failed", metadata: ["peer": "\(peer)", "reason": "\(error)"])
       })
-    metrics = settings.metrics.map { [manager, transport] address in
-      ServerTelemetry(address: address, manager: manager, transport: transport)
+    metrics = settings.metrics.map { [manager, transport, readModels] address in
+      ServerTelemetry(address: address, manager: manager, transport: transport, readModels: readModels)
     }
     rpc = RPCServer(
       transport: transport,
@@ -141,6 +147,10 @@ struct Server: Sendable {
         await obey(signals)
         return .ordered
       }
+      group.addTask {
+        await readModels?.run()
+        return .announced
+      }
       // A second signal ends the signals' task, and with it everything; else the server ends first.
       while let ending = try await group.next(), ending == .announced {}
       group.cancelAll()
@@ -149,6 +159,7 @@ struct Server: Sendable {
     await leases.shutDown()
     await backtests.shutDown()
     await manager.shutDown()
+    resources?.close()
     await store?.close()
     await metrics?.close()
     logger.info("stopped")

@@ -9,6 +9,16 @@ extension Settings {
     return settings
   }
 
+  var readModels: ReadModels.Settings {
+    var settings = ReadModels.Settings()
+    settings.patience = sessionRest
+    settings.housekeeping = min(settings.housekeeping, max(.seconds(1), sessionRest / 2))
+    settings.retention = RetentionRule.rules(
+      rejectedSignals: keepRejectedSignals, cancelledOrders: keepCancelledOrders, fullTraces: keepFullTraces,
+      traces: keepTraces)
+    return settings
+  }
+
   var services: ServiceSettings {
     var settings = ServiceSettings()
     settings.heartbeatInterval = heartbeat

@@ -28,6 +28,13 @@ struct Settings: Sendable {
   let journalCapacity: Int
   let commits: CommitSettings
   let maximumSessions: Int
+  /// How long a session that has ended stays in memory, when its store answers for it afterwards.
+  let sessionRest: Duration
+  /// How long rows of the read models stay; nil: for ever.
+  let keepRejectedSignals: Duration?
+  let keepCancelledOrders: Duration?
+  let keepFullTraces: Duration?
+  let keepTraces: Duration?
   /// nil: paper sessions resume, live ones come back paused.
   let recovery: RecoveryPolicy?
   let heartbeat: Duration
@@ -62,6 +69,13 @@ struct Settings: Sendable {
       parse: Self.whole(1000...100_000_000))
     maximumSessions = try sources.value(
       .maximumSessions, default: 1000, wanted: "a number from 1 to 100000", parse: Self.whole(1...100_000))
+    sessionRest = .seconds(
+      try sources.value(
+        .restSessionsSeconds, default: 600, wanted: "seconds from 1 to 31536000", parse: Self.whole(1...31_536_000)))
+    keepRejectedSignals = try Self.retention(sources, .keepRejectedSignalsDays, default: 7, unit: .seconds(86_400))
+    keepCancelledOrders = try Self.retention(sources, .keepCancelledOrdersDays, default: 30, unit: .seconds(86_400))
+    keepFullTraces = try Self.retention(sources, .keepFullTracesHours, default: 24, unit: .seconds(3_600))
+    keepTraces = try Self.retention(sources, .keepTracesDays, default: 90, unit: .seconds(86_400))
     recovery = try sources.value(.recoverSessions, default: nil, wanted: "resume or pause") { text in
       RecoveryPolicy(rawValue: text).map { .some($0) }
     }
@@ -124,6 +138,14 @@ struct Settings: Sendable {
     settings.size = try sources.value(
       .commitSize, default: settings.size, wanted: "a number of records from 1 to 65536", parse: whole(1...65_536))
     return settings
+  }
+
+  private static func retention(
+    _ sources: SettingSources, _ name: SettingName, default count: Int, unit: Duration
+  ) throws(SettingError) -> Duration? {
+    try sources.value(name, default: unit * count, wanted: "a number from 1 to 36500, or forever") { text in
+      text == "forever" ? .some(nil) : whole(1...36_500)(text).map { .some(unit * $0) }
+    }
   }
 
   private static func pace(_ text: String) -> ReplayPace? {

@@ -10,6 +10,7 @@ final class ScriptedLog: RecordLog {
   struct State {
     var records: [StoredRecord] = []
     var commits: [Int] = []
+    var notes: [AuditNote] = []
     /// Whether a commit fails, and whether what it holds is there all the same.
     var failures: [(isWritten: Bool, Void)] = []
     var isFull = false
@@ -34,15 +35,26 @@ final class ScriptedLog: RecordLog {
     }
   }
 
-  func append(_ records: [StoredRecord]) throws {
+  func append(_ records: [StoredRecord], audit: [AuditNote]) throws {
     try state.withLock { state in
       if state.isFull { throw Failure.told }
       let failure = state.failures.isEmpty ? nil : state.failures.removeFirst()
       if failure?.isWritten ?? true {
         state.records += records
-        state.commits.append(records.count)
+        if !records.isEmpty { state.commits.append(records.count) }
+        state.notes += audit
       }
       if failure != nil { throw Failure.told }
+    }
+  }
+
+  func newestAuditNumber() throws -> UInt64 { 0 }
+
+  func audit(_ query: AuditQuery) async throws -> [AuditRecord] {
+    state.withLock { state in
+      state.notes.compactMap { note in
+        if case .call(let number, let call) = note { AuditRecord(number: number, call: call, end: nil) } else { nil }
+      }
     }
   }
 

@@ -120,7 +120,7 @@ func proposal(
 extension SessionManager {
   /// Waits, by the journal, until the session is final, and answers its whole record.
   func recordOfFinishedSession(_ id: SessionID) async throws -> [JournalRecord] {
-    let runner = try runner(id)
+    let runner = try await runner(id)
     var follower = try await SessionFollower.open(runner, from: .after(0), journal: ports.journal)
     var records: [JournalRecord] = []
     // The broker's answers to the stop come after it, in the same turn.

@@ -168,4 +168,54 @@ struct LeaseServiceTests {
     }
     #expect(unknown.code == .notFound && unknown.reason == "LEASE_NOT_FOUND")
   }
+
+  @Test("An order is bound to a lease as it is placed; again it is the same order, and with another lease a conflict")
+  func placedUnderLease() async throws {
+    let world = try World()
+    try await world.start()
+    let lease = try await grant(world) { $0.scope = .orders }
+    let other = try await grant(world, "other") { $0.scope = .orders }
+    let whole = try await grant(world, "whole")
+    let terms: (inout Wire.PlaceOrderRequest) -> Void = {
+      $0.type = .limit
+      $0.limitPrice = "1"
+      $0.leaseId = lease.leaseId
+    }
+    let order = try await world.place("bound", terms)
+    let again = try await world.place("bound", terms)
+    #expect(again == order)
+    let leases = try await world.leaseService.listLeases(.init(sessionId: "s"), context: context()).leases
+    #expect(leases.map(\.orderIds) == [[order.orderId], [], []])
+    for (name, code, reason) in [
+      (other.leaseId, RPCStatus.Code.alreadyExists, "IDEMPOTENCY_CONFLICT"),
+      ("lse-99", .alreadyExists, "IDEMPOTENCY_CONFLICT"),
+    ] {
+      let refused = try await refusal {
+        try await world.place("bound") {
+          terms(&$0); $0.leaseId = name
+        }
+      }
+      #expect(refused.code == code && refused.reason == reason)
+    }
+    let missing = try await refusal {
+      try await world.place("k1") {
+        terms(&$0); $0.leaseId = "lse-99"
+      }
+    }
+    #expect(missing.reason == "LEASE_NOT_FOUND")
+    let wrong = try await refusal {
+      try await world.place("k2") {
+        terms(&$0); $0.leaseId = whole.leaseId
+      }
+    }
+    #expect(wrong.code == .invalidArgument && wrong.fields == ["lease_id"])
+    _ = try await world.leaseService.releaseLease(
+      .init(sessionId: "s", leaseId: lease.leaseId), context: context())
+    let ended = try await refusal { try await world.place("k3", terms) }
+    #expect(ended.reason == "LEASE_HAS_ENDED")
+    // What was placed under it before is still the same order.
+    #expect(try await world.place("bound", terms) == order)
+    #expect(try await world.orders.listOrders(.init(sessionId: "s"), context: context()).orders.count == 1)
+    await world.leases.shutDown()
+  }
 }

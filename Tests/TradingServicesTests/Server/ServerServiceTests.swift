@@ -24,7 +24,8 @@ struct ServerServiceTests {
   func services() throws {
     let world = try World()
     let services = OutcryServices.all(
-      manager: world.manager, backtests: world.core.backtests, leases: world.leases, identity: world.core.identity,
+      manager: world.manager, backtests: world.core.backtests, leases: world.leases, audit: world.audit,
+      identity: world.core.identity,
       shutdown: world.shutdown)
     let methods = services.flatMap(\.methods).map(\.descriptor)
     let declared = [
@@ -32,8 +33,8 @@ struct ServerServiceTests {
       Wire.TriggerService.Methods.all, Wire.RiskService.Methods.all, Wire.MarketDataService.Methods.all,
       Wire.PrerequisiteService.Methods.all, Wire.SignalService.Methods.all, Wire.TraceService.Methods.all,
       Wire.EventService.Methods.all, Wire.BacktestService.Methods.all, Wire.LeaseService.Methods.all,
-      Wire.StrategyService.Methods.all, Wire.OptimizationService.Methods.all, Wire.ParityService.Methods.all,
-      Wire.ServerService.Methods.all,
+      Wire.StrategyService.Methods.all, Wire.AuditService.Methods.all, Wire.OptimizationService.Methods.all,
+      Wire.ParityService.Methods.all, Wire.ServerService.Methods.all,
     ].flatMap { $0 }
     #expect(Set(methods) == Set(declared))
     #expect(methods.count == declared.count)

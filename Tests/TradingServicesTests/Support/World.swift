@@ -18,6 +18,7 @@ struct World {
   let shutdown = ShutdownNotice()
   let manager: SessionManager
   let leases: LeaseKeeper
+  let audit = MemoryAuditLog()
   let core: ServiceCore
 
   init(
@@ -40,7 +41,7 @@ struct World {
     }
     leases = LeaseKeeper(manager: manager)
     core = ServiceCore(
-      manager: manager, backtests: BacktestManager(sessions: manager), leases: leases, settings: settings,
+      manager: manager, backtests: BacktestManager(sessions: manager), leases: leases, audit: audit, settings: settings,
       identity: ServerIdentity(
         version: "1.2.3", contractHash: "abc", capabilities: ["trading.paper"], startTime: clock.now),
       shutdown: shutdown)
@@ -61,6 +62,7 @@ struct World {
   var signals: SignalServiceImplementation { SignalServiceImplementation(core: core) }
   var traces: TraceServiceImplementation { TraceServiceImplementation(core: core) }
   var strategies: StrategyServiceImplementation { StrategyServiceImplementation(core: core) }
+  var auditService: AuditServiceImplementation { AuditServiceImplementation(core: core) }
   var server: ServerServiceImplementation { ServerServiceImplementation(core: core) }
 }
 

@@ -14,6 +14,7 @@ from google.rpc import code_pb2, status_pb2
 from grpc_status import rpc_status
 
 from outcry.v1 import (
+    audit_pb2_grpc,
     backtests_pb2_grpc,
     events_pb2_grpc,
     leases_pb2_grpc,
@@ -44,6 +45,7 @@ SERVICES = {
     "OptimizationService": optimizations_pb2_grpc,
     "ParityService": parity_pb2_grpc,
     "LeaseService": leases_pb2_grpc,
+    "AuditService": audit_pb2_grpc,
     "ServerService": server_pb2_grpc,
 }
 

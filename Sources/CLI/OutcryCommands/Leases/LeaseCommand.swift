@@ -139,6 +139,7 @@ struct ListLeases: ClientCommand {
   var status: [EnumArgument<Outcry.V1.LeaseStatus>] = []
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -146,7 +147,9 @@ struct ListLeases: ClientCommand {
   func run(_ context: CommandContext) async throws {
     let (leases, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.leases.listLeases(
-        .init(sessionId: session.name, pageSize: size, pageToken: token, statuses: status.map(\.value)),
+        .init(
+          sessionId: session.name, pageSize: size, pageToken: token, statuses: status.map(\.value),
+          orderBy: read.order(by: "create_time"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.leases, nextToken: page.nextPageToken, revision: page.revision)
     }

@@ -58,6 +58,10 @@ struct PlaceOrder: ClientCommand {
   @Option(help: ArgumentHelp("1–64 characters A–Z a–z 0–9 . _ - :. Default: a fresh one.", valueName: "id"))
   var clientOrderId: String?
 
+  @Option(
+    help: ArgumentHelp("Bind it at once to this lease on orders, as outcry lease list shows it.", valueName: "lease"))
+  var lease: String = ""
+
   @Flag(help: "Check everything, with the same refusals, and place nothing.")
   var dryRun = false
 
@@ -89,7 +93,7 @@ struct PlaceOrder: ClientCommand {
       quantity: quantity.decimal, limitPrice: limit?.decimal, stopPrice: stop?.decimal, validateOnly: dryRun,
       timeInForce: terms.timeInForce?.value ?? .unspecified, expireTime: terms.expire?.end,
       trailingOffset: trail.offset,
-      reduceOnly: terms.reduceOnly, postOnly: terms.postOnly, allowReduction: allowReduction)
+      reduceOnly: terms.reduceOnly, postOnly: terms.postOnly, allowReduction: allowReduction, leaseId: lease)
     let response = try await Intent(clientOrderId: id).call {
       try await context.orders.placeOrder(request, options: context.options)
     }

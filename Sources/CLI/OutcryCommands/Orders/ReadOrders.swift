@@ -60,6 +60,7 @@ struct ListOrders: ClientCommand {
   var clientOrderListId: String?
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -70,8 +71,8 @@ struct ListOrders: ClientCommand {
         .init(
           sessionId: session.name, pageSize: size, pageToken: token, symbol: symbol ?? "",
           statuses: status.map(\.value),
-          clientOrderListId: clientOrderListId ?? ""
-        ),
+          clientOrderListId: clientOrderListId ?? "", orderBy: read.order(by: "create_time"),
+          minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.orders, nextToken: page.nextPageToken, revision: page.revision)
     }

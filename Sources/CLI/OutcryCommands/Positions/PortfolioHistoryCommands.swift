@@ -19,6 +19,7 @@ struct ListSnapshots: ClientCommand {
   var to: String?
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -27,7 +28,8 @@ struct ListSnapshots: ClientCommand {
     let (snapshots, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.positions.listSnapshots(
         .init(
-          sessionId: session.name, pageSize: size, pageToken: token, startDay: from ?? "", endDay: to ?? ""),
+          sessionId: session.name, pageSize: size, pageToken: token, startDay: from ?? "", endDay: to ?? "",
+          orderBy: read.order(by: "day"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.snapshots, nextToken: page.nextPageToken, revision: page.revision)
     }
@@ -55,6 +57,7 @@ struct ShowEquityCurve: ClientCommand {
   var to: TimeArgument?
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -63,7 +66,8 @@ struct ShowEquityCurve: ClientCommand {
     let (points, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.positions.listEquityPoints(
         .init(
-          sessionId: session.name, pageSize: size, pageToken: token, startTime: from?.beginning, endTime: to?.end),
+          sessionId: session.name, pageSize: size, pageToken: token, startTime: from?.beginning, endTime: to?.end,
+          orderBy: read.order(by: "time"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.points, nextToken: page.nextPageToken, revision: page.revision)
     }

@@ -21,6 +21,7 @@ struct ListPositions: ClientCommand {
 
   @OptionGroup var session: SessionArgument
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -28,7 +29,10 @@ struct ListPositions: ClientCommand {
   func run(_ context: CommandContext) async throws {
     let (positions, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.positions.listPositions(
-        .init(sessionId: session.name, pageSize: size, pageToken: token), options: context.options)
+        .init(
+          sessionId: session.name, pageSize: size, pageToken: token, orderBy: read.order(by: "symbol"),
+          minRevision: read.minRevision),
+        options: context.options)
       return Page(items: page.positions, nextToken: page.nextPageToken, revision: page.revision)
     }
     try context.show(

@@ -124,6 +124,7 @@ struct ListTransactions: ClientCommand {
   var strategy: String?
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -133,7 +134,7 @@ struct ListTransactions: ClientCommand {
       let page = try await context.positions.listTransactions(
         .init(
           sessionId: session.name, pageSize: size, pageToken: token, types: type.map(\.value), symbol: symbol ?? "",
-          strategyId: strategy ?? ""),
+          strategyId: strategy ?? "", orderBy: read.order(by: "create_time"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.transactions, nextToken: page.nextPageToken, revision: page.revision)
     }

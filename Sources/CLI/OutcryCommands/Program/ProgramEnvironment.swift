@@ -17,6 +17,8 @@ public struct ProgramEnvironment: Sendable {
   public var freshName: @Sendable () -> String
   /// What `outcry doctor` looks at below gRPC.
   var probes = Probes.system
+  /// Runs another program in this one's place. Returns only when it cannot be run, with the system's words for it.
+  var becomeProgram: @Sendable (_ name: String, _ arguments: [String]) -> String = ProgramReplacement.become
 
   public init(
     variables: [String: String],

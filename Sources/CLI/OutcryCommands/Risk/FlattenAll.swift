@@ -62,6 +62,7 @@ struct ListRiskBreaches: ClientCommand {
   var strategy = ""
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -70,7 +71,8 @@ struct ListRiskBreaches: ClientCommand {
     let (breaches, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.risk.listRiskBreaches(
         .init(
-          sessionId: session.name, pageSize: size, pageToken: token, rule: rule, symbol: symbol, strategyId: strategy),
+          sessionId: session.name, pageSize: size, pageToken: token, rule: rule, symbol: symbol, strategyId: strategy,
+          orderBy: read.order(by: "time"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.breaches, nextToken: page.nextPageToken, revision: page.revision)
     }

@@ -33,15 +33,21 @@ struct ListSessions: ClientCommand {
   var state: [EnumArgument<Outcry.V1.SessionState>] = []
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   func run(_ context: CommandContext) async throws {
-    let (sessions, _) = try await Pages.collect(limit: list.limit) { size, token in
+    let (sessions, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.sessions.listSessions(
-        .init(pageSize: size, pageToken: token, states: state.map(\.value)), options: context.options)
-      return Page(items: page.sessions, nextToken: page.nextPageToken)
+        .init(
+          pageSize: size, pageToken: token, states: state.map(\.value), orderBy: read.order(by: "create_time"),
+          minRevision: read.minRevision),
+        options: context.options)
+      return Page(items: page.sessions, nextToken: page.nextPageToken, revision: page.revision)
     }
-    try context.show(Outcry.V1.ListSessionsResponse(sessions: sessions), rows: sessions, columns: SessionText.columns)
+    try context.show(
+      Outcry.V1.ListSessionsResponse(sessions: sessions, revision: revision), rows: sessions,
+      columns: SessionText.columns)
   }
 }
 

@@ -46,6 +46,7 @@ struct ListSignals: ClientCommand {
   var status: [EnumArgument<Outcry.V1.SignalStatus>] = []
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -55,7 +56,7 @@ struct ListSignals: ClientCommand {
       let page = try await context.signals.listSignals(
         .init(
           sessionId: session.name, pageSize: size, pageToken: token, symbol: symbol ?? "", strategyId: strategy ?? "",
-          statuses: status.map(\.value)),
+          statuses: status.map(\.value), orderBy: read.order(by: "create_time"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.signals, nextToken: page.nextPageToken, revision: page.revision)
     }

@@ -80,6 +80,7 @@ struct ListTraces: ClientCommand {
   @OptionGroup var session: SessionArgument
   @OptionGroup var filters: TraceFilters
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -89,7 +90,8 @@ struct ListTraces: ClientCommand {
       let page = try await context.traces.listTraces(
         .init(
           sessionId: session.name, pageSize: size, pageToken: token, symbol: filters.symbol ?? "",
-          strategyId: filters.strategy ?? "", startTime: filters.from?.beginning, endTime: filters.to?.end),
+          strategyId: filters.strategy ?? "", startTime: filters.from?.beginning, endTime: filters.to?.end,
+          orderBy: read.order(by: "create_time"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.traces, nextToken: page.nextPageToken, revision: page.revision)
     }

@@ -46,6 +46,7 @@ struct ListTriggers: ClientCommand {
   var status: [EnumArgument<Outcry.V1.TriggerStatus>] = []
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   var sessionName: String? { session.name }
@@ -54,8 +55,9 @@ struct ListTriggers: ClientCommand {
     let (triggers, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.triggers.listTriggers(
         .init(
-          sessionId: session.name, pageSize: size, pageToken: token, symbol: symbol ?? "", statuses: status.map(\.value)
-        ),
+          sessionId: session.name, pageSize: size, pageToken: token, symbol: symbol ?? "",
+          statuses: status.map(\.value),
+          orderBy: read.order(by: "create_time"), minRevision: read.minRevision),
         options: context.options)
       return Page(items: page.triggers, nextToken: page.nextPageToken, revision: page.revision)
     }

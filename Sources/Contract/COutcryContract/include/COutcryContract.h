@@ -2,6 +2,7 @@
 #ifndef COUTCRYCONTRACT_H
 #define COUTCRYCONTRACT_H
 
+#include "outcry/v1/audit.pb-c.h"
 #include "outcry/v1/backtests.pb-c.h"
 #include "outcry/v1/events.pb-c.h"
 #include "outcry/v1/leases.pb-c.h"
@@ -21,6 +22,18 @@
 #include "outcry/v1/types.pb-c.h"
 
 // Swift copies a constant before it takes its address; these give the descriptors' own.
+
+static inline const void * _Nonnull outcry__v1__audit_record__descriptor_address(void) {
+  return &outcry__v1__audit_record__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_audit_records_request__descriptor_address(void) {
+  return &outcry__v1__list_audit_records_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_audit_records_response__descriptor_address(void) {
+  return &outcry__v1__list_audit_records_response__descriptor;
+}
 
 static inline const void * _Nonnull outcry__v1__backtest_settings__descriptor_address(void) {
   return &outcry__v1__backtest_settings__descriptor;

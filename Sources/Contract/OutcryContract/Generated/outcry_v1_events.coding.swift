@@ -379,6 +379,7 @@ extension Outcry.V1.ListEventsRequest: CMessageConvertible {
     self.afterRevision = c.pointee.after_revision
     self.pageSize = c.pointee.page_size
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListEventsRequest.page_token")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -388,6 +389,7 @@ extension Outcry.V1.ListEventsRequest: CMessageConvertible {
     c.pointee.after_revision = self.afterRevision
     c.pointee.page_size = self.pageSize
     arena.store(self.pageToken, at: &c.pointee.page_token)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -402,6 +404,8 @@ extension Outcry.V1.ListEventsRequest: CMessageConvertible {
         self.pageSize = try value.uint32()
       case "pageToken", "page_token":
         self.pageToken = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -422,6 +426,9 @@ extension Outcry.V1.ListEventsRequest: CMessageConvertible {
     }
     if writer.field("pageToken", isDefault: self.pageToken.isEmpty) {
       writer.write(self.pageToken)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

@@ -468,6 +468,8 @@ extension Outcry.V1 {
     public var pageSize: UInt32 = 0
     /// `next_page_token` of the page before. Empty: the first page.
     public var pageToken: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -477,12 +479,14 @@ extension Outcry.V1 {
       filter: Outcry.V1.EventFilter? = nil,
       afterRevision: UInt64 = 0,
       pageSize: UInt32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.filter = filter
       self.afterRevision = afterRevision
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.minRevision = minRevision
     }
   }
 

@@ -547,6 +547,8 @@ extension Outcry.V1.ListLeasesRequest: CMessageConvertible {
     self.pageSize = c.pointee.page_size
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListLeasesRequest.page_token")
     self.statuses = CFieldReading.enums(c.pointee.statuses, c.pointee.n_statuses)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListLeasesRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -557,6 +559,8 @@ extension Outcry.V1.ListLeasesRequest: CMessageConvertible {
     arena.store(self.pageToken, at: &c.pointee.page_token)
     c.pointee.n_statuses = self.statuses.count
     c.pointee.statuses = arena.enums(self.statuses)?.assumingMemoryBound(to: Outcry__V1__LeaseStatus.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -573,6 +577,10 @@ extension Outcry.V1.ListLeasesRequest: CMessageConvertible {
         for element in try value.elements() {
           self.statuses.append(try Outcry.V1.LeaseStatus(json: element))
         }
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -597,6 +605,12 @@ extension Outcry.V1.ListLeasesRequest: CMessageConvertible {
         value.writeJSON(to: &writer)
       }
       writer.endArray()
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

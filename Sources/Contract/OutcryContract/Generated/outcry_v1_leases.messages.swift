@@ -416,6 +416,10 @@ extension Outcry.V1 {
     public var pageToken: String = ""
     /// Only leases with these statuses. Empty: all.
     public var statuses: [Outcry.V1.LeaseStatus] = []
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -425,12 +429,16 @@ extension Outcry.V1 {
       sessionId: String = "",
       pageSize: UInt32 = 0,
       pageToken: String = "",
-      statuses: [Outcry.V1.LeaseStatus] = []
+      statuses: [Outcry.V1.LeaseStatus] = [],
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.statuses = statuses
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 

@@ -197,6 +197,7 @@ extension Outcry.V1.GetQuoteRequest: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__GetQuoteRequest.self)
     self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.GetQuoteRequest.session_id")
     self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.GetQuoteRequest.symbol")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -204,6 +205,7 @@ extension Outcry.V1.GetQuoteRequest: CMessageConvertible {
     outcry__v1__get_quote_request__init(c)
     arena.store(self.sessionId, at: &c.pointee.session_id)
     arena.store(self.symbol, at: &c.pointee.symbol)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -214,6 +216,8 @@ extension Outcry.V1.GetQuoteRequest: CMessageConvertible {
         self.sessionId = try value.string()
       case "symbol":
         self.symbol = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -227,6 +231,9 @@ extension Outcry.V1.GetQuoteRequest: CMessageConvertible {
     }
     if writer.field("symbol", isDefault: self.symbol.isEmpty) {
       writer.write(self.symbol)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

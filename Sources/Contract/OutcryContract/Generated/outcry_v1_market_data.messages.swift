@@ -94,6 +94,8 @@ extension Outcry.V1 {
     public var sessionId: String = ""
     /// Which instrument. Required.
     public var symbol: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -101,10 +103,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       sessionId: String = "",
-      symbol: String = ""
+      symbol: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.symbol = symbol
+      self.minRevision = minRevision
     }
   }
 

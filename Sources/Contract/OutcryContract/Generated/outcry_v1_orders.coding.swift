@@ -532,6 +532,7 @@ extension Outcry.V1.PlaceOrderRequest: CMessageConvertible {
     self.reduceOnly = c.pointee.reduce_only != 0
     self.postOnly = c.pointee.post_only != 0
     self.allowReduction = c.pointee.allow_reduction != 0
+    self.leaseId = try CFieldReading.string(c.pointee.lease_id.data, c.pointee.lease_id.len, "outcry.v1.PlaceOrderRequest.lease_id")
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -552,6 +553,7 @@ extension Outcry.V1.PlaceOrderRequest: CMessageConvertible {
     c.pointee.reduce_only = self.reduceOnly ? 1 : 0
     c.pointee.post_only = self.postOnly ? 1 : 0
     c.pointee.allow_reduction = self.allowReduction ? 1 : 0
+    arena.store(self.leaseId, at: &c.pointee.lease_id)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -588,6 +590,8 @@ extension Outcry.V1.PlaceOrderRequest: CMessageConvertible {
         self.postOnly = try value.bool()
       case "allowReduction", "allow_reduction":
         self.allowReduction = try value.bool()
+      case "leaseId", "lease_id":
+        self.leaseId = try value.string()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -645,6 +649,9 @@ extension Outcry.V1.PlaceOrderRequest: CMessageConvertible {
     }
     if writer.field("allowReduction", isDefault: !self.allowReduction) {
       writer.write(self.allowReduction)
+    }
+    if writer.field("leaseId", isDefault: self.leaseId.isEmpty) {
+      writer.write(self.leaseId)
     }
     writer.endObject()
   }
@@ -1300,6 +1307,7 @@ extension Outcry.V1.GetOrderRequest: CMessageConvertible {
       self.order = .clientOrderId(try CFieldReading.string(c.pointee.client_order_id.data, c.pointee.client_order_id.len, "outcry.v1.GetOrderRequest.client_order_id"))
     default: break
     }
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1315,6 +1323,7 @@ extension Outcry.V1.GetOrderRequest: CMessageConvertible {
       arena.store(value, at: &c.pointee.client_order_id)
     case nil: break
     }
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1329,6 +1338,8 @@ extension Outcry.V1.GetOrderRequest: CMessageConvertible {
       case "clientOrderId", "client_order_id":
         guard self.order == nil else { throw value.secondMember(of: "order") }
         self.order = .clientOrderId(try value.string())
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1348,6 +1359,9 @@ extension Outcry.V1.GetOrderRequest: CMessageConvertible {
       writer.key("clientOrderId")
       writer.write(value)
     case nil: break
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -1415,6 +1429,8 @@ extension Outcry.V1.ListOrdersRequest: CMessageConvertible {
     self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.ListOrdersRequest.symbol")
     self.statuses = CFieldReading.enums(c.pointee.statuses, c.pointee.n_statuses)
     self.clientOrderListId = try CFieldReading.string(c.pointee.client_order_list_id.data, c.pointee.client_order_list_id.len, "outcry.v1.ListOrdersRequest.client_order_list_id")
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListOrdersRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1427,6 +1443,8 @@ extension Outcry.V1.ListOrdersRequest: CMessageConvertible {
     c.pointee.n_statuses = self.statuses.count
     c.pointee.statuses = arena.enums(self.statuses)?.assumingMemoryBound(to: Outcry__V1__OrderStatus.self)
     arena.store(self.clientOrderListId, at: &c.pointee.client_order_list_id)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1447,6 +1465,10 @@ extension Outcry.V1.ListOrdersRequest: CMessageConvertible {
         }
       case "clientOrderListId", "client_order_list_id":
         self.clientOrderListId = try value.string()
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1477,6 +1499,12 @@ extension Outcry.V1.ListOrdersRequest: CMessageConvertible {
     }
     if writer.field("clientOrderListId", isDefault: self.clientOrderListId.isEmpty) {
       writer.write(self.clientOrderListId)
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

@@ -1073,6 +1073,8 @@ extension Outcry.V1 {
     /// Take less when risk does not let all of it pass. The order then has `requested_quantity`, and in `denial` the rule
     /// that cut it.
     public var allowReduction: Bool = false
+    /// Bind it at once to this lease on orders, which is held: see LeaseService. Empty: to none.
+    public var leaseId: String = ""
 
     /// A message with every field at its default.
     public init() {}
@@ -1093,7 +1095,8 @@ extension Outcry.V1 {
       trailingOffset: Outcry.V1.TrailingOffset? = nil,
       reduceOnly: Bool = false,
       postOnly: Bool = false,
-      allowReduction: Bool = false
+      allowReduction: Bool = false,
+      leaseId: String = ""
     ) {
       self.sessionId = sessionId
       self.clientOrderId = clientOrderId
@@ -1110,6 +1113,7 @@ extension Outcry.V1 {
       self.reduceOnly = reduceOnly
       self.postOnly = postOnly
       self.allowReduction = allowReduction
+      self.leaseId = leaseId
     }
   }
 
@@ -1401,6 +1405,8 @@ extension Outcry.V1 {
     public var sessionId: String = ""
     /// Which order: `order_id` or `client_order_id`. Required.
     public var order: Outcry.V1.GetOrderRequest.Order?
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1408,10 +1414,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       sessionId: String = "",
-      order: Outcry.V1.GetOrderRequest.Order? = nil
+      order: Outcry.V1.GetOrderRequest.Order? = nil,
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.order = order
+      self.minRevision = minRevision
     }
 
     /// Which order: `order_id` or `client_order_id`. Required.
@@ -1457,6 +1465,10 @@ extension Outcry.V1 {
     public var statuses: [Outcry.V1.OrderStatus] = []
     /// Only the orders of this list, by the caller's name for it. Empty: all.
     public var clientOrderListId: String = ""
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1468,7 +1480,9 @@ extension Outcry.V1 {
       pageToken: String = "",
       symbol: String = "",
       statuses: [Outcry.V1.OrderStatus] = [],
-      clientOrderListId: String = ""
+      clientOrderListId: String = "",
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
@@ -1476,6 +1490,8 @@ extension Outcry.V1 {
       self.symbol = symbol
       self.statuses = statuses
       self.clientOrderListId = clientOrderListId
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 

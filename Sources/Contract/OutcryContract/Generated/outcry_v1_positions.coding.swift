@@ -703,6 +703,8 @@ extension Outcry.V1.ListPositionsRequest: CMessageConvertible {
     self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.ListPositionsRequest.session_id")
     self.pageSize = c.pointee.page_size
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListPositionsRequest.page_token")
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListPositionsRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -711,6 +713,8 @@ extension Outcry.V1.ListPositionsRequest: CMessageConvertible {
     arena.store(self.sessionId, at: &c.pointee.session_id)
     c.pointee.page_size = self.pageSize
     arena.store(self.pageToken, at: &c.pointee.page_token)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -723,6 +727,10 @@ extension Outcry.V1.ListPositionsRequest: CMessageConvertible {
         self.pageSize = try value.uint32()
       case "pageToken", "page_token":
         self.pageToken = try value.string()
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -739,6 +747,12 @@ extension Outcry.V1.ListPositionsRequest: CMessageConvertible {
     }
     if writer.field("pageToken", isDefault: self.pageToken.isEmpty) {
       writer.write(self.pageToken)
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -915,12 +929,14 @@ extension Outcry.V1.GetPortfolioRequest: CMessageConvertible {
   public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__GetPortfolioRequest.self)
     self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.GetPortfolioRequest.session_id")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
     let c = arena.allocate(Outcry__V1__GetPortfolioRequest.self)
     outcry__v1__get_portfolio_request__init(c)
     arena.store(self.sessionId, at: &c.pointee.session_id)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -929,6 +945,8 @@ extension Outcry.V1.GetPortfolioRequest: CMessageConvertible {
       switch name {
       case "sessionId", "session_id":
         self.sessionId = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -939,6 +957,9 @@ extension Outcry.V1.GetPortfolioRequest: CMessageConvertible {
     writer.beginObject()
     if writer.field("sessionId", isDefault: self.sessionId.isEmpty) {
       writer.write(self.sessionId)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -1602,6 +1623,8 @@ extension Outcry.V1.ListTransactionsRequest: CMessageConvertible {
     self.strategyId = try CFieldReading.string(c.pointee.strategy_id.data, c.pointee.strategy_id.len, "outcry.v1.ListTransactionsRequest.strategy_id")
     self.startTime = try CFieldReading.message(c.pointee.start_time)
     self.endTime = try CFieldReading.message(c.pointee.end_time)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListTransactionsRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1616,6 +1639,8 @@ extension Outcry.V1.ListTransactionsRequest: CMessageConvertible {
     arena.store(self.strategyId, at: &c.pointee.strategy_id)
     c.pointee.start_time = self.startTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     c.pointee.end_time = self.endTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1640,6 +1665,10 @@ extension Outcry.V1.ListTransactionsRequest: CMessageConvertible {
         self.startTime = try Google.Protobuf.Timestamp(json: value)
       case "endTime", "end_time":
         self.endTime = try Google.Protobuf.Timestamp(json: value)
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1678,6 +1707,12 @@ extension Outcry.V1.ListTransactionsRequest: CMessageConvertible {
     if let value = self.endTime {
       writer.key("endTime")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -1906,6 +1941,8 @@ extension Outcry.V1.ListSnapshotsRequest: CMessageConvertible {
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListSnapshotsRequest.page_token")
     self.startDay = try CFieldReading.string(c.pointee.start_day.data, c.pointee.start_day.len, "outcry.v1.ListSnapshotsRequest.start_day")
     self.endDay = try CFieldReading.string(c.pointee.end_day.data, c.pointee.end_day.len, "outcry.v1.ListSnapshotsRequest.end_day")
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListSnapshotsRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1916,6 +1953,8 @@ extension Outcry.V1.ListSnapshotsRequest: CMessageConvertible {
     arena.store(self.pageToken, at: &c.pointee.page_token)
     arena.store(self.startDay, at: &c.pointee.start_day)
     arena.store(self.endDay, at: &c.pointee.end_day)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1932,6 +1971,10 @@ extension Outcry.V1.ListSnapshotsRequest: CMessageConvertible {
         self.startDay = try value.string()
       case "endDay", "end_day":
         self.endDay = try value.string()
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1954,6 +1997,12 @@ extension Outcry.V1.ListSnapshotsRequest: CMessageConvertible {
     }
     if writer.field("endDay", isDefault: self.endDay.isEmpty) {
       writer.write(self.endDay)
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -2122,6 +2171,8 @@ extension Outcry.V1.ListEquityPointsRequest: CMessageConvertible {
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListEquityPointsRequest.page_token")
     self.startTime = try CFieldReading.message(c.pointee.start_time)
     self.endTime = try CFieldReading.message(c.pointee.end_time)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListEquityPointsRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -2132,6 +2183,8 @@ extension Outcry.V1.ListEquityPointsRequest: CMessageConvertible {
     arena.store(self.pageToken, at: &c.pointee.page_token)
     c.pointee.start_time = self.startTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     c.pointee.end_time = self.endTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -2148,6 +2201,10 @@ extension Outcry.V1.ListEquityPointsRequest: CMessageConvertible {
         self.startTime = try Google.Protobuf.Timestamp(json: value)
       case "endTime", "end_time":
         self.endTime = try Google.Protobuf.Timestamp(json: value)
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -2172,6 +2229,12 @@ extension Outcry.V1.ListEquityPointsRequest: CMessageConvertible {
     if let value = self.endTime {
       writer.key("endTime")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

@@ -642,6 +642,10 @@ extension Outcry.V1 {
     public var pageSize: UInt32 = 0
     /// `next_page_token` of the page before. Empty: the first page.
     public var pageToken: String = ""
+    /// `symbol`, or `symbol desc` for the reverse. Empty: `symbol`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -650,11 +654,15 @@ extension Outcry.V1 {
     public init(
       sessionId: String = "",
       pageSize: UInt32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -730,15 +738,19 @@ extension Outcry.V1 {
   public struct GetPortfolioRequest: Sendable, Hashable {
     /// Which session. Required.
     public var sessionId: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      sessionId: String = ""
+      sessionId: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
+      self.minRevision = minRevision
     }
   }
 
@@ -1137,6 +1149,10 @@ extension Outcry.V1 {
     public var startTime: Google.Protobuf.Timestamp?
     /// Only before this time. Absent: to the end.
     public var endTime: Google.Protobuf.Timestamp?
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1150,7 +1166,9 @@ extension Outcry.V1 {
       symbol: String = "",
       strategyId: String = "",
       startTime: Google.Protobuf.Timestamp? = nil,
-      endTime: Google.Protobuf.Timestamp? = nil
+      endTime: Google.Protobuf.Timestamp? = nil,
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
@@ -1160,6 +1178,8 @@ extension Outcry.V1 {
       self.strategyId = strategyId
       self.startTime = startTime
       self.endTime = endTime
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -1263,6 +1283,10 @@ extension Outcry.V1 {
     public var startDay: String = ""
     /// Only days not after this one. Empty: to the last.
     public var endDay: String = ""
+    /// `day`, or `day desc` for the reverse. Empty: `day`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1273,13 +1297,17 @@ extension Outcry.V1 {
       pageSize: UInt32 = 0,
       pageToken: String = "",
       startDay: String = "",
-      endDay: String = ""
+      endDay: String = "",
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.startDay = startDay
       self.endDay = endDay
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -1359,6 +1387,10 @@ extension Outcry.V1 {
     public var startTime: Google.Protobuf.Timestamp?
     /// Only before this time. Absent: to the end.
     public var endTime: Google.Protobuf.Timestamp?
+    /// `time`, or `time desc` for the reverse. Empty: `time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1369,13 +1401,17 @@ extension Outcry.V1 {
       pageSize: UInt32 = 0,
       pageToken: String = "",
       startTime: Google.Protobuf.Timestamp? = nil,
-      endTime: Google.Protobuf.Timestamp? = nil
+      endTime: Google.Protobuf.Timestamp? = nil,
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.startTime = startTime
       self.endTime = endTime
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 

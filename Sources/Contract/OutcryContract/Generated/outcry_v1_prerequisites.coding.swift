@@ -106,6 +106,7 @@ extension Outcry.V1.CheckPrerequisitesRequest: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__CheckPrerequisitesRequest.self)
     self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.CheckPrerequisitesRequest.session_id")
     self.confirmation = try CFieldReading.string(c.pointee.confirmation.data, c.pointee.confirmation.len, "outcry.v1.CheckPrerequisitesRequest.confirmation")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -113,6 +114,7 @@ extension Outcry.V1.CheckPrerequisitesRequest: CMessageConvertible {
     outcry__v1__check_prerequisites_request__init(c)
     arena.store(self.sessionId, at: &c.pointee.session_id)
     arena.store(self.confirmation, at: &c.pointee.confirmation)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -123,6 +125,8 @@ extension Outcry.V1.CheckPrerequisitesRequest: CMessageConvertible {
         self.sessionId = try value.string()
       case "confirmation":
         self.confirmation = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -136,6 +140,9 @@ extension Outcry.V1.CheckPrerequisitesRequest: CMessageConvertible {
     }
     if writer.field("confirmation", isDefault: self.confirmation.isEmpty) {
       writer.write(self.confirmation)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -152,6 +159,7 @@ extension Outcry.V1.CheckPrerequisitesResponse: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__CheckPrerequisitesResponse.self)
     self.prerequisites = try CFieldReading.messages(c.pointee.prerequisites, c.pointee.n_prerequisites)
     self.satisfied = c.pointee.satisfied != 0
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -160,6 +168,7 @@ extension Outcry.V1.CheckPrerequisitesResponse: CMessageConvertible {
     c.pointee.n_prerequisites = self.prerequisites.count
     c.pointee.prerequisites = arena.messages(self.prerequisites)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__Prerequisite>?.self)
     c.pointee.satisfied = self.satisfied ? 1 : 0
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -172,6 +181,8 @@ extension Outcry.V1.CheckPrerequisitesResponse: CMessageConvertible {
         }
       case "satisfied":
         self.satisfied = try value.bool()
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -190,6 +201,9 @@ extension Outcry.V1.CheckPrerequisitesResponse: CMessageConvertible {
     }
     if writer.field("satisfied", isDefault: !self.satisfied) {
       writer.write(self.satisfied)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }

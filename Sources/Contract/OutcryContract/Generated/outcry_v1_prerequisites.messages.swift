@@ -226,6 +226,8 @@ extension Outcry.V1 {
     public var sessionId: String = ""
     /// What a person would say at the start, to see whether it is right: the condition CONFIRMATION has the phrase.
     public var confirmation: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -233,10 +235,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       sessionId: String = "",
-      confirmation: String = ""
+      confirmation: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.confirmation = confirmation
+      self.minRevision = minRevision
     }
   }
 
@@ -246,6 +250,8 @@ extension Outcry.V1 {
     public var prerequisites: [Outcry.V1.Prerequisite] = []
     /// Whether every one passes.
     public var satisfied: Bool = false
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -253,10 +259,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       prerequisites: [Outcry.V1.Prerequisite] = [],
-      satisfied: Bool = false
+      satisfied: Bool = false,
+      revision: UInt64 = 0
     ) {
       self.prerequisites = prerequisites
       self.satisfied = satisfied
+      self.revision = revision
     }
   }
 

@@ -860,12 +860,14 @@ extension Outcry.V1.GetRiskStatusRequest: CMessageConvertible {
   public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__GetRiskStatusRequest.self)
     self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.GetRiskStatusRequest.session_id")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
     let c = arena.allocate(Outcry__V1__GetRiskStatusRequest.self)
     outcry__v1__get_risk_status_request__init(c)
     arena.store(self.sessionId, at: &c.pointee.session_id)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -874,6 +876,8 @@ extension Outcry.V1.GetRiskStatusRequest: CMessageConvertible {
       switch name {
       case "sessionId", "session_id":
         self.sessionId = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -884,6 +888,9 @@ extension Outcry.V1.GetRiskStatusRequest: CMessageConvertible {
     writer.beginObject()
     if writer.field("sessionId", isDefault: self.sessionId.isEmpty) {
       writer.write(self.sessionId)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -1406,6 +1413,8 @@ extension Outcry.V1.ListRiskBreachesRequest: CMessageConvertible {
     self.rule = try CFieldReading.string(c.pointee.rule.data, c.pointee.rule.len, "outcry.v1.ListRiskBreachesRequest.rule")
     self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.ListRiskBreachesRequest.symbol")
     self.strategyId = try CFieldReading.string(c.pointee.strategy_id.data, c.pointee.strategy_id.len, "outcry.v1.ListRiskBreachesRequest.strategy_id")
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListRiskBreachesRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1417,6 +1426,8 @@ extension Outcry.V1.ListRiskBreachesRequest: CMessageConvertible {
     arena.store(self.rule, at: &c.pointee.rule)
     arena.store(self.symbol, at: &c.pointee.symbol)
     arena.store(self.strategyId, at: &c.pointee.strategy_id)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1435,6 +1446,10 @@ extension Outcry.V1.ListRiskBreachesRequest: CMessageConvertible {
         self.symbol = try value.string()
       case "strategyId", "strategy_id":
         self.strategyId = try value.string()
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1460,6 +1475,12 @@ extension Outcry.V1.ListRiskBreachesRequest: CMessageConvertible {
     }
     if writer.field("strategyId", isDefault: self.strategyId.isEmpty) {
       writer.write(self.strategyId)
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

@@ -813,15 +813,19 @@ extension Outcry.V1 {
   public struct GetRiskStatusRequest: Sendable, Hashable {
     /// Which session. Required.
     public var sessionId: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      sessionId: String = ""
+      sessionId: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
+      self.minRevision = minRevision
     }
   }
 
@@ -1043,6 +1047,10 @@ extension Outcry.V1 {
     public var symbol: String = ""
     /// Only this strategy's. Empty: all.
     public var strategyId: String = ""
+    /// `time`, or `time desc` for the reverse. Empty: `time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1054,7 +1062,9 @@ extension Outcry.V1 {
       pageToken: String = "",
       rule: String = "",
       symbol: String = "",
-      strategyId: String = ""
+      strategyId: String = "",
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
@@ -1062,6 +1072,8 @@ extension Outcry.V1 {
       self.rule = rule
       self.symbol = symbol
       self.strategyId = strategyId
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 

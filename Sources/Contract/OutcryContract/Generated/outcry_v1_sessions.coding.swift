@@ -1490,12 +1490,14 @@ extension Outcry.V1.GetSessionRequest: CMessageConvertible {
   public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__GetSessionRequest.self)
     self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.GetSessionRequest.session_id")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
     let c = arena.allocate(Outcry__V1__GetSessionRequest.self)
     outcry__v1__get_session_request__init(c)
     arena.store(self.sessionId, at: &c.pointee.session_id)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1504,6 +1506,8 @@ extension Outcry.V1.GetSessionRequest: CMessageConvertible {
       switch name {
       case "sessionId", "session_id":
         self.sessionId = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1514,6 +1518,9 @@ extension Outcry.V1.GetSessionRequest: CMessageConvertible {
     writer.beginObject()
     if writer.field("sessionId", isDefault: self.sessionId.isEmpty) {
       writer.write(self.sessionId)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -1529,12 +1536,14 @@ extension Outcry.V1.GetSessionResponse: CMessageConvertible {
   public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__GetSessionResponse.self)
     self.session = try CFieldReading.message(c.pointee.session)
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
     let c = arena.allocate(Outcry__V1__GetSessionResponse.self)
     outcry__v1__get_session_response__init(c)
     c.pointee.session = self.session?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Session.self)
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1543,6 +1552,8 @@ extension Outcry.V1.GetSessionResponse: CMessageConvertible {
       switch name {
       case "session":
         self.session = try Outcry.V1.Session(json: value)
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1554,6 +1565,9 @@ extension Outcry.V1.GetSessionResponse: CMessageConvertible {
     if let value = self.session {
       writer.key("session")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }
@@ -1571,6 +1585,8 @@ extension Outcry.V1.ListSessionsRequest: CMessageConvertible {
     self.pageSize = c.pointee.page_size
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListSessionsRequest.page_token")
     self.states = CFieldReading.enums(c.pointee.states, c.pointee.n_states)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListSessionsRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1580,6 +1596,8 @@ extension Outcry.V1.ListSessionsRequest: CMessageConvertible {
     arena.store(self.pageToken, at: &c.pointee.page_token)
     c.pointee.n_states = self.states.count
     c.pointee.states = arena.enums(self.states)?.assumingMemoryBound(to: Outcry__V1__SessionState.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1594,6 +1612,10 @@ extension Outcry.V1.ListSessionsRequest: CMessageConvertible {
         for element in try value.elements() {
           self.states.append(try Outcry.V1.SessionState(json: element))
         }
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1616,6 +1638,12 @@ extension Outcry.V1.ListSessionsRequest: CMessageConvertible {
       }
       writer.endArray()
     }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
+    }
     writer.endObject()
   }
 }
@@ -1631,6 +1659,7 @@ extension Outcry.V1.ListSessionsResponse: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__ListSessionsResponse.self)
     self.sessions = try CFieldReading.messages(c.pointee.sessions, c.pointee.n_sessions)
     self.nextPageToken = try CFieldReading.string(c.pointee.next_page_token.data, c.pointee.next_page_token.len, "outcry.v1.ListSessionsResponse.next_page_token")
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1639,6 +1668,7 @@ extension Outcry.V1.ListSessionsResponse: CMessageConvertible {
     c.pointee.n_sessions = self.sessions.count
     c.pointee.sessions = arena.messages(self.sessions)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__Session>?.self)
     arena.store(self.nextPageToken, at: &c.pointee.next_page_token)
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1651,6 +1681,8 @@ extension Outcry.V1.ListSessionsResponse: CMessageConvertible {
         }
       case "nextPageToken", "next_page_token":
         self.nextPageToken = try value.string()
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1669,6 +1701,9 @@ extension Outcry.V1.ListSessionsResponse: CMessageConvertible {
     }
     if writer.field("nextPageToken", isDefault: self.nextPageToken.isEmpty) {
       writer.write(self.nextPageToken)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }

@@ -70,11 +70,14 @@ extension Outcry.V1 {
     case stopped
     /// Final: ended by a fault, which `state_reason` names.
     case failed
+    /// The store failed under it, and the server makes it anew from the store: commands are UNAVAILABLE until then, and
+    /// what it holds is not shown. It goes on in the state that it had.
+    case recovering
     /// A number that this version of the contract has no name for.
     case unrecognized(Int32)
 
     /// The values with a name.
-    public static let allCases: [Self] = [.unspecified, .created, .running, .paused, .stopped, .failed]
+    public static let allCases: [Self] = [.unspecified, .created, .running, .paused, .stopped, .failed, .recovering]
 
     public init(rawValue: Int32) {
       switch rawValue {
@@ -84,6 +87,7 @@ extension Outcry.V1 {
       case 3: self = .paused
       case 4: self = .stopped
       case 5: self = .failed
+      case 6: self = .recovering
       default: self = .unrecognized(rawValue)
       }
     }
@@ -96,6 +100,7 @@ extension Outcry.V1 {
       case .paused: 3
       case .stopped: 4
       case .failed: 5
+      case .recovering: 6
       case .unrecognized(let number): number
       }
     }
@@ -108,6 +113,7 @@ extension Outcry.V1 {
       case "SESSION_STATE_PAUSED": self = .paused
       case "SESSION_STATE_STOPPED": self = .stopped
       case "SESSION_STATE_FAILED": self = .failed
+      case "SESSION_STATE_RECOVERING": self = .recovering
       default: return nil
       }
     }
@@ -120,6 +126,7 @@ extension Outcry.V1 {
       case .paused: "SESSION_STATE_PAUSED"
       case .stopped: "SESSION_STATE_STOPPED"
       case .failed: "SESSION_STATE_FAILED"
+      case .recovering: "SESSION_STATE_RECOVERING"
       case .unrecognized: nil
       }
     }
@@ -947,15 +954,19 @@ extension Outcry.V1 {
   public struct GetSessionRequest: Sendable, Hashable {
     /// Which. Required.
     public var sessionId: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      sessionId: String = ""
+      sessionId: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
+      self.minRevision = minRevision
     }
   }
 
@@ -963,15 +974,19 @@ extension Outcry.V1 {
   public struct GetSessionResponse: Sendable, Hashable {
     /// The session.
     public var session: Outcry.V1.Session?
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      session: Outcry.V1.Session? = nil
+      session: Outcry.V1.Session? = nil,
+      revision: UInt64 = 0
     ) {
       self.session = session
+      self.revision = revision
     }
   }
 
@@ -983,6 +998,10 @@ extension Outcry.V1 {
     public var pageToken: String = ""
     /// Only sessions in these states. Empty: all.
     public var states: [Outcry.V1.SessionState] = []
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -991,11 +1010,15 @@ extension Outcry.V1 {
     public init(
       pageSize: UInt32 = 0,
       pageToken: String = "",
-      states: [Outcry.V1.SessionState] = []
+      states: [Outcry.V1.SessionState] = [],
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.states = states
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -1005,6 +1028,8 @@ extension Outcry.V1 {
     public var sessions: [Outcry.V1.Session] = []
     /// Empty on the last page.
     public var nextPageToken: String = ""
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1012,10 +1037,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       sessions: [Outcry.V1.Session] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      revision: UInt64 = 0
     ) {
       self.sessions = sessions
       self.nextPageToken = nextPageToken
+      self.revision = revision
     }
   }
 

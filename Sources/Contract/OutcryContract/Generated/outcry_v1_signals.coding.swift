@@ -718,6 +718,7 @@ extension Outcry.V1.GetSignalRequest: CMessageConvertible {
       self.signal = .clientSignalId(try CFieldReading.string(c.pointee.client_signal_id.data, c.pointee.client_signal_id.len, "outcry.v1.GetSignalRequest.client_signal_id"))
     default: break
     }
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -733,6 +734,7 @@ extension Outcry.V1.GetSignalRequest: CMessageConvertible {
       arena.store(value, at: &c.pointee.client_signal_id)
     case nil: break
     }
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -747,6 +749,8 @@ extension Outcry.V1.GetSignalRequest: CMessageConvertible {
       case "clientSignalId", "client_signal_id":
         guard self.signal == nil else { throw value.secondMember(of: "signal") }
         self.signal = .clientSignalId(try value.string())
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -766,6 +770,9 @@ extension Outcry.V1.GetSignalRequest: CMessageConvertible {
       writer.key("clientSignalId")
       writer.write(value)
     case nil: break
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -833,6 +840,8 @@ extension Outcry.V1.ListSignalsRequest: CMessageConvertible {
     self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.ListSignalsRequest.symbol")
     self.strategyId = try CFieldReading.string(c.pointee.strategy_id.data, c.pointee.strategy_id.len, "outcry.v1.ListSignalsRequest.strategy_id")
     self.statuses = CFieldReading.enums(c.pointee.statuses, c.pointee.n_statuses)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListSignalsRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -845,6 +854,8 @@ extension Outcry.V1.ListSignalsRequest: CMessageConvertible {
     arena.store(self.strategyId, at: &c.pointee.strategy_id)
     c.pointee.n_statuses = self.statuses.count
     c.pointee.statuses = arena.enums(self.statuses)?.assumingMemoryBound(to: Outcry__V1__SignalStatus.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -865,6 +876,10 @@ extension Outcry.V1.ListSignalsRequest: CMessageConvertible {
         for element in try value.elements() {
           self.statuses.append(try Outcry.V1.SignalStatus(json: element))
         }
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -895,6 +910,12 @@ extension Outcry.V1.ListSignalsRequest: CMessageConvertible {
         value.writeJSON(to: &writer)
       }
       writer.endArray()
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

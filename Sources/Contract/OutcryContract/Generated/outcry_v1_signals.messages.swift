@@ -683,6 +683,8 @@ extension Outcry.V1 {
     public var sessionId: String = ""
     /// Which signal. Required.
     public var signal: Outcry.V1.GetSignalRequest.Signal?
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -690,10 +692,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       sessionId: String = "",
-      signal: Outcry.V1.GetSignalRequest.Signal? = nil
+      signal: Outcry.V1.GetSignalRequest.Signal? = nil,
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.signal = signal
+      self.minRevision = minRevision
     }
 
     /// Which signal. Required.
@@ -739,6 +743,10 @@ extension Outcry.V1 {
     public var strategyId: String = ""
     /// Only these statuses. Empty: all.
     public var statuses: [Outcry.V1.SignalStatus] = []
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -750,7 +758,9 @@ extension Outcry.V1 {
       pageToken: String = "",
       symbol: String = "",
       strategyId: String = "",
-      statuses: [Outcry.V1.SignalStatus] = []
+      statuses: [Outcry.V1.SignalStatus] = [],
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
@@ -758,6 +768,8 @@ extension Outcry.V1 {
       self.symbol = symbol
       self.strategyId = strategyId
       self.statuses = statuses
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 

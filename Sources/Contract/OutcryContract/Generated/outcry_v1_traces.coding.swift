@@ -347,6 +347,7 @@ extension Outcry.V1.GetTraceRequest: CMessageConvertible {
       self.trace = .orderId(try CFieldReading.string(c.pointee.order_id.data, c.pointee.order_id.len, "outcry.v1.GetTraceRequest.order_id"))
     default: break
     }
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -365,6 +366,7 @@ extension Outcry.V1.GetTraceRequest: CMessageConvertible {
       arena.store(value, at: &c.pointee.order_id)
     case nil: break
     }
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -382,6 +384,8 @@ extension Outcry.V1.GetTraceRequest: CMessageConvertible {
       case "orderId", "order_id":
         guard self.trace == nil else { throw value.secondMember(of: "trace") }
         self.trace = .orderId(try value.string())
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -404,6 +408,9 @@ extension Outcry.V1.GetTraceRequest: CMessageConvertible {
       writer.key("orderId")
       writer.write(value)
     case nil: break
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -472,6 +479,8 @@ extension Outcry.V1.ListTracesRequest: CMessageConvertible {
     self.strategyId = try CFieldReading.string(c.pointee.strategy_id.data, c.pointee.strategy_id.len, "outcry.v1.ListTracesRequest.strategy_id")
     self.startTime = try CFieldReading.message(c.pointee.start_time)
     self.endTime = try CFieldReading.message(c.pointee.end_time)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListTracesRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -484,6 +493,8 @@ extension Outcry.V1.ListTracesRequest: CMessageConvertible {
     arena.store(self.strategyId, at: &c.pointee.strategy_id)
     c.pointee.start_time = self.startTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     c.pointee.end_time = self.endTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -504,6 +515,10 @@ extension Outcry.V1.ListTracesRequest: CMessageConvertible {
         self.startTime = try Google.Protobuf.Timestamp(json: value)
       case "endTime", "end_time":
         self.endTime = try Google.Protobuf.Timestamp(json: value)
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -534,6 +549,12 @@ extension Outcry.V1.ListTracesRequest: CMessageConvertible {
     if let value = self.endTime {
       writer.key("endTime")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -615,6 +636,7 @@ extension Outcry.V1.AnalyzeSlippageRequest: CMessageConvertible {
     self.startTime = try CFieldReading.message(c.pointee.start_time)
     self.endTime = try CFieldReading.message(c.pointee.end_time)
     self.bucket = try CFieldReading.message(c.pointee.bucket)
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -626,6 +648,7 @@ extension Outcry.V1.AnalyzeSlippageRequest: CMessageConvertible {
     c.pointee.start_time = self.startTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     c.pointee.end_time = self.endTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
     c.pointee.bucket = self.bucket?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Duration.self)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -644,6 +667,8 @@ extension Outcry.V1.AnalyzeSlippageRequest: CMessageConvertible {
         self.endTime = try Google.Protobuf.Timestamp(json: value)
       case "bucket":
         self.bucket = try Google.Protobuf.Duration(json: value)
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -672,6 +697,9 @@ extension Outcry.V1.AnalyzeSlippageRequest: CMessageConvertible {
     if let value = self.bucket {
       writer.key("bucket")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

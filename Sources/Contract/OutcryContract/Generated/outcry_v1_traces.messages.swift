@@ -250,6 +250,8 @@ extension Outcry.V1 {
     public var sessionId: String = ""
     /// Which chain. Required.
     public var trace: Outcry.V1.GetTraceRequest.Trace?
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -257,10 +259,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       sessionId: String = "",
-      trace: Outcry.V1.GetTraceRequest.Trace? = nil
+      trace: Outcry.V1.GetTraceRequest.Trace? = nil,
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.trace = trace
+      self.minRevision = minRevision
     }
 
     /// Which chain. Required.
@@ -310,6 +314,10 @@ extension Outcry.V1 {
     public var startTime: Google.Protobuf.Timestamp?
     /// Only signals that came before this time. Absent: to the last.
     public var endTime: Google.Protobuf.Timestamp?
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -322,7 +330,9 @@ extension Outcry.V1 {
       symbol: String = "",
       strategyId: String = "",
       startTime: Google.Protobuf.Timestamp? = nil,
-      endTime: Google.Protobuf.Timestamp? = nil
+      endTime: Google.Protobuf.Timestamp? = nil,
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
@@ -331,6 +341,8 @@ extension Outcry.V1 {
       self.strategyId = strategyId
       self.startTime = startTime
       self.endTime = endTime
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -373,6 +385,8 @@ extension Outcry.V1 {
     /// The length of a row's time, counted from 1970-01-01T00:00:00Z. Absent: one row a strategy. More than 1000 rows are
     /// INVALID_ARGUMENT.
     public var bucket: Google.Protobuf.Duration?
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -384,7 +398,8 @@ extension Outcry.V1 {
       strategyId: String = "",
       startTime: Google.Protobuf.Timestamp? = nil,
       endTime: Google.Protobuf.Timestamp? = nil,
-      bucket: Google.Protobuf.Duration? = nil
+      bucket: Google.Protobuf.Duration? = nil,
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.symbol = symbol
@@ -392,6 +407,7 @@ extension Outcry.V1 {
       self.startTime = startTime
       self.endTime = endTime
       self.bucket = bucket
+      self.minRevision = minRevision
     }
   }
 

@@ -866,6 +866,8 @@ extension Outcry.V1.ListTriggersRequest: CMessageConvertible {
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListTriggersRequest.page_token")
     self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.ListTriggersRequest.symbol")
     self.statuses = CFieldReading.enums(c.pointee.statuses, c.pointee.n_statuses)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListTriggersRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -877,6 +879,8 @@ extension Outcry.V1.ListTriggersRequest: CMessageConvertible {
     arena.store(self.symbol, at: &c.pointee.symbol)
     c.pointee.n_statuses = self.statuses.count
     c.pointee.statuses = arena.enums(self.statuses)?.assumingMemoryBound(to: Outcry__V1__TriggerStatus.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -895,6 +899,10 @@ extension Outcry.V1.ListTriggersRequest: CMessageConvertible {
         for element in try value.elements() {
           self.statuses.append(try Outcry.V1.TriggerStatus(json: element))
         }
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -922,6 +930,12 @@ extension Outcry.V1.ListTriggersRequest: CMessageConvertible {
         value.writeJSON(to: &writer)
       }
       writer.endArray()
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -1167,6 +1181,7 @@ extension Outcry.V1.GetTriggerRequest: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__GetTriggerRequest.self)
     self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.v1.GetTriggerRequest.session_id")
     self.triggerId = try CFieldReading.string(c.pointee.trigger_id.data, c.pointee.trigger_id.len, "outcry.v1.GetTriggerRequest.trigger_id")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1174,6 +1189,7 @@ extension Outcry.V1.GetTriggerRequest: CMessageConvertible {
     outcry__v1__get_trigger_request__init(c)
     arena.store(self.sessionId, at: &c.pointee.session_id)
     arena.store(self.triggerId, at: &c.pointee.trigger_id)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1184,6 +1200,8 @@ extension Outcry.V1.GetTriggerRequest: CMessageConvertible {
         self.sessionId = try value.string()
       case "triggerId", "trigger_id":
         self.triggerId = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1197,6 +1215,9 @@ extension Outcry.V1.GetTriggerRequest: CMessageConvertible {
     }
     if writer.field("triggerId", isDefault: self.triggerId.isEmpty) {
       writer.write(self.triggerId)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }

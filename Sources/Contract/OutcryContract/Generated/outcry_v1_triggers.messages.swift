@@ -656,6 +656,10 @@ extension Outcry.V1 {
     public var symbol: String = ""
     /// Only these statuses. Empty: all.
     public var statuses: [Outcry.V1.TriggerStatus] = []
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -666,13 +670,17 @@ extension Outcry.V1 {
       pageSize: UInt32 = 0,
       pageToken: String = "",
       symbol: String = "",
-      statuses: [Outcry.V1.TriggerStatus] = []
+      statuses: [Outcry.V1.TriggerStatus] = [],
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.symbol = symbol
       self.statuses = statuses
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -774,6 +782,8 @@ extension Outcry.V1 {
     public var sessionId: String = ""
     /// Which trigger. Required.
     public var triggerId: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -781,10 +791,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       sessionId: String = "",
-      triggerId: String = ""
+      triggerId: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.sessionId = sessionId
       self.triggerId = triggerId
+      self.minRevision = minRevision
     }
   }
 

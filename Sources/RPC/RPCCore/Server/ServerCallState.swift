@@ -7,6 +7,7 @@ package final class ServerCallState: Sendable {
   let method: MethodDescriptor
   let deadline: ContinuousClock.Instant?
   let peer: String
+  let peerSubject: String
 
   private struct Response {
     var headers = Metadata()
@@ -20,10 +21,11 @@ package final class ServerCallState: Sendable {
   /// False as long as nothing was set, which is so for most calls: then nothing need be locked to read.
   private let isSet = Atomic(false)
 
-  init(method: MethodDescriptor, deadline: ContinuousClock.Instant?, peer: String) {
+  init(method: MethodDescriptor, deadline: ContinuousClock.Instant?, peer: String, peerSubject: String) {
     self.method = method
     self.deadline = deadline
     self.peer = peer
+    self.peerSubject = peerSubject
   }
 
   package var headers: Metadata {

@@ -13,9 +13,10 @@ public struct ServerContext: Sendable {
     method: MethodDescriptor,
     metadata: Metadata = Metadata(),
     deadline: ContinuousClock.Instant? = nil,
-    peer: String = ""
+    peer: String = "",
+    peerSubject: String = ""
   ) {
-    self.call = ServerCallState(method: method, deadline: deadline, peer: peer)
+    self.call = ServerCallState(method: method, deadline: deadline, peer: peer, peerSubject: peerSubject)
     self.metadata = metadata
   }
 
@@ -24,6 +25,9 @@ public struct ServerContext: Sendable {
   public var deadline: ContinuousClock.Instant? { call.deadline }
   /// The address of the caller, such as `127.0.0.1:50412`.
   public var peer: String { call.peer }
+  /// The subject of the certificate that the caller showed, which has been verified, as RFC 2253 writes it:
+  /// `CN=alice,O=Example`. Empty for a caller without one.
+  public var peerSubject: String { call.peerSubject }
 
   /// The context of a call whose one request message was compressed so.
   @usableFromInline func with(requestEncoding: CompressionAlgorithm) -> ServerContext {

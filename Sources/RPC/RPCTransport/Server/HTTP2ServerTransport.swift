@@ -116,7 +116,7 @@ public final class HTTP2ServerTransport: ServerTransport {
     }
     connection.start(server)
     do {
-      if let tls = configuration.tls { try addTLS(tls, to: channel, peer: server.peer) }
+      if let tls = configuration.tls { server.tls = try addTLS(tls, to: channel, peer: server.peer) }
       try channel.pipeline.syncOperations.addHandler(connection)
     } catch {
       remove(key)
@@ -131,7 +131,7 @@ public final class HTTP2ServerTransport: ServerTransport {
     state.withLock { (Array($0.connections.values), $0.pastCalls) }
   }
 
-  private func addTLS(_ tls: ReloadableServerContext, to channel: any Channel, peer: String) throws {
+  private func addTLS(_ tls: ReloadableServerContext, to channel: any Channel, peer: String) throws -> TLSSession {
     let session = try TLSSession(server: tls.current)
     try channel.pipeline.syncOperations.addHandler(
       TLSHandler(session: session, isServer: true) { [onTLSFailure, counters] error in
@@ -139,6 +139,7 @@ public final class HTTP2ServerTransport: ServerTransport {
         if error.kind != .truncated { counters.passed(.tlsFailures) }
         onTLSFailure?(peer, error)
       })
+    return session
   }
 
   private func add(_ connection: ServerConnection, _ key: ObjectIdentifier) -> Bool {

@@ -2,6 +2,7 @@ import HTTP2
 import MessageCompression
 import NIOCore
 import RPCCore
+import TLS
 
 /// The calls of one connection at the server.
 ///
@@ -27,6 +28,10 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
   let connection: HTTP2Connection
   private let terms: ServerTerms
   let peer: String
+  /// What the peer has proved of itself; nil in plain text.
+  var tls: TLSSession?
+  /// Read with the first call, which comes after the handshake.
+  private lazy var peerSubject = tls?.peerSubject ?? ""
   private let isolation: EventLoopIsolation
   private let onFinished: @Sendable () -> Void
   private(set) var streams = StreamTable<ServerStream>()
@@ -215,7 +220,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     }
     let context = ServerContext(
       method: handler.descriptor, metadata: head.metadata, deadline: head.timeout.map { .now.advanced(by: $0) },
-      peer: peer)
+      peer: peer, peerSubject: peerSubject)
     let stream = ServerStream(
       id: id, connection: self, limits: limits.messages, state: context.call,
       requestEncoding: head.encoding, responseEncoding: head.responseEncoding)

@@ -15,6 +15,11 @@ extension TLSSession {
     public var peerSubject: String
   }
 
+  /// The distinguished name in the other end's certificate; empty without one, and while the connection is not open.
+  public var peerSubject: String {
+    if case .open(let handshake) = state { handshake.peerCertificate?.subject ?? "" } else { "" }
+  }
+
   /// nil unless the connection is open. Put together when asked for: nothing of it is kept.
   public var inspection: Inspection? {
     guard case .open(let handshake) = state else { return nil }

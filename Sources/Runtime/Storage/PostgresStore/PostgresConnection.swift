@@ -60,6 +60,18 @@ final class PostgresConnection {
     return try rows(result)
   }
 
+  func transaction<Answer>(mode: String = "", _ body: () throws -> Answer) throws -> Answer {
+    try execute("BEGIN \(mode)")
+    do {
+      let answer = try body()
+      try execute("COMMIT")
+      return answer
+    } catch {
+      try? execute("ROLLBACK")
+      throw error
+    }
+  }
+
   private func prepare(_ sql: String, _ types: [UInt32]) throws -> String {
     if let name = prepared[sql] { return name }
     let name = "outcry_\(prepared.count)"

@@ -91,17 +91,27 @@ public final class PostgresLog: RecordLog {
     }
   }
 
-  public func append(_ records: [StoredRecord]) throws {
+  public func append(_ records: [StoredRecord], audit: [AuditNote]) throws {
     try written { writer in
       try writer.use { connection in
+        // Numbers of sessions are made outside the transaction: they are remembered, and must not be rolled back.
         var data = CopyData(records)
         for record in records {
           data.append(record, session: try writer.number(of: record.sessionID, connection))
         }
         data.end()
-        try connection.copy("COPY outcry.events (revision, session, payload) FROM STDIN (FORMAT binary)", data.bytes)
+        // One statement is its own transaction.
+        if audit.isEmpty { return try copy(data, connection) }
+        try connection.transaction {
+          if !records.isEmpty { try copy(data, connection) }
+          try insert(audit, connection)
+        }
       }
     }
+  }
+
+  private func copy(_ data: CopyData, _ connection: PostgresConnection) throws {
+    try connection.copy("COPY outcry.events (revision, session, payload) FROM STDIN (FORMAT binary)", data.bytes)
   }
 
   /// More than most commits take.
@@ -117,11 +127,15 @@ public final class PostgresLog: RecordLog {
     }
   }
 
+  /// One after the other.
+  var reader: PostgresReader {
+    readers[abs(turn.wrappingAdd(1, ordering: .relaxed).newValue % readers.count)]
+  }
+
   public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredRecord] {
     if revision < oldest - 1 { throw JournalError.compacted(oldest: oldest) }
     guard let after = Int64(exactly: revision) else { return [] }
-    let next = turn.wrappingAdd(1, ordering: .relaxed).newValue
-    return try await readers[abs(next % readers.count)].read(scope, after: after, limit: limit)
+    return try await reader.read(scope, after: after, limit: limit)
   }
 
   public func close() {
@@ -129,7 +143,7 @@ public final class PostgresLog: RecordLog {
     for reader in readers { reader.close() }
   }
 
-  private func reachable<Answer: Sendable>(_ body: (PostgresConnection) throws -> Answer) throws -> Answer {
+  func reachable<Answer: Sendable>(_ body: (PostgresConnection) throws -> Answer) throws -> Answer {
     do {
       return try writer.exclusively { try writer.use(body) }
     } catch let error as PostgresError {
@@ -151,6 +165,8 @@ extension PostgresLog: RepairableLog {
     try written { writer in
       try writer.use {
         _ = try $0.query("DELETE FROM outcry.events WHERE revision > $1", [.int8(Int64(clamping: revision))])
+        // They tell of what was cut.
+        try $0.execute("DROP TABLE IF EXISTS outcry.read_schema, outcry.read_position, outcry.resources")
       }
     }
   }

@@ -15,10 +15,15 @@ final class PostgresReader: @unchecked Sendable {
   init(_ address: PostgresAddress) { self.address = address }
 
   func read(_ scope: JournalScope, after revision: Int64, limit: Int) async throws -> [StoredRecord] {
+    try await read { try self.rows(scope, after: revision, limit: Int64(clamping: limit), $0) }
+  }
+
+  /// What a statement that changes nothing gives. Once more on a new connection when the one at hand had broken.
+  func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (PostgresConnection) throws -> Answer
+  ) async throws -> Answer {
     try await withCheckedThrowingContinuation { continuation in
-      queue.async { [self] in
-        continuation.resume(with: Result { try rows(scope, after: revision, limit: Int64(clamping: limit)) })
-      }
+      queue.async { [self] in continuation.resume(with: Result { try use(body) }) }
     }
   }
 
@@ -33,14 +38,14 @@ final class PostgresReader: @unchecked Sendable {
     return next
   }
 
-  private func rows(_ scope: JournalScope, after revision: Int64, limit: Int64) throws -> [StoredRecord] {
+  private func use<Answer>(_ body: (PostgresConnection) throws -> Answer) throws -> Answer {
     do {
-      return try rows(scope, after: revision, limit: limit, living())
+      return try body(living())
     } catch let error as PostgresError where connection?.isAlive != true {
       // The connection had broken while nobody used it: once more on a new one.
       connection = nil
       guard let again = try? living() else { throw unreachable(error) }
-      do { return try rows(scope, after: revision, limit: limit, again) } catch let error as PostgresError {
+      do { return try body(again) } catch let error as PostgresError {
         throw unreachable(error)
       }
     } catch let error as PostgresError {

@@ -20,6 +20,32 @@ enum PostgresSchema {
       "CREATE INDEX events_by_session ON outcry.events (session, revision)",
     ],
     ["CREATE TABLE outcry.room (filler bytea NOT NULL)"],
+    [
+      """
+      CREATE TABLE outcry.audit_calls (
+        number bigint PRIMARY KEY,
+        time bigint NOT NULL,
+        method text NOT NULL,
+        session_id text NOT NULL,
+        principal text NOT NULL,
+        peer text NOT NULL,
+        user_agent text NOT NULL,
+        request_id text NOT NULL,
+        request bytea NOT NULL
+      )
+      """,
+      "CREATE INDEX audit_calls_by_session ON outcry.audit_calls (session_id, number)",
+      """
+      CREATE TABLE outcry.audit_ends (
+        number bigint PRIMARY KEY,
+        time bigint NOT NULL,
+        status bigint NOT NULL,
+        message text NOT NULL,
+        first_revision bigint NOT NULL,
+        last_revision bigint NOT NULL
+      )
+      """,
+    ],
   ]
 
   static var newest: Int { steps.count }
@@ -31,14 +57,9 @@ enum PostgresSchema {
     let found = Int(try connection.query("SELECT max(version) FROM outcry.version").int8(0, 0) ?? 0)
     guard found <= newest else { throw StoreError.newerSchema(store: store, found: found, known: newest) }
     for step in steps.indices where step >= found && step < version {
-      try connection.execute("BEGIN")
-      do {
+      try connection.transaction {
         for sql in steps[step] { try connection.execute(sql) }
         _ = try connection.query("INSERT INTO outcry.version VALUES ($1)", [.int8(Int64(step + 1))])
-        try connection.execute("COMMIT")
-      } catch {
-        try? connection.execute("ROLLBACK")
-        throw error
       }
     }
   }

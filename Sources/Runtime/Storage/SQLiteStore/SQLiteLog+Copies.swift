@@ -61,6 +61,8 @@ extension SQLiteLog: RepairableLog {
           return .commit
         }
       }
+      // They tell of what was cut.
+      SQLiteResources.remove(directory: directory)
     } catch { throw StoreError.writeFailed(store: description, reason: Self.reason(error)) }
   }
 }

@@ -14,6 +14,7 @@ public final class SQLiteLog: RecordLog {
   static let fileName = "journal.sqlite"
 
   public let description: String
+  let directory: String
   let pool: DatabasePool
   let numbers = SessionNumbers()
   private let oldest: Revision
@@ -25,6 +26,7 @@ public final class SQLiteLog: RecordLog {
   /// - Throws: ``StoreError``.
   public init(directory: String, logger: Logger) throws {
     description = "sqlite:\(directory)"
+    self.directory = directory
     let store = description
     do {
       try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
@@ -107,11 +109,12 @@ public final class SQLiteLog: RecordLog {
     } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
   }
 
-  public func append(_ records: [StoredRecord]) throws {
+  public func append(_ records: [StoredRecord], audit: [AuditNote]) throws {
     do {
       try pool.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           try insert(records, db)
+          try insert(audit, db)
           FaultPoint.pass(.insideCommit)
           return .commit
         }

@@ -25,6 +25,28 @@ enum SQLiteSchema {
     """
     CREATE TABLE room (filler BLOB NOT NULL) STRICT;
     """,
+    """
+    CREATE TABLE audit_calls (
+      number INTEGER PRIMARY KEY,
+      time INTEGER NOT NULL,
+      method TEXT NOT NULL,
+      session_id TEXT NOT NULL,
+      principal TEXT NOT NULL,
+      peer TEXT NOT NULL,
+      user_agent TEXT NOT NULL,
+      request_id TEXT NOT NULL,
+      request BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX audit_calls_by_session ON audit_calls (session_id, number);
+    CREATE TABLE audit_ends (
+      number INTEGER PRIMARY KEY,
+      time INTEGER NOT NULL,
+      status INTEGER NOT NULL,
+      message TEXT NOT NULL,
+      first_revision INTEGER NOT NULL,
+      last_revision INTEGER NOT NULL
+    ) STRICT;
+    """,
   ]
 
   static var newest: Int { steps.count }

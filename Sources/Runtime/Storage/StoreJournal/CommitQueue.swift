@@ -30,7 +30,7 @@ struct CommitQueue {
   }
 
   enum Next {
-    case commit([Unit])
+    case commit([Unit], [AuditNote])
     /// The oldest has this long before it has to go.
     case wait(Duration)
     case idle
@@ -43,21 +43,22 @@ struct CommitQueue {
   private var terms = JournalTerms()
   private let settings: CommitSettings
   private var pending: Deque<Unit> = []
-  private var inFlight: [Unit] = []
+  private(set) var inFlight: [Unit] = []
   private var waitingRecords = 0
   private var waitingBytes = 0
   /// When the oldest of ``pending`` came.
   private var pendingSince: ContinuousClock.Instant?
   private var commitWaiters: [(ticket: JournalTicket, waiter: Waiter)] = []
 
-  init(settings: CommitSettings, durable: Revision) {
+  init(settings: CommitSettings, durable: Revision, newestCall: UInt64 = 0) {
     self.settings = settings
     self.durable = durable
+    self.newestCall = newestCall
   }
 
   private var newest: Revision { pending.last?.last ?? inFlight.last?.last ?? durable }
 
-  private enum Sleep {
+  enum Sleep {
     case awake
     /// Until something comes.
     case untilAny
@@ -66,7 +67,18 @@ struct CommitQueue {
   }
 
   /// What the thread that commits waits for.
-  private var sleep = Sleep.awake
+  var sleep = Sleep.awake
+
+  /// Go with the next commit, or in one of their own when none comes.
+  var notes: [AuditNote] = []
+  var notesInFlight: [AuditNote] = []
+  var notesSince: ContinuousClock.Instant?
+  var newestCall: UInt64
+  /// Whether the store is another's: nothing more is noted.
+  var hasLostStore = false
+  /// Those who want everything noted so far to be durable.
+  var noteWaiters: [NoteWaiter] = []
+  var noteWaitersInFlight: [NoteWaiter] = []
 
   // MARK: Taking
 
@@ -100,11 +112,7 @@ struct CommitQueue {
   // MARK: Committing
 
   mutating func next(at now: ContinuousClock.Instant) -> Next {
-    guard let since = pendingSince, !pending.isEmpty else {
-      if condition == .closed { return .end }
-      sleep = .untilAny
-      return .idle
-    }
+    guard let since = pendingSince, !pending.isEmpty else { return nextWithoutUnits(at: now) }
     if condition != .closed, waitingRecords < settings.size {
       let left = settings.delay - (now - since)
       if left > .zero {
@@ -123,7 +131,32 @@ struct CommitQueue {
       inFlight.append(unit)
     }
     pendingSince = pending.isEmpty ? nil : now
-    return .commit(units)
+    takeNotes()
+    return .commit(units, notesInFlight)
+  }
+
+  private mutating func nextWithoutUnits(at now: ContinuousClock.Instant) -> Next {
+    if let since = notesSince, !notes.isEmpty {
+      let left = settings.maximumNoteDelay - (now - since)
+      guard left > .zero, noteWaiters.isEmpty, condition != .closed, notes.count < Self.maximumNotesHeld else {
+        sleep = .awake
+        takeNotes()
+        return .commit([], notesInFlight)
+      }
+      sleep = .untilAny
+      return .wait(left)
+    }
+    if condition == .closed { return .end }
+    sleep = .untilAny
+    return .idle
+  }
+
+  private mutating func takeNotes() {
+    notesInFlight = notes
+    notes = []
+    notesSince = nil
+    noteWaitersInFlight = noteWaiters
+    noteWaiters = []
   }
 
   /// What was in flight is durable.
@@ -132,6 +165,7 @@ struct CommitQueue {
     for unit in units { leave(unit) }
     durable = units.last?.last ?? durable
     inFlight = []
+    notesInFlight = []
     return (units, takeWaiters { [durable] in $0.revision <= durable })
   }
 
@@ -149,6 +183,10 @@ struct CommitQueue {
   mutating func lost(reason: String) -> [Waiter] {
     for unit in inFlight { leave(unit) }
     inFlight = []
+    // Calls are on record whatever became of what they did.
+    notes = condition == .closed ? [] : (notesInFlight + notes).suffix(Self.maximumNotes)
+    notesSince = notes.isEmpty ? nil : .now
+    notesInFlight = []
     terms.end(durable: durable)
     if condition != .closed { condition = .failed(reason: reason) }
     return takeWaiters { _ in true }

@@ -14,5 +14,8 @@ public struct CommitSettings: Sendable, Hashable {
   /// How long to wait before it is tried again whether a store that failed can write, at first and at most.
   public var retry: ClosedRange<Duration> = .milliseconds(50)...(.seconds(2))
 
+  /// How long the record of a call waits for a commit of something else, with which it goes for nothing.
+  public var maximumNoteDelay = Duration.milliseconds(200)
+
   public init() {}
 }

@@ -13,6 +13,11 @@ final class Committer: Sendable {
     var room = RoomWaiters()
     var hasEnded = false
     var endWaiters: [CheckedContinuation<Void, Never>] = []
+
+    mutating func loseStore(reason: String) -> [CommitQueue.Waiter] {
+      defer { queue.loseStore() }
+      return queue.lost(reason: reason)
+    }
   }
 
   let log: any RecordLog
@@ -22,12 +27,12 @@ final class Committer: Sendable {
   private let logger: Logger
   private let signal = DispatchSemaphore(value: 0)
 
-  init(log: any RecordLog, settings: CommitSettings, newest: Revision, logger: Logger) {
+  init(log: any RecordLog, settings: CommitSettings, newest: Revision, newestCall: UInt64, logger: Logger) {
     self.log = log
     self.settings = settings
     self.logger = logger
     tail = MemoryJournal(capacity: settings.tailCapacity, after: newest)
-    state = Mutex(State(queue: CommitQueue(settings: settings, durable: newest)))
+    state = Mutex(State(queue: CommitQueue(settings: settings, durable: newest, newestCall: newestCall)))
   }
 
   func start() {
@@ -60,20 +65,22 @@ final class Committer: Sendable {
   private func run() {
     while true {
       switch state.withLock({ $0.queue.next(at: .now) }) {
-      case .commit(let units): commit(units)
+      case .commit(let units, let notes): commit(units, notes)
       case .wait(let duration): _ = signal.wait(timeout: .now() + .nanoseconds(duration.wholeNanoseconds))
-      case .idle: signal.wait()
+      // Nobody wakes it for the record of a call alone.
+      case .idle: _ = signal.wait(timeout: .now() + .nanoseconds(settings.maximumNoteDelay.wholeNanoseconds))
       case .end: return finish()
       }
     }
   }
 
-  private func commit(_ units: consuming [CommitQueue.Unit]) {
+  private func commit(_ units: consuming [CommitQueue.Unit], _ notes: [AuditNote]) {
     let records = Self.seal(units)
     do {
       FaultPoint.pass(.beforeCommit)
-      try log.append(records)
+      try log.append(records, audit: notes)
       FaultPoint.pass(.afterCommit)
+      showWhatIsInFlight()
       publish(state.withLock { $0.queue.committed() })
     } catch {
       let reason = "\(error)"
@@ -108,13 +115,14 @@ final class Committer: Sendable {
       return fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
     }
     if let newest, newest == last {
+      showWhatIsInFlight()
       publish(state.withLock { $0.queue.foundCommitted() })
     } else if newest?.revision ?? 0 == state.withLock({ $0.queue.durable }) {
       fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
     } else {
       let reason = "another server wrote to \(log.description) meanwhile: stop one of the two, and start this one anew"
       logger.critical("the store is another's", metadata: ["store": "\(log.description)", "error": "\(reason)"])
-      return fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
+      return fail(state.withLock { $0.loseStore(reason: reason) }, reason)
     }
     guard retrying({ try log.probe() }) != nil else { return }
     let waiters = state.withLock { state in
@@ -136,16 +144,24 @@ final class Committer: Sendable {
     }
   }
 
+  /// Readers have it before anybody is told that it is durable: who asks afterwards finds it.
+  private func showWhatIsInFlight() {
+    for unit in state.withLock({ $0.queue.inFlight }) { tail.take(unit.entries, of: unit.sessionID) }
+  }
+
   private func publish(_ committed: (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])) {
-    for unit in committed.units { tail.take(unit.entries, of: unit.sessionID) }
     FaultPoint.pass(.beforeAnswer)
     for waiter in committed.waiters { waiter.resume(returning: .success(())) }
+    for waiter in state.withLock({ $0.queue.takeNoteWaiters(succeeded: true) }) {
+      waiter.resume(returning: .success(()))
+    }
     let waiters = state.withLock { $0.queue.hasRoom ? $0.room.takeAll() : [] }
     for waiter in waiters { waiter.resume() }
   }
 
   private func fail(_ waiters: [CommitQueue.Waiter], _ reason: String) {
-    for waiter in waiters { waiter.resume(returning: .failure(.unavailable(reason: reason))) }
+    let noteWaiters = state.withLock { $0.queue.takeNoteWaiters(succeeded: false) }
+    for waiter in waiters + noteWaiters { waiter.resume(returning: .failure(.unavailable(reason: reason))) }
     // A journal that cannot write has room: it says what is wrong when it is given something.
     for waiter in state.withLock({ $0.room.takeAll() }) { waiter.resume() }
   }

@@ -15,8 +15,16 @@ public protocol RecordLog: Sendable {
   func newestRecord() throws -> StoredRecord?
 
   /// Appends in one transaction, which is durable when it returns, or throws. Blocks.
-  /// - Parameter records: at least one; revisions without a gap, from the newest plus one on.
-  func append(_ records: [StoredRecord]) throws
+  /// - Parameters:
+  ///   - records: revisions without a gap, from the newest plus one on.
+  ///   - audit: what is there already changes nothing.
+  func append(_ records: [StoredRecord], audit: [AuditNote]) throws
+
+  /// Number of the newest call on record; 0 when there is none. Blocks.
+  func newestAuditNumber() throws -> UInt64
+
+  /// Calls on record, as a query wants them.
+  func audit(_ query: AuditQuery) async throws -> [AuditRecord]
 
   /// Writes something and takes it away again, durably: whether there is room. Blocks.
   func probe() throws
@@ -27,4 +35,15 @@ public protocol RecordLog: Sendable {
 
   /// Ends all connections and lets others have the store. Blocks.
   func close()
+}
+
+extension RecordLog {
+  /// The same without calls.
+  public func append(_ records: [StoredRecord]) throws { try append(records, audit: []) }
+}
+
+/// A part of the record of a call, as it is written.
+public enum AuditNote: Sendable, Hashable {
+  case call(UInt64, AuditedCall)
+  case end(UInt64, AuditedEnd)
 }

@@ -10,7 +10,7 @@ public import TradingRuntime
 /// One thread of its own gathers what sessions give into commits, one after another. The newest records are kept in
 /// memory, so that those who watch do not ask the database; older ones are read from it.
 public final class StoreJournal: Journal {
-  private let committer: Committer
+  let committer: Committer
 
   /// Newest records that are looked at before anything is written after them.
   private static let inspectedRecords: Revision = 4096
@@ -21,6 +21,7 @@ public final class StoreJournal: Journal {
     _ log: any RecordLog, settings: CommitSettings = CommitSettings(), logger: Logger
   ) async throws -> StoreJournal {
     let newest = try log.newestRevision()
+    let newestCall = try log.newestAuditNumber()
     let start = newest > inspectedRecords ? newest - inspectedRecords : 0
     let verification: Verification
     do {
@@ -31,11 +32,13 @@ public final class StoreJournal: Journal {
     if let damage = verification.damage.first {
       throw StoreError.corrupt(store: log.description, revision: damage.revision, reason: damage.reason)
     }
-    return StoreJournal(log, newest: newest, settings: settings, logger: logger)
+    return StoreJournal(log, newest: newest, newestCall: newestCall, settings: settings, logger: logger)
   }
 
-  private init(_ log: any RecordLog, newest: Revision, settings: CommitSettings, logger: Logger) {
-    committer = Committer(log: log, settings: settings, newest: newest, logger: logger)
+  private init(
+    _ log: any RecordLog, newest: Revision, newestCall: UInt64, settings: CommitSettings, logger: Logger
+  ) {
+    committer = Committer(log: log, settings: settings, newest: newest, newestCall: newestCall, logger: logger)
     committer.start()
   }
 

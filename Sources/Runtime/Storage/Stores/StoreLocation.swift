@@ -2,6 +2,7 @@ public import Logging
 internal import PostgresStore
 internal import SQLiteStore
 public import StoreJournal
+public import TradingRuntime
 
 /// Where a store is, as `--store` and `outcry-admin` name it.
 public enum StoreLocation: Sendable, Hashable, CustomStringConvertible {
@@ -37,6 +38,15 @@ public enum StoreLocation: Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .sqlite(let directory): try SQLiteLog(directory: directory, logger: logger)
     case .postgres(let url): try PostgresLog(url: url, logger: logger)
+    }
+  }
+
+  /// Opens its read models; makes them when there are none yet. After its records, which hold the store's lock.
+  /// - Throws: ``StoreError``.
+  public func openResources(logger: Logger) async throws -> any ResourceStore {
+    switch self {
+    case .sqlite(let directory): try SQLiteResources(directory: directory, logger: logger)
+    case .postgres(let url): try await PostgresResources(url: url)
     }
   }
 

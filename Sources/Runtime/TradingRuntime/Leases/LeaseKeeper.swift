@@ -64,6 +64,15 @@ public actor LeaseKeeper {
     return end(of: holding.timeToLive.wholeNanoseconds, from: holding.renewTime)
   }
 
+  /// When the leases of a session that are held lapse.
+  public func expireTimes(of session: SessionID) -> [LeaseID: Instant] {
+    var ends: [LeaseID: Instant] = [:]
+    for (key, holding) in holdings where key.session == session {
+      ends[key.lease] = end(of: holding.timeToLive.wholeNanoseconds, from: holding.renewTime)
+    }
+    return ends
+  }
+
   /// A lease has ended otherwise.
   public func forget(_ lease: LeaseID, of session: SessionID) {
     holdings.removeValue(forKey: Key(session: session, lease: lease))?.timer.cancel()

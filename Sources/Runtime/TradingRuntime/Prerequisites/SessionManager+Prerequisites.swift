@@ -11,7 +11,7 @@ extension SessionManager {
   ///
   /// - Parameter confirmation: what a person said; empty: nothing.
   public func prerequisites(of id: SessionID, confirmation: String = "") async throws -> [Prerequisite] {
-    let runner = try runner(id)
+    let runner = try await runner(id)
     let definition = runner.definition
     let view = try await runner.read { $0 }
     let broker = await inspectBroker()
@@ -78,6 +78,13 @@ extension SessionManager {
     where runner.definition.configuration.mode == .paper && runner.definition.strategySource == source {
       let days = try await runner.read(\.tradedDays)
       if !days.isEmpty { records.append(.init(sessionID: runner.sessionID, days: days)) }
+    }
+    // Those that have left memory count as well.
+    for session in order.compactMap({ resting[$0] })
+    where session.definition.configuration.mode == .paper && session.definition.strategySource == source
+      && !session.tradedDays.isEmpty
+    {
+      records.append(.init(sessionID: session.sessionID, days: session.tradedDays))
     }
     return records
   }
@@ -149,7 +156,7 @@ extension SessionManager {
 
 extension SessionView {
   /// Days with market data, each with what the session was worth at its end, over its initial cash.
-  fileprivate var tradedDays: [BacktestRecord.Day] {
+  var tradedDays: [BacktestRecord.Day] {
     let initial = definition.configuration.initialCash.doubleValue
     var days = state.history.snapshots.map {
       BacktestRecord.Day(date: $0.day, growth: $0.portfolio.equity.doubleValue / initial)

@@ -129,6 +129,7 @@ public actor Registry {
     guard let kind = try decide(state) else { return }
     let event = RegistryEvent(time: clock.now, kind: kind)
     let ticket = try journal.enqueue([.registry(event)], to: Self.sessionID, after: nil)
+    CausedRevisions.current?.note(ticket.revision...ticket.revision)
     isDoubtful = true
     try await journal.commit(through: ticket)
     isDoubtful = false

@@ -10,7 +10,7 @@ public typealias BrokerFactory = @Sendable (SessionDefinition) -> SessionBroker
 public actor SessionManager {
   /// Bounds and rules of the whole server.
   public struct Settings: Sendable, Hashable {
-    /// Sessions held, ended ones too; one more is refused. 1,000 unless told otherwise.
+    /// Sessions held in memory; one more is refused. 1,000 unless told otherwise.
     public var maximumSessions = 1000
     public var prerequisites = PrerequisitePolicy.standard
     /// Where trading days begin and end. New York unless told otherwise.
@@ -26,9 +26,13 @@ public actor SessionManager {
   public nonisolated let registry: Registry
   let settings: Settings
   let makeBroker: BrokerFactory
-  private var runners: [SessionID: SessionRunner] = [:]
-  /// In the order of their creation.
-  private var order: [SessionID] = []
+  var runners: [SessionID: SessionRunner] = [:]
+  /// Sessions that have ended and were let go.
+  var resting: [SessionID: RestingSession] = [:]
+  /// When sessions that have ended were found so, or asked for last.
+  var endTimes: [SessionID: Instant] = [:]
+  /// In the order of their creation, those that rest too.
+  private(set) var order: [SessionID] = []
   private var lastNumber: UInt64 = 0
   /// Names whose creation failed in the journal: it may hold them all the same.
   private var doubtfulNames: Set<SessionID> = []
@@ -46,17 +50,21 @@ public actor SessionManager {
 
   // MARK: Finding
 
+  /// The runner of a session, which is brought back into memory when it rests.
   /// - Throws: ``RuntimeError/sessionNotFound(_:)``.
-  public func runner(_ id: SessionID) throws -> SessionRunner {
-    guard let runner = runners[id] else { throw RuntimeError.sessionNotFound(id) }
-    return runner
+  public func runner(_ id: SessionID) async throws -> SessionRunner {
+    if let runner = runners[id] { return runner }
+    guard resting[id] != nil else { throw RuntimeError.sessionNotFound(id) }
+    await turns.take()
+    defer { turns.release() }
+    return try await wake(id)
   }
 
-  /// Every session, in the order of their creation.
+  /// Every session in memory, in the order of their creation.
   public var allRunners: [SessionRunner] { order.compactMap { runners[$0] } }
 
-  /// Every session whose creation the journal holds up to a revision, and that revision: where a watcher of all sessions
-  /// begins.
+  /// Every session in memory whose creation the journal holds up to a revision, and that revision: where a watcher of all
+  /// sessions begins.
   public func settled() async -> (runners: [SessionRunner], revision: Revision) {
     // A session that is being created may be in the journal and not yet here.
     await turns.take()
@@ -76,15 +84,16 @@ public actor SessionManager {
     if isShuttingDown { throw RuntimeError.shuttingDown }
     try await settleDoubt(about: proposal.sessionID)
     let (definition, strategy) = try define(proposal, as: proposal.sessionID ?? freeID())
-    if let existing = runners[definition.sessionID] {
-      let fields = existing.definition.differences(from: definition)
+    if let existing = runners[definition.sessionID]?.definition ?? resting[definition.sessionID]?.definition {
+      let fields = existing.differences(from: definition)
       guard fields.isEmpty else { throw RuntimeError.sessionConflict(definition.sessionID, fields: fields) }
-      return existing
+      return try await wake(definition.sessionID)
     }
-    guard order.count < settings.maximumSessions else {
+    guard runners.count < settings.maximumSessions else {
       throw RuntimeError.limitReached(name: "sessions", maximum: settings.maximumSessions)
     }
     let ticket = try ports.journal.enqueue([.created(definition)], to: definition.sessionID, after: nil)
+    CausedRevisions.current?.note(ticket.revision...ticket.revision)
     doubtfulNames.insert(definition.sessionID)
     try await ports.journal.commit(through: ticket)
     doubtfulNames.remove(definition.sessionID)
@@ -121,7 +130,7 @@ public actor SessionManager {
     repeat {
       lastNumber += 1
       id = SessionID("session", lastNumber)
-    } while runners[id] != nil || doubtfulNames.contains(id)
+    } while runners[id] != nil || resting[id] != nil || doubtfulNames.contains(id)
     return id
   }
 
@@ -175,7 +184,7 @@ public actor SessionManager {
   ///
   /// - Parameter confirmation: what a person said of a live session; empty: nothing.
   public func start(_ id: SessionID, confirmation: String = "", validateOnly: Bool) async throws -> SessionView {
-    let runner = try runner(id)
+    let runner = try await runner(id)
     if isShuttingDown { throw RuntimeError.shuttingDown }
     let status = try await runner.read(\.state.status)
     guard status == .created else { throw CommandError.wrongState(current: status, needed: [.created]) }

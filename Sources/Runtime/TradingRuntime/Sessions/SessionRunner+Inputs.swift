@@ -5,6 +5,7 @@ extension SessionRunner {
   /// Takes one input with everything that it leads to at once, and gives that to the journal as one unit.
   func take(_ input: SessionInput, at time: Instant) throws -> EngineStep.Reply? {
     try requireNoFault()
+    newestUnit = nil
     let reply = try apply(input, at: time)
     try tellSimulatedBroker()
     try enqueue()
@@ -38,6 +39,7 @@ extension SessionRunner {
   func enqueue() throws {
     guard !unit.isEmpty else { return }
     do { ticket = try ports.journal.enqueue(unit, to: sessionID, after: ticket) } catch { throw lose(error) }
+    newestUnit = ticket.revision - UInt64(unit.count - 1)...ticket.revision
     unit.removeAll(keepingCapacity: true)
     guard outside != nil else { return }
     while let next = commands.popFirst() { dispatch(.command(next, after: ticket)) }

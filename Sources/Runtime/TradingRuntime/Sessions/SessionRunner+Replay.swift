@@ -22,6 +22,7 @@ extension SessionRunner {
       try requireCreated()
       openingTime = first.openingTime
       _ = try take(.start, at: first.openingTime)
+      noteCause()
       let started = view
       attend()
       var next: UInt64 = 1

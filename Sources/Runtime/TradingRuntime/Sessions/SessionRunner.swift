@@ -32,6 +32,8 @@ public actor SessionRunner {
 
   /// What the running input has led to, not yet given to the journal.
   var unit: [JournalEntry] = []
+  /// The revisions of what the newest input led to; nil for nothing.
+  var newestUnit: ClosedRange<Revision>?
   /// Commands that the simulated broker has not been told of, or that wait for their events' ticket.
   var commands: Deque<TimedCommand> = []
   /// What a broker outside has not been told of yet.
@@ -90,10 +92,16 @@ public actor SessionRunner {
     try await admitted {
       try await waitForRoom()
       let reply = try take(command, at: currentTime)
+      noteCause()
       let answer = Result { try project(view, reply) }
       try await commit()
       return try answer.get()
     }
+  }
+
+  /// For the record of the call that the newest input came with.
+  func noteCause() {
+    if let newestUnit { CausedRevisions.current?.note(newestUnit) }
   }
 
   /// What ``perform(_:project:)`` would answer or throw, with nothing done.
@@ -183,6 +191,14 @@ public actor SessionRunner {
   }
 
   // MARK: Ending
+
+  /// Takes nothing more: whoever has it asks the manager again. False when somebody waits for an answer of it, or it has
+  /// gone on since a revision.
+  func retire(at revision: Revision) -> Bool {
+    guard waiting == 0, fault == nil, ticket.revision == revision else { return false }
+    fault = "it has ended and was let go; ask again"
+    return true
+  }
 
   /// Ends the session's work without a trace in the journal: the session is as it was, for a later process to take up.
   func shutDown() async {

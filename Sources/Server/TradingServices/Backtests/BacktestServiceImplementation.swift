@@ -15,7 +15,7 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
   func runBacktest(
     _ request: Wire.RunBacktestRequest, responses: ResponseWriter<Wire.RunBacktestResponse>, context: ServerContext
   ) async throws {
-    try await core.answer(context) {
+    try await core.change(context, request) {
       let job = try await start(request)
       try await responses.write(Wire.RunBacktestResponse(payload: .started(job.wire(inFull: false))))
       let clock = core.manager.ports.clock
@@ -62,7 +62,7 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
   func cancelBacktest(
     _ request: Wire.CancelBacktestRequest, context: ServerContext
   ) async throws -> Wire.CancelBacktestResponse {
-    try await core.answer(context) {
+    try await core.change(context, request) {
       let job = try await job(request.backtestId)
       job.cancel()
       await job.wait()

@@ -19,6 +19,7 @@ struct EventServiceImplementation: Outcry.V1.EventService.Provider {
         scope: [context.method.path, String(request.afterRevision)] + filter.tokenScope, fields: &fields)
       try fields.finish()
       try await requireSessions(filter)
+      _ = try await core.reach(request.minRevision)
       return try await list(EventReader(core.manager, filter: filter), page, after: request.afterRevision)
     }
   }
@@ -94,13 +95,14 @@ struct EventServiceImplementation: Outcry.V1.EventService.Provider {
       let present = try await SessionPoints.present(core.manager)
       revision = present.revision
       items = present.all.filter { filter.sessions.allows($0.sessionID) }.flatMap(\.eventItems)
+      items += try await core.restingItems(filter)
     }
     return EventsSource(core.manager, filter: filter, after: revision, end: end, speed: speed, items: items)
   }
 
   /// A session that is not there is a mistake of the caller, never an empty stream.
   private func requireSessions(_ filter: EventFilter) async throws {
-    for session in filter.sessions.sorted(by: { $0.text < $1.text }) { _ = try await core.manager.runner(session) }
+    for session in filter.sessions.sorted(by: { $0.text < $1.text }) { _ = try await core.manager.place(of: session) }
   }
 }
 

@@ -76,3 +76,22 @@ extension SessionPoint {
       + state.armedTriggers.map { .init(item: .trigger($0.wire(in: sessionID, of: state))) }
   }
 }
+
+extension ServiceCore {
+  /// The sessions that rest, and what they hold.
+  func restingItems(_ filter: EventFilter) async throws -> [Wire.EventSnapshotItem] {
+    guard let readModels else { return [] }
+    var items: [Wire.EventSnapshotItem] = []
+    for place in await manager.allPlaces {
+      guard case .resting(let session) = place, filter.sessions.allows(session.sessionID) else { continue }
+      items.append(.init(item: .session(try await shown(place))))
+      var query = ResourceQuery(.position, of: session.sessionID)
+      query.statuses = [ResourceRow.openPosition]
+      query.limit = session.definition.configuration.instruments.count
+      for row in try await readModels.store.read(query).rows {
+        items.append(.init(item: .position(try Wire.Position(serializedBytes: row.payload))))
+      }
+    }
+    return items
+  }
+}

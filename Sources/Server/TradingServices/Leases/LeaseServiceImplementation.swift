@@ -10,7 +10,7 @@ struct LeaseServiceImplementation: Outcry.V1.LeaseService.Provider {
   let core: ServiceCore
 
   func grantLease(_ request: Wire.GrantLeaseRequest, context: ServerContext) async throws -> Wire.GrantLeaseResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let lease = fields.leaseRequest(request)
@@ -43,7 +43,7 @@ struct LeaseServiceImplementation: Outcry.V1.LeaseService.Provider {
   }
 
   func bindOrder(_ request: Wire.BindOrderRequest, context: ServerContext) async throws -> Wire.BindOrderResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let lease: LeaseID? = fields.identifier(request.leaseId, "lease_id")
@@ -60,7 +60,7 @@ struct LeaseServiceImplementation: Outcry.V1.LeaseService.Provider {
   func releaseLease(
     _ request: Wire.ReleaseLeaseRequest, context: ServerContext
   ) async throws -> Wire.ReleaseLeaseResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       let (sessionID, leaseID) = try names(request.sessionId, request.leaseId)
       let (released, revision) = try await change(.release(leaseID), in: sessionID)
       await core.leases.forget(leaseID, of: sessionID)
@@ -70,21 +70,22 @@ struct LeaseServiceImplementation: Outcry.V1.LeaseService.Provider {
 
   func listLeases(_ request: Wire.ListLeasesRequest, context: ServerContext) async throws -> Wire.ListLeasesResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
       let statuses = fields.valueFilter(request.statuses, "statuses")
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path, request.sessionId] + request.statuses.map { String($0.rawValue) }, fields: &fields)
       try fields.finish()
-      let (leases, revision) = try await runner.read { ($0.state.leaseBook.leases, $0.revision) }
-      var ends: [LeaseID: Instant] = [:]
-      for lease in leases where lease.isHeld {
-        ends[lease.leaseID] = await core.leases.expireTime(of: lease.leaseID, of: runner.sessionID)
+      let sessionID = session.definition.sessionID
+      let ends = await core.leases.expireTimes(of: sessionID)
+      let (answer, revision) = try await core.list(session, .lease, page, atLeast: request.minRevision) { query in
+        query.restrict(statuses: request.statuses)
+      } live: { view in
+        try page.page(
+          of: view.state.leaseBook.leases, where: { statuses.allows($0.status.wire) },
+          as: { $0.wire(in: sessionID, expireTime: ends[$0.leaseID]) })
       }
-      let answer = try page.page(
-        of: leases, where: { statuses.allows($0.status.wire) },
-        as: { $0.wire(in: runner.sessionID, expireTime: ends[$0.leaseID]) })
       return Wire.ListLeasesResponse(leases: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }

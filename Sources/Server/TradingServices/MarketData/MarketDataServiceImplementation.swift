@@ -13,9 +13,9 @@ struct MarketDataServiceImplementation: Outcry.V1.MarketDataService.Provider {
       var fields = Fields()
       let symbols = fields.symbols([request.symbol], { _ in "symbol" }, in: runner.definition.configuration)
       let symbol = try fields.finish { symbols.first }
-      return try await runner.read { view in
+      return try await core.read(runner, atLeast: request.minRevision) { view, revision in
         guard let quote = SessionPoint(view).quote(of: symbol) else { throw QuoteNotAvailable(symbol: symbol) }
-        return Wire.GetQuoteResponse(quote: quote, revision: view.revision)
+        return Wire.GetQuoteResponse(quote: quote, revision: revision)
       }
     }
   }

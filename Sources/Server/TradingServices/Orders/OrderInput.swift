@@ -7,8 +7,10 @@ extension Fields {
   mutating func order(_ request: Wire.PlaceOrderRequest) -> OrderRequest? {
     let clientOrderID: ClientOrderID? = identifier(request.clientOrderId, "client_order_id")
     let terms = terms(OrderTermsFields(request))
+    let leaseID: LeaseID? = optionalIdentifier(request.leaseId, "lease_id")
     guard let clientOrderID, let terms else { return nil }
-    return OrderRequest(clientOrderID: clientOrderID, terms: terms, allowsReduction: request.allowReduction)
+    return OrderRequest(
+      clientOrderID: clientOrderID, terms: terms, allowsReduction: request.allowReduction, leaseID: leaseID)
   }
 
   /// Orders that know of each other.

@@ -9,7 +9,7 @@ extension OrderServiceImplementation {
   func placeOrderList(
     _ request: Wire.PlaceOrderListRequest, context: ServerContext
   ) async throws -> Wire.PlaceOrderListResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let list = fields.orderList(request)
@@ -28,7 +28,7 @@ extension OrderServiceImplementation {
   func modifyOrder(
     _ request: Wire.ModifyOrderRequest, context: ServerContext
   ) async throws -> Wire.ModifyOrderResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let modification = fields.modification(request)
@@ -48,7 +48,7 @@ extension OrderServiceImplementation {
   func cancelAllOrders(
     _ request: Wire.CancelAllOrdersRequest, context: ServerContext
   ) async throws -> Wire.CancelAllOrdersResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let selection = fields.selection(request)

@@ -13,7 +13,7 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
   func placeOrder(
     _ request: Wire.PlaceOrderRequest, context: ServerContext
   ) async throws -> Wire.PlaceOrderResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let order = fields.order(request)
@@ -37,7 +37,7 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
   func cancelOrder(
     _ request: Wire.CancelOrderRequest, context: ServerContext
   ) async throws -> Wire.CancelOrderResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let order: OrderID? = fields.identifier(request.orderId, "order_id")
@@ -58,10 +58,16 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let key = fields.orderKey(request.order)
       let (sessionID, orderKey) = try fields.finish { session.flatMap { session in key.map { (session, $0) } } }
-      return try await core.manager.runner(sessionID).read { view in
-        let order = try orderKey.order(in: view.state)
-        return Wire.GetOrderResponse(order: order.wire(in: sessionID), revision: view.revision)
+      let place = try await core.readable(sessionID)
+      let (order, revision) = try await core.get(place, .order, atLeast: request.minRevision) { query in
+        switch orderKey {
+        case .order(let id): query.id = id.text
+        case .clientOrder(let id): query.alias = id.text
+        }
+      } live: { view in
+        try orderKey.order(in: view.state).wire(in: sessionID)
       }
+      return Wire.GetOrderResponse(order: order, revision: revision)
     }
   }
 
@@ -69,28 +75,29 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
     _ request: Wire.ListOrdersRequest, context: ServerContext
   ) async throws -> Wire.ListOrdersResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: runner.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
       let statuses = fields.valueFilter(request.statuses, "statuses")
       let list: ClientLinkID? = fields.optionalIdentifier(request.clientOrderListId, "client_order_list_id")
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path, request.sessionId, request.symbol, request.clientOrderListId]
           + request.statuses.map { String($0.rawValue) },
         fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
-        let answer = try page.page(
+      let (answer, revision) = try await core.list(session, .order, page, atLeast: request.minRevision) { query in
+        query.restrict(symbol: request.symbol, label: request.clientOrderListId, statuses: request.statuses)
+      } live: { view in
+        try page.page(
           of: view.state.orders,
           where: {
             symbols.allows($0.terms.symbol) && statuses.allows($0.status.wire)
               && (list == nil || $0.link?.clientLinkID == list)
           },
           as: { $0.wire(in: view.definition.sessionID) })
-        return Wire.ListOrdersResponse(
-          orders: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
       }
+      return Wire.ListOrdersResponse(orders: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 

@@ -10,7 +10,7 @@ extension PositionServiceImplementation {
   func recordTransaction(
     _ request: Wire.RecordTransactionRequest, context: ServerContext
   ) async throws -> Wire.RecordTransactionResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let transaction = fields.transaction(request)
@@ -32,7 +32,7 @@ extension PositionServiceImplementation {
   func setExchangeRate(
     _ request: Wire.SetExchangeRateRequest, context: ServerContext
   ) async throws -> Wire.SetExchangeRateResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let code = fields.currency(request.currency, "currency")
@@ -55,21 +55,25 @@ extension PositionServiceImplementation {
     _ request: Wire.ListTransactionsRequest, context: ServerContext
   ) async throws -> Wire.ListTransactionsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: runner.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
       let types = fields.valueFilter(request.types, "types")
       let strategy: StrategyID? = fields.optionalIdentifier(request.strategyId, "strategy_id")
       let period = fields.period(from: request.startTime, to: request.endTime)
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path, request.sessionId, request.symbol, request.strategyId, period.scope]
           + request.types.map { String($0.rawValue) },
         fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
+      let (answer, revision) = try await core.list(session, .transaction, page, atLeast: request.minRevision) { query in
+        query.restrict(
+          symbol: request.symbol, strategy: request.strategyId, statuses: request.types, start: period.start,
+          end: period.end)
+      } live: { view in
         let state = view.state
-        let answer = try page.page(
+        return try page.page(
           of: (0..<state.transactionCount).lazy.map(state.transaction),
           where: { transaction in
             types.allows(transaction.kind.wire) && period.contains(transaction.time)
@@ -77,9 +81,9 @@ extension PositionServiceImplementation {
               && (symbols.isEmpty || transaction.kind.symbol.map(symbols.contains) ?? false)
           },
           as: { $0.wire(in: view.definition.sessionID) })
-        return Wire.ListTransactionsResponse(
-          transactions: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
       }
+      return Wire.ListTransactionsResponse(
+        transactions: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 
@@ -87,28 +91,26 @@ extension PositionServiceImplementation {
     _ request: Wire.ListSnapshotsRequest, context: ServerContext
   ) async throws -> Wire.ListSnapshotsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
       let first = fields.day(request.startDay, "start_day")
       let last = fields.day(request.endDay, "end_day")
       if let first, let last, last < first { fields.refuse("end_day", "must not be before start_day") }
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "day"),
         scope: [context.method.path, request.sessionId, request.startDay, request.endDay], fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
-        let answer = try page.page(
+      let (answer, revision) = try await core.list(session, .snapshot, page, atLeast: request.minRevision) { query in
+        query.start = first?.daysSinceEpoch
+        // The last day is within.
+        query.end = last.map { $0.daysSinceEpoch + 1 }
+      } live: { view in
+        try page.page(
           of: view.state.history.snapshots,
           where: { snapshot in first.map { $0 <= snapshot.day } ?? true && last.map { snapshot.day <= $0 } ?? true },
-          as: { snapshot in
-            Wire.PortfolioSnapshot(
-              day: snapshot.day.description,
-              portfolio: snapshot.portfolio.wire(
-                in: view.definition.sessionID, day: snapshot.day, marketTime: snapshot.marketTime))
-          })
-        return Wire.ListSnapshotsResponse(
-          snapshots: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
+          as: { $0.wire(in: view.definition.sessionID) })
       }
+      return Wire.ListSnapshotsResponse(snapshots: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 
@@ -116,27 +118,37 @@ extension PositionServiceImplementation {
     _ request: Wire.ListEquityPointsRequest, context: ServerContext
   ) async throws -> Wire.ListEquityPointsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
       let period = fields.period(from: request.startTime, to: request.endTime)
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "time"),
         scope: [context.method.path, request.sessionId, period.scope], fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
+      let (answer, revision) = try await core.list(
+        session, .equityPoint, page, atLeast: request.minRevision, isNumbered: false
+      ) { query in
+        query.restrict(start: period.start, end: period.end)
+      } live: { view in
         let points = view.state.history.equityCurve.points.filter { period.contains($0.time) }
         // By time, not by number: a curve that is thinned while someone reads it goes on where it was.
-        let answer = page.page(of: points, by: \.pageKey, as: \.wire)
-        return Wire.ListEquityPointsResponse(
-          points: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
+        return page.page(of: points, by: \.pageKey, as: \.wire)
       }
+      return Wire.ListEquityPointsResponse(points: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
+  }
+}
+
+extension PortfolioSnapshot {
+  func wire(in session: SessionID) -> Wire.PortfolioSnapshot {
+    Wire.PortfolioSnapshot(
+      day: day.description, portfolio: portfolio.wire(in: session, day: day, marketTime: marketTime))
   }
 }
 
 extension EquityPoint {
   /// In the order of time.
-  fileprivate var pageKey: String {
+  var pageKey: String {
     let digits = String(UInt64(bitPattern: time.nanosecondsSinceEpoch) ^ (1 << 63))
     return String(repeating: "0", count: 20 - digits.count) + digits
   }

@@ -12,27 +12,31 @@ struct PositionServiceImplementation: Outcry.V1.PositionService.Provider {
     _ request: Wire.ListPositionsRequest, context: ServerContext
   ) async throws -> Wire.ListPositionsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken, scope: [context.method.path, request.sessionId],
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "symbol"),
+        scope: [context.method.path, request.sessionId],
         fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
+      let (answer, revision) = try await core.list(
+        session, .position, page, atLeast: request.minRevision, isNumbered: false
+      ) { query in
+        query.statuses = [ResourceRow.openPosition]
+      } live: { view in
         let portfolio = view.state.portfolio
-        let answer = page.page(
+        return page.page(
           of: portfolio.openPlaces, by: { portfolio.positions[$0].symbol.text },
           as: { portfolio.position(at: $0, in: view.definition.sessionID) })
-        return Wire.ListPositionsResponse(
-          positions: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
       }
+      return Wire.ListPositionsResponse(positions: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 
   func closePosition(
     _ request: Wire.ClosePositionRequest, context: ServerContext
   ) async throws -> Wire.ClosePositionResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let symbol: Symbol? = fields.identifier(request.symbol, "symbol")
@@ -52,8 +56,8 @@ struct PositionServiceImplementation: Outcry.V1.PositionService.Provider {
     _ request: Wire.GetPortfolioRequest, context: ServerContext
   ) async throws -> Wire.GetPortfolioResponse {
     try await core.answer(context, session: request.sessionId) {
-      try await core.runner(request.sessionId).read { view in
-        Wire.GetPortfolioResponse(portfolio: SessionPoint(view).portfolio, revision: view.revision)
+      try await core.read(try await core.runner(request.sessionId), atLeast: request.minRevision) { view, revision in
+        Wire.GetPortfolioResponse(portfolio: SessionPoint(view).portfolio, revision: revision)
       }
     }
   }

@@ -18,8 +18,11 @@ struct PrerequisiteServiceImplementation: Outcry.V1.PrerequisiteService.Provider
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let said = fields.text(request.confirmation, "confirmation", maximumBytes: Self.maximumConfirmationBytes)
       let (id, confirmation) = try fields.finish { session.flatMap { session in said.map { (session, $0) } } }
-      return Wire.CheckPrerequisitesResponse(
+      let revision = try await core.reach(request.minRevision)
+      var answer = Wire.CheckPrerequisitesResponse(
         try await core.manager.prerequisites(of: id, confirmation: confirmation))
+      answer.revision = revision
+      return answer
     }
   }
 
@@ -55,7 +58,7 @@ struct PrerequisiteServiceImplementation: Outcry.V1.PrerequisiteService.Provider
   }
 
   func setPolicy(_ request: Wire.SetPolicyRequest, context: ServerContext) async throws -> Wire.SetPolicyResponse {
-    try await core.answer(context) {
+    try await core.change(context, request) {
       var fields = Fields()
       guard let policy = request.policy else {
         fields.refuse("policy", "is required")

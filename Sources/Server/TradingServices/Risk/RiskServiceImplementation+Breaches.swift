@@ -9,34 +9,37 @@ extension RiskServiceImplementation {
     _ request: Wire.ListRiskBreachesRequest, context: ServerContext
   ) async throws -> Wire.ListRiskBreachesResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: runner.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
       let strategy: StrategyID? = fields.optionalIdentifier(request.strategyId, "strategy_id")
       let rule = request.rule.isEmpty ? nil : Denial.Rule(rawValue: request.rule)
       if !request.rule.isEmpty, rule == nil {
         fields.refuse("rule", "must be the stable name of a rule, such as RISK_MAX_POSITION_SIZE")
       }
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "time"),
         scope: [context.method.path, request.sessionId, request.rule, request.symbol, request.strategyId],
         fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
+      let (answer, revision) = try await core.list(
+        session, .breach, page, atLeast: request.minRevision, isNumbered: false
+      ) { query in
+        query.restrict(symbol: request.symbol, strategy: request.strategyId, label: request.rule)
+      } live: { view in
         let wanted = view.state.riskState.breaches.filter { breach in
           symbols.allows(breach.symbol) && (strategy == nil || breach.strategyID == strategy)
             && (rule == nil || breach.verdict.denial?.rule == rule)
         }
         // By the number of the breach: the oldest may have gone since the page before.
-        let answer = page.page(of: wanted, by: { $0.key }, as: { $0.wire })
-        return Wire.ListRiskBreachesResponse(
-          breaches: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
+        return page.page(of: wanted, by: { $0.key }, as: { $0.wire })
       }
+      return Wire.ListRiskBreachesResponse(breaches: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 
   func flattenAll(_ request: Wire.FlattenAllRequest, context: ServerContext) async throws -> Wire.FlattenAllResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let key: ClientOrderID? = fields.identifier(request.clientFlattenId, "client_flatten_id")

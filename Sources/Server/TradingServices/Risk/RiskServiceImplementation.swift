@@ -14,8 +14,8 @@ struct RiskServiceImplementation: Outcry.V1.RiskService.Provider {
     _ request: Wire.GetRiskStatusRequest, context: ServerContext
   ) async throws -> Wire.GetRiskStatusResponse {
     try await core.answer(context, session: request.sessionId) {
-      try await core.runner(request.sessionId).read { view in
-        Wire.GetRiskStatusResponse(status: status(of: view), revision: view.revision)
+      try await core.read(try await core.runner(request.sessionId), atLeast: request.minRevision) { view, revision in
+        Wire.GetRiskStatusResponse(status: status(of: view), revision: revision)
       }
     }
   }
@@ -23,7 +23,7 @@ struct RiskServiceImplementation: Outcry.V1.RiskService.Provider {
   func engageKillSwitch(
     _ request: Wire.EngageKillSwitchRequest, context: ServerContext
   ) async throws -> Wire.EngageKillSwitchResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let reason = fields.reason(request.reason)
       let (status, revision) = try await change(request.sessionId, fields) {
@@ -36,7 +36,7 @@ struct RiskServiceImplementation: Outcry.V1.RiskService.Provider {
   func releaseKillSwitch(
     _ request: Wire.ReleaseKillSwitchRequest, context: ServerContext
   ) async throws -> Wire.ReleaseKillSwitchResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       let (status, revision) = try await change(request.sessionId, Fields()) { .releaseKillSwitch }
       return Wire.ReleaseKillSwitchResponse(status: status, revision: revision)
     }
@@ -45,7 +45,7 @@ struct RiskServiceImplementation: Outcry.V1.RiskService.Provider {
   func updateRiskLimits(
     _ request: Wire.UpdateRiskLimitsRequest, context: ServerContext
   ) async throws -> Wire.UpdateRiskLimitsResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       if request.limits == nil { fields.refuse("limits", "is required") }
       let limits = request.limits.flatMap { fields.riskLimits($0, "limits") }
@@ -63,7 +63,7 @@ struct RiskServiceImplementation: Outcry.V1.RiskService.Provider {
   func setRiskBias(
     _ request: Wire.SetRiskBiasRequest, context: ServerContext
   ) async throws -> Wire.SetRiskBiasResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let value: RiskBias.Factor? = fields.requiredDecimal(request.value, "value", .notNegative, atMost: .one)
       let source = fields.text(request.source, "source", maximumBytes: Self.maximumReasonBytes)
@@ -75,7 +75,7 @@ struct RiskServiceImplementation: Outcry.V1.RiskService.Provider {
   }
 
   func setMode(_ request: Wire.SetModeRequest, context: ServerContext) async throws -> Wire.SetModeResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let mode = RiskMode(request.mode)
       if mode == nil { fields.refuse("mode", "must be NORMAL, REDUCE_ONLY or HALTED") }
@@ -90,7 +90,7 @@ struct RiskServiceImplementation: Outcry.V1.RiskService.Provider {
   func releaseHalt(
     _ request: Wire.ReleaseHaltRequest, context: ServerContext
   ) async throws -> Wire.ReleaseHaltResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let haltID: HaltID? = fields.identifier(request.haltId, "halt_id")
       let reason = fields.reason(request.reason)

@@ -15,7 +15,7 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
   func createSession(
     _ request: Wire.CreateSessionRequest, context: ServerContext
   ) async throws -> Wire.CreateSessionResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let proposal = fields.proposal(request, settings: core.settings)
       let runner = try await create(try fields.finish { proposal })
@@ -37,7 +37,7 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
   func startSession(
     _ request: Wire.StartSessionRequest, context: ServerContext
   ) async throws -> Wire.StartSessionResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let said = fields.text(
@@ -51,7 +51,7 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
   func pauseSession(
     _ request: Wire.PauseSessionRequest, context: ServerContext
   ) async throws -> Wire.PauseSessionResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       Wire.PauseSessionResponse(session: try await perform(.pause, on: request.sessionId))
     }
   }
@@ -59,7 +59,7 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
   func resumeSession(
     _ request: Wire.ResumeSessionRequest, context: ServerContext
   ) async throws -> Wire.ResumeSessionResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       Wire.ResumeSessionResponse(session: try await perform(.resume, on: request.sessionId))
     }
   }
@@ -67,7 +67,7 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
   func stopSession(
     _ request: Wire.StopSessionRequest, context: ServerContext
   ) async throws -> Wire.StopSessionResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let text = fields.text(request.reason, "reason", maximumBytes: Self.maximumReasonBytes)
       let given = try fields.finish { text }
@@ -86,8 +86,12 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
     _ request: Wire.GetSessionRequest, context: ServerContext
   ) async throws -> Wire.GetSessionResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.runner(request.sessionId).read { SessionPoint($0).session }
-      return Wire.GetSessionResponse(session: session)
+      let session = try await core.readable(request.sessionId)
+      let (shown, revision) = try await core.get(session, .session, atLeast: request.minRevision) { _ in
+      } live: { view in
+        SessionPoint(view).session
+      }
+      return Wire.GetSessionResponse(session: shown, revision: revision)
     }
   }
 
@@ -98,15 +102,14 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
       var fields = Fields()
       let states = fields.valueFilter(request.states, "states")
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path] + request.states.map { String($0.rawValue) }, fields: &fields)
       try fields.finish()
+      let revision = try await core.reach(request.minRevision)
       var sessions: [Wire.Session] = []
-      for runner in await core.manager.allRunners {
-        sessions.append(try await runner.read { SessionPoint($0).session })
-      }
+      for place in await core.manager.allPlaces { sessions.append(try await core.shown(place)) }
       let answer = try page.page(of: sessions, where: { states.allows($0.state) }, as: { $0 })
-      return Wire.ListSessionsResponse(sessions: answer.rows, nextPageToken: answer.nextToken)
+      return Wire.ListSessionsResponse(sessions: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 
@@ -121,7 +124,7 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
       let start = try fields.finish { position }
       if request.sessionId.isEmpty {
         try await core.watches.serve(from: start, scope: .allSessions, responses: responses) {
-          try await AllSessionsSource.open(core.manager, from: start)
+          try await AllSessionsSource.open(core, from: start)
         }
       } else {
         let runner = try await core.runner(request.sessionId)

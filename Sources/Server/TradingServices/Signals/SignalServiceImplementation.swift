@@ -15,7 +15,7 @@ struct SignalServiceImplementation: Outcry.V1.SignalService.Provider {
   func submitSignal(
     _ request: Wire.SubmitSignalRequest, context: ServerContext
   ) async throws -> Wire.SubmitSignalResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let signal = fields.signal(request)
@@ -36,7 +36,7 @@ struct SignalServiceImplementation: Outcry.V1.SignalService.Provider {
   func approveSignal(
     _ request: Wire.ApproveSignalRequest, context: ServerContext
   ) async throws -> Wire.ApproveSignalResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let signal: SignalID? = fields.identifier(request.signalId, "signal_id")
@@ -55,7 +55,7 @@ struct SignalServiceImplementation: Outcry.V1.SignalService.Provider {
   func rejectSignal(
     _ request: Wire.RejectSignalRequest, context: ServerContext
   ) async throws -> Wire.RejectSignalResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let signal: SignalID? = fields.identifier(request.signalId, "signal_id")
@@ -78,10 +78,16 @@ struct SignalServiceImplementation: Outcry.V1.SignalService.Provider {
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let key = fields.signalKey(request.signal)
       let (sessionID, signalKey) = try fields.finish { session.flatMap { session in key.map { (session, $0) } } }
-      return try await core.manager.runner(sessionID).read { view in
-        let signal = try signalKey.signal(in: view.state)
-        return Wire.GetSignalResponse(signal: signal.wire(in: sessionID), revision: view.revision)
+      let place = try await core.readable(sessionID)
+      let (signal, revision) = try await core.get(place, .signal, atLeast: request.minRevision) { query in
+        switch signalKey {
+        case .signal(let id): query.id = id.text
+        case .clientSignal(let id): query.alias = id.text
+        }
+      } live: { view in
+        try signalKey.signal(in: view.state).wire(in: sessionID)
       }
+      return Wire.GetSignalResponse(signal: signal, revision: revision)
     }
   }
 
@@ -89,26 +95,27 @@ struct SignalServiceImplementation: Outcry.V1.SignalService.Provider {
     _ request: Wire.ListSignalsRequest, context: ServerContext
   ) async throws -> Wire.ListSignalsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: runner.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
       let strategy: StrategyID? = fields.optionalIdentifier(request.strategyId, "strategy_id")
       let statuses = fields.valueFilter(request.statuses, "statuses")
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path, request.sessionId, request.symbol, request.strategyId]
           + request.statuses.map { String($0.rawValue) }, fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
-        let answer = try page.page(
+      let (answer, revision) = try await core.list(session, .signal, page, atLeast: request.minRevision) { query in
+        query.restrict(symbol: request.symbol, strategy: request.strategyId, statuses: request.statuses)
+      } live: { view in
+        try page.page(
           of: view.state.signalBook.signals,
           where: {
             symbols.allows($0.body.symbol) && (strategy == nil || $0.body.strategyID == strategy)
               && statuses.allows($0.status.wire)
           }, as: { $0.wire(in: view.definition.sessionID) })
-        return Wire.ListSignalsResponse(
-          signals: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
       }
+      return Wire.ListSignalsResponse(signals: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 

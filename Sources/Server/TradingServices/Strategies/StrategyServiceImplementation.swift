@@ -31,7 +31,7 @@ struct StrategyServiceImplementation: Outcry.V1.StrategyService.Provider {
   func deployStrategy(
     _ request: Wire.DeployStrategyRequest, context: ServerContext
   ) async throws -> Wire.DeployStrategyResponse {
-    try await core.answer(context) {
+    try await core.change(context, request) {
       var fields = Fields()
       let text = fields.strategyDocument(request.strategyYaml)
       let requestID: DeploymentID? = fields.optionalIdentifier(request.requestId, "request_id")
@@ -45,7 +45,7 @@ struct StrategyServiceImplementation: Outcry.V1.StrategyService.Provider {
   func promoteStrategy(
     _ request: Wire.PromoteStrategyRequest, context: ServerContext
   ) async throws -> Wire.PromoteStrategyResponse {
-    try await core.answer(context) {
+    try await core.change(context, request) {
       var fields = Fields()
       let named = fields.strategyVersion(request.version, "version")
       let said = fields.text(request.confirmation, "confirmation", maximumBytes: Self.maximumConfirmationBytes)

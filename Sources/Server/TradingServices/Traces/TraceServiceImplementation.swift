@@ -17,34 +17,37 @@ struct TraceServiceImplementation: Outcry.V1.TraceService.Provider {
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let key = fields.traceKey(request.trace)
       let (sessionID, traceKey) = try fields.finish { session.flatMap { session in key.map { (session, $0) } } }
-      return try await core.manager.runner(sessionID).read { view in
+      return try await core.read(sessionID, atLeast: request.minRevision) { view, revision in
         let signal = try traceKey.signal(in: view.state)
         return Wire.GetTraceResponse(
-          trace: view.state.traceMessage(of: signal, in: sessionID, hasSteps: true), revision: view.revision)
+          trace: view.state.traceMessage(of: signal, in: sessionID, hasSteps: true), revision: revision)
       }
     }
   }
 
   func listTraces(_ request: Wire.ListTracesRequest, context: ServerContext) async throws -> Wire.ListTracesResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
-      let query = fields.slippageQuery(
+      let wanted = fields.slippageQuery(
         symbol: request.symbol, strategyID: request.strategyId, start: request.startTime, end: request.endTime,
-        in: runner.definition.configuration)
+        in: session.definition.configuration)
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [
-          context.method.path, request.sessionId, request.symbol, request.strategyId, query.start.map { "\($0)" } ?? "",
-          query.end.map { "\($0)" } ?? "",
+          context.method.path, request.sessionId, request.symbol, request.strategyId,
+          wanted.start.map { "\($0)" } ?? "",
+          wanted.end.map { "\($0)" } ?? "",
         ], fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
-        let answer = try page.page(
-          of: view.state.signalBook.signals, where: { query.covers($0) },
+      let (answer, revision) = try await core.list(session, .trace, page, atLeast: request.minRevision) { query in
+        query.restrict(symbol: request.symbol, strategy: request.strategyId, start: wanted.start, end: wanted.end)
+      } live: { view in
+        try page.page(
+          of: view.state.signalBook.signals, where: { wanted.covers($0) },
           as: { view.state.traceMessage(of: $0, in: view.definition.sessionID, hasSteps: false) })
-        return Wire.ListTracesResponse(traces: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
       }
+      return Wire.ListTracesResponse(traces: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 
@@ -60,13 +63,13 @@ struct TraceServiceImplementation: Outcry.V1.TraceService.Provider {
       query.bucket = fields.nanoseconds(request.bucket, "bucket")
       try fields.finish()
       let wanted = query
-      return try await runner.read { view in
+      return try await core.read(runner, atLeast: request.minRevision) { view, revision in
         let (rows, total) = try view.state.analyzeSlippage(wanted)
         guard rows.count <= Self.maximumRows else {
           throw CommandError.invalid(
             field: "bucket", reason: "makes \(rows.count) rows, more than \(Self.maximumRows); choose a longer one")
         }
-        return Wire.AnalyzeSlippageResponse(rows: rows.map(\.wire), total: total.wire, revision: view.revision)
+        return Wire.AnalyzeSlippageResponse(rows: rows.map(\.wire), total: total.wire, revision: revision)
       }
     }
   }

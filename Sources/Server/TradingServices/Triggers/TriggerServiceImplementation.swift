@@ -11,7 +11,7 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
   func createTrigger(
     _ request: Wire.CreateTriggerRequest, context: ServerContext
   ) async throws -> Wire.CreateTriggerResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let trigger = fields.trigger(request)
@@ -35,7 +35,7 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
   func updateTrigger(
     _ request: Wire.UpdateTriggerRequest, context: ServerContext
   ) async throws -> Wire.UpdateTriggerResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let id: SessionID? = fields.identifier(request.sessionId, "session_id")
       let update = fields.update(request)
@@ -55,7 +55,7 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
   func cancelTrigger(
     _ request: Wire.CancelTriggerRequest, context: ServerContext
   ) async throws -> Wire.CancelTriggerResponse {
-    try await core.answer(context, session: request.sessionId) {
+    try await core.change(context, request) {
       var fields = Fields()
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let trigger: TriggerID? = fields.identifier(request.triggerId, "trigger_id")
@@ -77,11 +77,14 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let trigger: TriggerID? = fields.identifier(request.triggerId, "trigger_id")
       let (sessionID, triggerID) = try fields.finish { session.flatMap { session in trigger.map { (session, $0) } } }
-      return try await core.manager.runner(sessionID).read { view in
+      let place = try await core.readable(sessionID)
+      let (found, revision) = try await core.get(place, .trigger, atLeast: request.minRevision) { query in
+        query.id = triggerID.text
+      } live: { view in
         guard let trigger = view.state.trigger(triggerID) else { throw CommandError.notFound(.trigger(triggerID)) }
-        return Wire.GetTriggerResponse(
-          trigger: trigger.wire(in: sessionID, of: view.state, hasRecords: true), revision: view.revision)
+        return trigger.wire(in: sessionID, of: view.state, hasRecords: true)
       }
+      return Wire.GetTriggerResponse(trigger: found, revision: revision)
     }
   }
 
@@ -89,23 +92,24 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
     _ request: Wire.ListTriggersRequest, context: ServerContext
   ) async throws -> Wire.ListTriggersResponse {
     try await core.answer(context, session: request.sessionId) {
-      let runner = try await core.runner(request.sessionId)
+      let session = try await core.readable(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: runner.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
       let statuses = fields.valueFilter(request.statuses, "statuses")
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path, request.sessionId, request.symbol] + request.statuses.map { String($0.rawValue) },
         fields: &fields)
       try fields.finish()
-      return try await runner.read { view in
-        let answer = try page.page(
+      let (answer, revision) = try await core.list(session, .trigger, page, atLeast: request.minRevision) { query in
+        query.restrict(symbol: request.symbol, statuses: request.statuses)
+      } live: { view in
+        try page.page(
           of: view.state.triggers,
           where: { symbols.allows($0.symbol) && statuses.allows($0.status.wire) },
           as: { $0.wire(in: view.definition.sessionID, of: view.state) })
-        return Wire.ListTriggersResponse(
-          triggers: answer.rows, nextPageToken: answer.nextToken, revision: view.revision)
       }
+      return Wire.ListTriggersResponse(triggers: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }
   }
 

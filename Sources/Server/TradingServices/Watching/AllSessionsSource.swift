@@ -17,14 +17,15 @@ struct AllSessionsSource: WatchSource {
   var revision: Revision { sessions.revision }
 
   static func open(
-    _ manager: SessionManager, from start: TradingRuntime.WatchStart
+    _ core: ServiceCore, from start: TradingRuntime.WatchStart
   ) async throws -> AllSessionsSource {
+    let manager = core.manager
     var source: AllSessionsSource
     switch start {
     case .now: source = AllSessionsSource(sessions: try await .present(manager))
     case .snapshot:
       source = AllSessionsSource(sessions: try await .present(manager))
-      source.items = source.sessions.all.map(\.session)
+      source.items = try await core.sessions(with: source.sessions)
     case .after(let revision):
       source = AllSessionsSource(sessions: SessionPoints(journal: manager.ports.journal, revision: 0))
       try await source.sessions.advance(to: revision)
@@ -51,6 +52,21 @@ struct AllSessionsSource: WatchSource {
 
   /// Sessions can be created at any time.
   func ending() -> WatchEnding? { nil }
+}
+
+extension ServiceCore {
+  /// Every session in the order of their creation: those in memory as points show them, the others as they ended.
+  fileprivate func sessions(with points: SessionPoints) async throws -> [Wire.Session] {
+    var shown: [Wire.Session] = []
+    for place in await manager.allPlaces {
+      if let point = points[place.sessionID] {
+        shown.append(point.session)
+      } else if case .resting = place {
+        shown.append(try await self.shown(place))
+      }
+    }
+    return shown
+  }
 }
 
 extension JournalRecord {

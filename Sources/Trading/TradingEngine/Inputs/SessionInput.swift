@@ -39,14 +39,19 @@ public struct OrderRequest: Sendable, Hashable {
   public let terms: OrderTerms
   /// Whether risk may cut the quantity to what passes, instead of refusing all of it.
   public let allowsReduction: Bool
+  /// The lease on orders to which it is bound at once. Nil: none.
+  public let leaseID: LeaseID?
 
   /// Begins the client order ids that the engine makes for a strategy's and a trigger's orders.
   public static let reservedPrefix: StaticString = "outcry:"
 
-  public init(clientOrderID: ClientOrderID, terms: OrderTerms, allowsReduction: Bool = false) {
+  public init(
+    clientOrderID: ClientOrderID, terms: OrderTerms, allowsReduction: Bool = false, leaseID: LeaseID? = nil
+  ) {
     self.clientOrderID = clientOrderID
     self.terms = terms
     self.allowsReduction = allowsReduction
+    self.leaseID = leaseID
   }
 }
 

@@ -17,6 +17,9 @@ public struct LeaseState: Sendable, Hashable {
   /// Those whose holders must give signs of life.
   public var held: [Lease] { leases.filter(\.isHeld) }
 
+  /// Whether an order is bound to a lease, or was when that ended.
+  func isBound(_ orderID: OrderID, to leaseID: LeaseID) -> Bool { lease(leaseID)?.orders.contains(orderID) ?? false }
+
   /// The name of the next lease.
   var nextID: LeaseID { LeaseID("lse", UInt64(leases.count) + 1) }
 

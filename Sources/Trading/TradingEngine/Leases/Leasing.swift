@@ -34,11 +34,8 @@ extension SessionEngine {
   }
 
   private mutating func bind(_ orderID: OrderID, to leaseID: LeaseID) throws(DecisionError) -> Lease {
-    let lease = try heldLease(leaseID)
+    let lease = try heldLease(onOrders: leaseID)
     guard let order = state.order(orderID) else { throw .command(.notFound(.order(orderID))) }
-    guard lease.scope == .orders else {
-      throw .command(.invalid(field: "lease_id", reason: "\(leaseID) is on the whole session: orders need no binding"))
-    }
     if lease.orders.contains(orderID) { return lease }
     guard !order.status.isFinal else { throw .command(.orderIsFinal(orderID, order.status)) }
     try emit(.lease(.bound(leaseID, orderID)))
@@ -54,6 +51,15 @@ extension SessionEngine {
     try emit(.lease(.released(leaseID)))
     guard let changed = state.leaseBook.lease(leaseID) else { return lease }
     return changed
+  }
+
+  /// One to which orders can be bound.
+  func heldLease(onOrders leaseID: LeaseID) throws(DecisionError) -> Lease {
+    let lease = try heldLease(leaseID)
+    guard lease.scope == .orders else {
+      throw .command(.invalid(field: "lease_id", reason: "\(leaseID) is on the whole session: orders need no binding"))
+    }
+    return lease
   }
 
   private func heldLease(_ leaseID: LeaseID) throws(DecisionError) -> Lease {

@@ -3,10 +3,17 @@ import TradingModel
 extension SessionEngine {
   mutating func placeOrder(_ request: OrderRequest) throws(DecisionError) -> Order {
     if let earlier = state.order(clientOrderID: request.clientOrderID) {
-      let fields = request.differences(from: earlier)
+      var fields = request.differences(from: earlier)
+      // A denied order is bound to none. Who names no lease may have bound it afterwards.
+      if let leaseID = request.leaseID, earlier.status != .denied,
+        !state.leaseBook.isBound(earlier.orderID, to: leaseID)
+      {
+        fields.append("lease_id")
+      }
       guard fields.isEmpty else { throw .command(.conflict(fields: fields)) }
       return earlier.asFirstAnswered
     }
+    if let leaseID = request.leaseID { _ = try heldLease(onOrders: leaseID) }
     let place = try commanding { () throws(CommandError) in
       try state.validate(request.clientOrderID)
       let place = try state.requestedPlace(of: request.terms.symbol)
@@ -17,8 +24,10 @@ extension SessionEngine {
     try commanding { () throws(CommandError) in try state.requireRoomForOrder(closing: closing) }
     let proposal = OrderProposal(
       terms: request.terms, place: place, allowsReduction: request.allowsReduction)
-    return try createOrder(
+    let order = try createOrder(
       request.terms, clientOrderID: request.clientOrderID, origin: .client, verdict: state.assess(proposal, at: now))
+    if let leaseID = request.leaseID, order.status != .denied { try emit(.lease(.bound(leaseID, order.orderID))) }
+    return order
   }
 
   mutating func cancelOrder(_ orderID: OrderID) throws(DecisionError) -> Order {

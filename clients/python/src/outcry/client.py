@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from .credentials import PEM, channel
+from .services.audit import Audit
 from .services.caller import Caller
 from .services.backtests import Backtests
 from .services.events import Events
@@ -83,6 +84,7 @@ class Client:
         self.signals = Signals(caller)
         self.traces = Traces(caller)
         self.leases = Leases(caller)
+        self.audit = Audit(caller)
         self.server = Server(caller)
 
     def close(self) -> None:

@@ -211,6 +211,7 @@ class SessionState(ContractEnum):
     PAUSED = "paused"
     STOPPED = "stopped"
     FAILED = "failed"
+    RECOVERING = "recovering"
 
     @property
     def is_final(self) -> bool:
@@ -356,6 +357,15 @@ class LeaseStatus(ContractEnum):
     HELD = "held"
     LAPSED = "lapsed"
     RELEASED = "released"
+
+
+class AuditOutcome(ContractEnum):
+    """What became of a call that is on record."""
+
+    UNSPECIFIED = "unspecified"
+    """Nothing is known of its end: the server was killed meanwhile, or the call is under way."""
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
 
 
 class SignalAction(ContractEnum):

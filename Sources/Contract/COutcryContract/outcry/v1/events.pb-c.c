@@ -502,7 +502,7 @@ const ProtobufCMessageDescriptor outcry__v1__event_filter__descriptor =
   (ProtobufCMessageInit) outcry__v1__event_filter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_events_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor outcry__v1__list_events_request__field_descriptors[5] =
 {
   {
     "filter",
@@ -552,17 +552,30 @@ static const ProtobufCFieldDescriptor outcry__v1__list_events_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEventsRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_events_request__field_indices_by_name[] = {
   1,   /* field[1] = after_revision */
   0,   /* field[0] = filter */
+  4,   /* field[4] = min_revision */
   2,   /* field[2] = page_size */
   3,   /* field[3] = page_token */
 };
 static const ProtobufCIntRange outcry__v1__list_events_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_events_request__descriptor =
 {
@@ -572,7 +585,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_events_request__descriptor =
   "Outcry__V1__ListEventsRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListEventsRequest),
-  4,
+  5,
   outcry__v1__list_events_request__field_descriptors,
   outcry__v1__list_events_request__field_indices_by_name,
   1,  outcry__v1__list_events_request__number_ranges,

@@ -714,7 +714,7 @@ const ProtobufCMessageDescriptor outcry__v1__release_lease_response__descriptor 
   (ProtobufCMessageInit) outcry__v1__release_lease_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_leases_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor outcry__v1__list_leases_request__field_descriptors[6] =
 {
   {
     "session_id",
@@ -764,8 +764,34 @@ static const ProtobufCFieldDescriptor outcry__v1__list_leases_request__field_des
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListLeasesRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListLeasesRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_leases_request__field_indices_by_name[] = {
+  5,   /* field[5] = min_revision */
+  4,   /* field[4] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -774,7 +800,7 @@ static const unsigned outcry__v1__list_leases_request__field_indices_by_name[] =
 static const ProtobufCIntRange outcry__v1__list_leases_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_leases_request__descriptor =
 {
@@ -784,7 +810,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_leases_request__descriptor =
   "Outcry__V1__ListLeasesRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListLeasesRequest),
-  4,
+  6,
   outcry__v1__list_leases_request__field_descriptors,
   outcry__v1__list_leases_request__field_indices_by_name,
   1,  outcry__v1__list_leases_request__number_ranges,

@@ -288,7 +288,7 @@ const ProtobufCMessageDescriptor outcry__v1__bar__descriptor =
   (ProtobufCMessageInit) outcry__v1__bar__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_quote_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__get_quote_request__field_descriptors[3] =
 {
   {
     "session_id",
@@ -314,15 +314,28 @@ static const ProtobufCFieldDescriptor outcry__v1__get_quote_request__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetQuoteRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_quote_request__field_indices_by_name[] = {
+  2,   /* field[2] = min_revision */
   0,   /* field[0] = session_id */
   1,   /* field[1] = symbol */
 };
 static const ProtobufCIntRange outcry__v1__get_quote_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_quote_request__descriptor =
 {
@@ -332,7 +345,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_quote_request__descriptor =
   "Outcry__V1__GetQuoteRequest",
   "outcry.v1",
   sizeof(Outcry__V1__GetQuoteRequest),
-  2,
+  3,
   outcry__v1__get_quote_request__field_descriptors,
   outcry__v1__get_quote_request__field_indices_by_name,
   1,  outcry__v1__get_quote_request__number_ranges,

@@ -876,7 +876,7 @@ const ProtobufCMessageDescriptor outcry__v1__order__descriptor =
   (ProtobufCMessageInit) outcry__v1__order__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__place_order_request__field_descriptors[15] =
+static const ProtobufCFieldDescriptor outcry__v1__place_order_request__field_descriptors[16] =
 {
   {
     "session_id",
@@ -1058,11 +1058,24 @@ static const ProtobufCFieldDescriptor outcry__v1__place_order_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lease_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PlaceOrderRequest, lease_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__place_order_request__field_indices_by_name[] = {
   14,   /* field[14] = allow_reduction */
   1,   /* field[1] = client_order_id */
   10,   /* field[10] = expire_time */
+  15,   /* field[15] = lease_id */
   6,   /* field[6] = limit_price */
   13,   /* field[13] = post_only */
   5,   /* field[5] = quantity */
@@ -1079,7 +1092,7 @@ static const unsigned outcry__v1__place_order_request__field_indices_by_name[] =
 static const ProtobufCIntRange outcry__v1__place_order_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor outcry__v1__place_order_request__descriptor =
 {
@@ -1089,7 +1102,7 @@ const ProtobufCMessageDescriptor outcry__v1__place_order_request__descriptor =
   "Outcry__V1__PlaceOrderRequest",
   "outcry.v1",
   sizeof(Outcry__V1__PlaceOrderRequest),
-  15,
+  16,
   outcry__v1__place_order_request__field_descriptors,
   outcry__v1__place_order_request__field_indices_by_name,
   1,  outcry__v1__place_order_request__number_ranges,
@@ -1866,7 +1879,7 @@ const ProtobufCMessageDescriptor outcry__v1__cancel_order_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__cancel_order_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_order_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor outcry__v1__get_order_request__field_descriptors[4] =
 {
   {
     "session_id",
@@ -1904,16 +1917,29 @@ static const ProtobufCFieldDescriptor outcry__v1__get_order_request__field_descr
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetOrderRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_order_request__field_indices_by_name[] = {
   2,   /* field[2] = client_order_id */
+  3,   /* field[3] = min_revision */
   1,   /* field[1] = order_id */
   0,   /* field[0] = session_id */
 };
 static const ProtobufCIntRange outcry__v1__get_order_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_order_request__descriptor =
 {
@@ -1923,7 +1949,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_order_request__descriptor =
   "Outcry__V1__GetOrderRequest",
   "outcry.v1",
   sizeof(Outcry__V1__GetOrderRequest),
-  3,
+  4,
   outcry__v1__get_order_request__field_descriptors,
   outcry__v1__get_order_request__field_indices_by_name,
   1,  outcry__v1__get_order_request__number_ranges,
@@ -1981,7 +2007,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_order_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__get_order_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_orders_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor outcry__v1__list_orders_request__field_descriptors[8] =
 {
   {
     "session_id",
@@ -2055,9 +2081,35 @@ static const ProtobufCFieldDescriptor outcry__v1__list_orders_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListOrdersRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListOrdersRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_orders_request__field_indices_by_name[] = {
   5,   /* field[5] = client_order_list_id */
+  7,   /* field[7] = min_revision */
+  6,   /* field[6] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -2067,7 +2119,7 @@ static const unsigned outcry__v1__list_orders_request__field_indices_by_name[] =
 static const ProtobufCIntRange outcry__v1__list_orders_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_orders_request__descriptor =
 {
@@ -2077,7 +2129,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_orders_request__descriptor =
   "Outcry__V1__ListOrdersRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListOrdersRequest),
-  6,
+  8,
   outcry__v1__list_orders_request__field_descriptors,
   outcry__v1__list_orders_request__field_indices_by_name,
   1,  outcry__v1__list_orders_request__number_ranges,

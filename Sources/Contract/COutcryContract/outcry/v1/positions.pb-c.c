@@ -1113,7 +1113,7 @@ const ProtobufCMessageDescriptor outcry__v1__portfolio__descriptor =
   (ProtobufCMessageInit) outcry__v1__portfolio__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_positions_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor outcry__v1__list_positions_request__field_descriptors[5] =
 {
   {
     "session_id",
@@ -1151,8 +1151,34 @@ static const ProtobufCFieldDescriptor outcry__v1__list_positions_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListPositionsRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListPositionsRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_positions_request__field_indices_by_name[] = {
+  4,   /* field[4] = min_revision */
+  3,   /* field[3] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -1160,7 +1186,7 @@ static const unsigned outcry__v1__list_positions_request__field_indices_by_name[
 static const ProtobufCIntRange outcry__v1__list_positions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_positions_request__descriptor =
 {
@@ -1170,7 +1196,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_positions_request__descriptor 
   "Outcry__V1__ListPositionsRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListPositionsRequest),
-  3,
+  5,
   outcry__v1__list_positions_request__field_descriptors,
   outcry__v1__list_positions_request__field_indices_by_name,
   1,  outcry__v1__list_positions_request__number_ranges,
@@ -1356,7 +1382,7 @@ const ProtobufCMessageDescriptor outcry__v1__close_position_response__descriptor
   (ProtobufCMessageInit) outcry__v1__close_position_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_portfolio_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__get_portfolio_request__field_descriptors[2] =
 {
   {
     "session_id",
@@ -1370,14 +1396,27 @@ static const ProtobufCFieldDescriptor outcry__v1__get_portfolio_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetPortfolioRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_portfolio_request__field_indices_by_name[] = {
+  1,   /* field[1] = min_revision */
   0,   /* field[0] = session_id */
 };
 static const ProtobufCIntRange outcry__v1__get_portfolio_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_portfolio_request__descriptor =
 {
@@ -1387,7 +1426,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_portfolio_request__descriptor =
   "Outcry__V1__GetPortfolioRequest",
   "outcry.v1",
   sizeof(Outcry__V1__GetPortfolioRequest),
-  1,
+  2,
   outcry__v1__get_portfolio_request__field_descriptors,
   outcry__v1__get_portfolio_request__field_indices_by_name,
   1,  outcry__v1__get_portfolio_request__number_ranges,
@@ -2245,7 +2284,7 @@ const ProtobufCMessageDescriptor outcry__v1__record_transaction_response__descri
   (ProtobufCMessageInit) outcry__v1__record_transaction_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_transactions_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor outcry__v1__list_transactions_request__field_descriptors[10] =
 {
   {
     "session_id",
@@ -2343,9 +2382,35 @@ static const ProtobufCFieldDescriptor outcry__v1__list_transactions_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTransactionsRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_transactions_request__field_indices_by_name[] = {
   7,   /* field[7] = end_time */
+  9,   /* field[9] = min_revision */
+  8,   /* field[8] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -2357,7 +2422,7 @@ static const unsigned outcry__v1__list_transactions_request__field_indices_by_na
 static const ProtobufCIntRange outcry__v1__list_transactions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_transactions_request__descriptor =
 {
@@ -2367,7 +2432,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_transactions_request__descript
   "Outcry__V1__ListTransactionsRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListTransactionsRequest),
-  8,
+  10,
   outcry__v1__list_transactions_request__field_descriptors,
   outcry__v1__list_transactions_request__field_indices_by_name,
   1,  outcry__v1__list_transactions_request__number_ranges,
@@ -2604,7 +2669,7 @@ const ProtobufCMessageDescriptor outcry__v1__portfolio_snapshot__descriptor =
   (ProtobufCMessageInit) outcry__v1__portfolio_snapshot__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_snapshots_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor outcry__v1__list_snapshots_request__field_descriptors[7] =
 {
   {
     "session_id",
@@ -2666,9 +2731,35 @@ static const ProtobufCFieldDescriptor outcry__v1__list_snapshots_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSnapshotsRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_snapshots_request__field_indices_by_name[] = {
   4,   /* field[4] = end_day */
+  6,   /* field[6] = min_revision */
+  5,   /* field[5] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -2677,7 +2768,7 @@ static const unsigned outcry__v1__list_snapshots_request__field_indices_by_name[
 static const ProtobufCIntRange outcry__v1__list_snapshots_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_snapshots_request__descriptor =
 {
@@ -2687,7 +2778,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_snapshots_request__descriptor 
   "Outcry__V1__ListSnapshotsRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListSnapshotsRequest),
-  5,
+  7,
   outcry__v1__list_snapshots_request__field_descriptors,
   outcry__v1__list_snapshots_request__field_indices_by_name,
   1,  outcry__v1__list_snapshots_request__number_ranges,
@@ -2874,7 +2965,7 @@ const ProtobufCMessageDescriptor outcry__v1__equity_point__descriptor =
   (ProtobufCMessageInit) outcry__v1__equity_point__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_equity_points_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor outcry__v1__list_equity_points_request__field_descriptors[7] =
 {
   {
     "session_id",
@@ -2936,9 +3027,35 @@ static const ProtobufCFieldDescriptor outcry__v1__list_equity_points_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListEquityPointsRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_equity_points_request__field_indices_by_name[] = {
   4,   /* field[4] = end_time */
+  6,   /* field[6] = min_revision */
+  5,   /* field[5] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -2947,7 +3064,7 @@ static const unsigned outcry__v1__list_equity_points_request__field_indices_by_n
 static const ProtobufCIntRange outcry__v1__list_equity_points_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_equity_points_request__descriptor =
 {
@@ -2957,7 +3074,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_equity_points_request__descrip
   "Outcry__V1__ListEquityPointsRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListEquityPointsRequest),
-  5,
+  7,
   outcry__v1__list_equity_points_request__field_descriptors,
   outcry__v1__list_equity_points_request__field_indices_by_name,
   1,  outcry__v1__list_equity_points_request__number_ranges,

@@ -183,7 +183,7 @@ const ProtobufCMessageDescriptor outcry__v1__prerequisite__descriptor =
   (ProtobufCMessageInit) outcry__v1__prerequisite__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_request__field_descriptors[3] =
 {
   {
     "session_id",
@@ -209,15 +209,28 @@ static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CheckPrerequisitesRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__check_prerequisites_request__field_indices_by_name[] = {
   1,   /* field[1] = confirmation */
+  2,   /* field[2] = min_revision */
   0,   /* field[0] = session_id */
 };
 static const ProtobufCIntRange outcry__v1__check_prerequisites_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__check_prerequisites_request__descriptor =
 {
@@ -227,14 +240,14 @@ const ProtobufCMessageDescriptor outcry__v1__check_prerequisites_request__descri
   "Outcry__V1__CheckPrerequisitesRequest",
   "outcry.v1",
   sizeof(Outcry__V1__CheckPrerequisitesRequest),
-  2,
+  3,
   outcry__v1__check_prerequisites_request__field_descriptors,
   outcry__v1__check_prerequisites_request__field_indices_by_name,
   1,  outcry__v1__check_prerequisites_request__number_ranges,
   (ProtobufCMessageInit) outcry__v1__check_prerequisites_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_response__field_descriptors[3] =
 {
   {
     "prerequisites",
@@ -260,15 +273,28 @@ static const ProtobufCFieldDescriptor outcry__v1__check_prerequisites_response__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__CheckPrerequisitesResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__check_prerequisites_response__field_indices_by_name[] = {
   0,   /* field[0] = prerequisites */
+  2,   /* field[2] = revision */
   1,   /* field[1] = satisfied */
 };
 static const ProtobufCIntRange outcry__v1__check_prerequisites_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__check_prerequisites_response__descriptor =
 {
@@ -278,7 +304,7 @@ const ProtobufCMessageDescriptor outcry__v1__check_prerequisites_response__descr
   "Outcry__V1__CheckPrerequisitesResponse",
   "outcry.v1",
   sizeof(Outcry__V1__CheckPrerequisitesResponse),
-  2,
+  3,
   outcry__v1__check_prerequisites_response__field_descriptors,
   outcry__v1__check_prerequisites_response__field_indices_by_name,
   1,  outcry__v1__check_prerequisites_response__number_ranges,

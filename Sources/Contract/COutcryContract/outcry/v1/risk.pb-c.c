@@ -1358,7 +1358,7 @@ const ProtobufCMessageDescriptor outcry__v1__risk_status__descriptor =
   (ProtobufCMessageInit) outcry__v1__risk_status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_risk_status_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__get_risk_status_request__field_descriptors[2] =
 {
   {
     "session_id",
@@ -1372,14 +1372,27 @@ static const ProtobufCFieldDescriptor outcry__v1__get_risk_status_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetRiskStatusRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_risk_status_request__field_indices_by_name[] = {
+  1,   /* field[1] = min_revision */
   0,   /* field[0] = session_id */
 };
 static const ProtobufCIntRange outcry__v1__get_risk_status_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_risk_status_request__descriptor =
 {
@@ -1389,7 +1402,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_risk_status_request__descriptor
   "Outcry__V1__GetRiskStatusRequest",
   "outcry.v1",
   sizeof(Outcry__V1__GetRiskStatusRequest),
-  1,
+  2,
   outcry__v1__get_risk_status_request__field_descriptors,
   outcry__v1__get_risk_status_request__field_indices_by_name,
   1,  outcry__v1__get_risk_status_request__number_ranges,
@@ -1946,7 +1959,7 @@ const ProtobufCMessageDescriptor outcry__v1__update_risk_limits_response__descri
   (ProtobufCMessageInit) outcry__v1__update_risk_limits_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_risk_breaches_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor outcry__v1__list_risk_breaches_request__field_descriptors[8] =
 {
   {
     "session_id",
@@ -2020,8 +2033,34 @@ static const ProtobufCFieldDescriptor outcry__v1__list_risk_breaches_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListRiskBreachesRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_risk_breaches_request__field_indices_by_name[] = {
+  7,   /* field[7] = min_revision */
+  6,   /* field[6] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   3,   /* field[3] = rule */
@@ -2032,7 +2071,7 @@ static const unsigned outcry__v1__list_risk_breaches_request__field_indices_by_n
 static const ProtobufCIntRange outcry__v1__list_risk_breaches_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_risk_breaches_request__descriptor =
 {
@@ -2042,7 +2081,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_risk_breaches_request__descrip
   "Outcry__V1__ListRiskBreachesRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListRiskBreachesRequest),
-  6,
+  8,
   outcry__v1__list_risk_breaches_request__field_descriptors,
   outcry__v1__list_risk_breaches_request__field_indices_by_name,
   1,  outcry__v1__list_risk_breaches_request__number_ranges,

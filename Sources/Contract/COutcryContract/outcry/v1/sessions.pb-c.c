@@ -1823,7 +1823,7 @@ const ProtobufCMessageDescriptor outcry__v1__stop_session_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__stop_session_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_session_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__get_session_request__field_descriptors[2] =
 {
   {
     "session_id",
@@ -1837,14 +1837,27 @@ static const ProtobufCFieldDescriptor outcry__v1__get_session_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetSessionRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_session_request__field_indices_by_name[] = {
+  1,   /* field[1] = min_revision */
   0,   /* field[0] = session_id */
 };
 static const ProtobufCIntRange outcry__v1__get_session_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_session_request__descriptor =
 {
@@ -1854,14 +1867,14 @@ const ProtobufCMessageDescriptor outcry__v1__get_session_request__descriptor =
   "Outcry__V1__GetSessionRequest",
   "outcry.v1",
   sizeof(Outcry__V1__GetSessionRequest),
-  1,
+  2,
   outcry__v1__get_session_request__field_descriptors,
   outcry__v1__get_session_request__field_indices_by_name,
   1,  outcry__v1__get_session_request__number_ranges,
   (ProtobufCMessageInit) outcry__v1__get_session_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_session_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__get_session_response__field_descriptors[2] =
 {
   {
     "session",
@@ -1875,14 +1888,27 @@ static const ProtobufCFieldDescriptor outcry__v1__get_session_response__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetSessionResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_session_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
   0,   /* field[0] = session */
 };
 static const ProtobufCIntRange outcry__v1__get_session_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_session_response__descriptor =
 {
@@ -1892,14 +1918,14 @@ const ProtobufCMessageDescriptor outcry__v1__get_session_response__descriptor =
   "Outcry__V1__GetSessionResponse",
   "outcry.v1",
   sizeof(Outcry__V1__GetSessionResponse),
-  1,
+  2,
   outcry__v1__get_session_response__field_descriptors,
   outcry__v1__get_session_response__field_indices_by_name,
   1,  outcry__v1__get_session_response__number_ranges,
   (ProtobufCMessageInit) outcry__v1__get_session_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_sessions_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor outcry__v1__list_sessions_request__field_descriptors[5] =
 {
   {
     "page_size",
@@ -1937,8 +1963,34 @@ static const ProtobufCFieldDescriptor outcry__v1__list_sessions_request__field_d
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSessionsRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSessionsRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_sessions_request__field_indices_by_name[] = {
+  4,   /* field[4] = min_revision */
+  3,   /* field[3] = order_by */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
   2,   /* field[2] = states */
@@ -1946,7 +1998,7 @@ static const unsigned outcry__v1__list_sessions_request__field_indices_by_name[]
 static const ProtobufCIntRange outcry__v1__list_sessions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_sessions_request__descriptor =
 {
@@ -1956,14 +2008,14 @@ const ProtobufCMessageDescriptor outcry__v1__list_sessions_request__descriptor =
   "Outcry__V1__ListSessionsRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListSessionsRequest),
-  3,
+  5,
   outcry__v1__list_sessions_request__field_descriptors,
   outcry__v1__list_sessions_request__field_indices_by_name,
   1,  outcry__v1__list_sessions_request__number_ranges,
   (ProtobufCMessageInit) outcry__v1__list_sessions_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_sessions_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__list_sessions_response__field_descriptors[3] =
 {
   {
     "sessions",
@@ -1989,15 +2041,28 @@ static const ProtobufCFieldDescriptor outcry__v1__list_sessions_response__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSessionsResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_sessions_response__field_indices_by_name[] = {
   1,   /* field[1] = next_page_token */
+  2,   /* field[2] = revision */
   0,   /* field[0] = sessions */
 };
 static const ProtobufCIntRange outcry__v1__list_sessions_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_sessions_response__descriptor =
 {
@@ -2007,7 +2072,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_sessions_response__descriptor 
   "Outcry__V1__ListSessionsResponse",
   "outcry.v1",
   sizeof(Outcry__V1__ListSessionsResponse),
-  2,
+  3,
   outcry__v1__list_sessions_response__field_descriptors,
   outcry__v1__list_sessions_response__field_indices_by_name,
   1,  outcry__v1__list_sessions_response__number_ranges,
@@ -2211,7 +2276,7 @@ const ProtobufCEnumDescriptor outcry__v1__trading_mode__descriptor =
   outcry__v1__trading_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue outcry__v1__session_state__enum_values_by_number[6] =
+static const ProtobufCEnumValue outcry__v1__session_state__enum_values_by_number[7] =
 {
   { "SESSION_STATE_UNSPECIFIED", "OUTCRY__V1__SESSION_STATE__SESSION_STATE_UNSPECIFIED", 0 },
   { "SESSION_STATE_CREATED", "OUTCRY__V1__SESSION_STATE__SESSION_STATE_CREATED", 1 },
@@ -2219,15 +2284,17 @@ static const ProtobufCEnumValue outcry__v1__session_state__enum_values_by_number
   { "SESSION_STATE_PAUSED", "OUTCRY__V1__SESSION_STATE__SESSION_STATE_PAUSED", 3 },
   { "SESSION_STATE_STOPPED", "OUTCRY__V1__SESSION_STATE__SESSION_STATE_STOPPED", 4 },
   { "SESSION_STATE_FAILED", "OUTCRY__V1__SESSION_STATE__SESSION_STATE_FAILED", 5 },
+  { "SESSION_STATE_RECOVERING", "OUTCRY__V1__SESSION_STATE__SESSION_STATE_RECOVERING", 6 },
 };
 static const ProtobufCIntRange outcry__v1__session_state__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex outcry__v1__session_state__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex outcry__v1__session_state__enum_values_by_name[7] =
 {
   { "SESSION_STATE_CREATED", 1 },
   { "SESSION_STATE_FAILED", 5 },
   { "SESSION_STATE_PAUSED", 3 },
+  { "SESSION_STATE_RECOVERING", 6 },
   { "SESSION_STATE_RUNNING", 2 },
   { "SESSION_STATE_STOPPED", 4 },
   { "SESSION_STATE_UNSPECIFIED", 0 },
@@ -2239,9 +2306,9 @@ const ProtobufCEnumDescriptor outcry__v1__session_state__descriptor =
   "SessionState",
   "Outcry__V1__SessionState",
   "outcry.v1",
-  6,
+  7,
   outcry__v1__session_state__enum_values_by_number,
-  6,
+  7,
   outcry__v1__session_state__enum_values_by_name,
   1,
   outcry__v1__session_state__value_ranges,

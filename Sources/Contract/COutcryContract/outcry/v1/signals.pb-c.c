@@ -1153,7 +1153,7 @@ const ProtobufCMessageDescriptor outcry__v1__submit_signal_response__descriptor 
   (ProtobufCMessageInit) outcry__v1__submit_signal_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_signal_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor outcry__v1__get_signal_request__field_descriptors[4] =
 {
   {
     "session_id",
@@ -1191,16 +1191,29 @@ static const ProtobufCFieldDescriptor outcry__v1__get_signal_request__field_desc
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetSignalRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_signal_request__field_indices_by_name[] = {
   2,   /* field[2] = client_signal_id */
+  3,   /* field[3] = min_revision */
   0,   /* field[0] = session_id */
   1,   /* field[1] = signal_id */
 };
 static const ProtobufCIntRange outcry__v1__get_signal_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_signal_request__descriptor =
 {
@@ -1210,7 +1223,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_signal_request__descriptor =
   "Outcry__V1__GetSignalRequest",
   "outcry.v1",
   sizeof(Outcry__V1__GetSignalRequest),
-  3,
+  4,
   outcry__v1__get_signal_request__field_descriptors,
   outcry__v1__get_signal_request__field_indices_by_name,
   1,  outcry__v1__get_signal_request__number_ranges,
@@ -1268,7 +1281,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_signal_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__get_signal_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_signals_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor outcry__v1__list_signals_request__field_descriptors[8] =
 {
   {
     "session_id",
@@ -1342,8 +1355,34 @@ static const ProtobufCFieldDescriptor outcry__v1__list_signals_request__field_de
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSignalsRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListSignalsRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_signals_request__field_indices_by_name[] = {
+  7,   /* field[7] = min_revision */
+  6,   /* field[6] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -1354,7 +1393,7 @@ static const unsigned outcry__v1__list_signals_request__field_indices_by_name[] 
 static const ProtobufCIntRange outcry__v1__list_signals_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_signals_request__descriptor =
 {
@@ -1364,7 +1403,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_signals_request__descriptor =
   "Outcry__V1__ListSignalsRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListSignalsRequest),
-  6,
+  8,
   outcry__v1__list_signals_request__field_descriptors,
   outcry__v1__list_signals_request__field_indices_by_name,
   1,  outcry__v1__list_signals_request__number_ranges,

@@ -480,7 +480,7 @@ const ProtobufCMessageDescriptor outcry__v1__trace__descriptor =
   (ProtobufCMessageInit) outcry__v1__trace__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_trace_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor outcry__v1__get_trace_request__field_descriptors[5] =
 {
   {
     "session_id",
@@ -530,8 +530,21 @@ static const ProtobufCFieldDescriptor outcry__v1__get_trace_request__field_descr
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetTraceRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_trace_request__field_indices_by_name[] = {
+  4,   /* field[4] = min_revision */
   3,   /* field[3] = order_id */
   0,   /* field[0] = session_id */
   2,   /* field[2] = signal_id */
@@ -540,7 +553,7 @@ static const unsigned outcry__v1__get_trace_request__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__get_trace_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_trace_request__descriptor =
 {
@@ -550,7 +563,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_trace_request__descriptor =
   "Outcry__V1__GetTraceRequest",
   "outcry.v1",
   sizeof(Outcry__V1__GetTraceRequest),
-  4,
+  5,
   outcry__v1__get_trace_request__field_descriptors,
   outcry__v1__get_trace_request__field_indices_by_name,
   1,  outcry__v1__get_trace_request__number_ranges,
@@ -608,7 +621,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_trace_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__get_trace_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_traces_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor outcry__v1__list_traces_request__field_descriptors[9] =
 {
   {
     "session_id",
@@ -694,9 +707,35 @@ static const ProtobufCFieldDescriptor outcry__v1__list_traces_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTracesRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTracesRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_traces_request__field_indices_by_name[] = {
   6,   /* field[6] = end_time */
+  8,   /* field[8] = min_revision */
+  7,   /* field[7] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -707,7 +746,7 @@ static const unsigned outcry__v1__list_traces_request__field_indices_by_name[] =
 static const ProtobufCIntRange outcry__v1__list_traces_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_traces_request__descriptor =
 {
@@ -717,7 +756,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_traces_request__descriptor =
   "Outcry__V1__ListTracesRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListTracesRequest),
-  7,
+  9,
   outcry__v1__list_traces_request__field_descriptors,
   outcry__v1__list_traces_request__field_indices_by_name,
   1,  outcry__v1__list_traces_request__number_ranges,
@@ -788,7 +827,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_traces_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__list_traces_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__analyze_slippage_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor outcry__v1__analyze_slippage_request__field_descriptors[7] =
 {
   {
     "session_id",
@@ -862,10 +901,23 @@ static const ProtobufCFieldDescriptor outcry__v1__analyze_slippage_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__AnalyzeSlippageRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__analyze_slippage_request__field_indices_by_name[] = {
   5,   /* field[5] = bucket */
   4,   /* field[4] = end_time */
+  6,   /* field[6] = min_revision */
   0,   /* field[0] = session_id */
   3,   /* field[3] = start_time */
   2,   /* field[2] = strategy_id */
@@ -874,7 +926,7 @@ static const unsigned outcry__v1__analyze_slippage_request__field_indices_by_nam
 static const ProtobufCIntRange outcry__v1__analyze_slippage_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__v1__analyze_slippage_request__descriptor =
 {
@@ -884,7 +936,7 @@ const ProtobufCMessageDescriptor outcry__v1__analyze_slippage_request__descripto
   "Outcry__V1__AnalyzeSlippageRequest",
   "outcry.v1",
   sizeof(Outcry__V1__AnalyzeSlippageRequest),
-  6,
+  7,
   outcry__v1__analyze_slippage_request__field_descriptors,
   outcry__v1__analyze_slippage_request__field_indices_by_name,
   1,  outcry__v1__analyze_slippage_request__number_ranges,

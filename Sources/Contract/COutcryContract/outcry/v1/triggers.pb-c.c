@@ -1156,7 +1156,7 @@ const ProtobufCMessageDescriptor outcry__v1__cancel_trigger_response__descriptor
   (ProtobufCMessageInit) outcry__v1__cancel_trigger_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_triggers_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor outcry__v1__list_triggers_request__field_descriptors[7] =
 {
   {
     "session_id",
@@ -1218,8 +1218,34 @@ static const ProtobufCFieldDescriptor outcry__v1__list_triggers_request__field_d
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTriggersRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListTriggersRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_triggers_request__field_indices_by_name[] = {
+  6,   /* field[6] = min_revision */
+  5,   /* field[5] = order_by */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = session_id */
@@ -1229,7 +1255,7 @@ static const unsigned outcry__v1__list_triggers_request__field_indices_by_name[]
 static const ProtobufCIntRange outcry__v1__list_triggers_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_triggers_request__descriptor =
 {
@@ -1239,7 +1265,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_triggers_request__descriptor =
   "Outcry__V1__ListTriggersRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListTriggersRequest),
-  5,
+  7,
   outcry__v1__list_triggers_request__field_descriptors,
   outcry__v1__list_triggers_request__field_indices_by_name,
   1,  outcry__v1__list_triggers_request__number_ranges,
@@ -1503,7 +1529,7 @@ const ProtobufCMessageDescriptor outcry__v1__update_trigger_response__descriptor
   (ProtobufCMessageInit) outcry__v1__update_trigger_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__get_trigger_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__get_trigger_request__field_descriptors[3] =
 {
   {
     "session_id",
@@ -1529,15 +1555,28 @@ static const ProtobufCFieldDescriptor outcry__v1__get_trigger_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "min_revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__GetTriggerRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__get_trigger_request__field_indices_by_name[] = {
+  2,   /* field[2] = min_revision */
   0,   /* field[0] = session_id */
   1,   /* field[1] = trigger_id */
 };
 static const ProtobufCIntRange outcry__v1__get_trigger_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__get_trigger_request__descriptor =
 {
@@ -1547,7 +1586,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_trigger_request__descriptor =
   "Outcry__V1__GetTriggerRequest",
   "outcry.v1",
   sizeof(Outcry__V1__GetTriggerRequest),
-  2,
+  3,
   outcry__v1__get_trigger_request__field_descriptors,
   outcry__v1__get_trigger_request__field_indices_by_name,
   1,  outcry__v1__get_trigger_request__number_ranges,

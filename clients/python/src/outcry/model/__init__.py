@@ -6,6 +6,7 @@ Each class mirrors one message of the contract, field by field, under the same n
 
 from __future__ import annotations
 
+from .audit import AuditRecord
 from .backtests import (
     Backtest,
     BacktestContribution,
@@ -96,6 +97,7 @@ from .triggers import (
 )
 
 __all__ = [
+    "AuditRecord",
     "Backtest",
     "BacktestContribution",
     "BacktestDay",

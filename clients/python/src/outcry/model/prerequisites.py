@@ -32,6 +32,8 @@ class PrerequisiteReport(Resource):
 
     prerequisites: tuple[Prerequisite, ...] = ()
     satisfied: bool = False
+    revision: int = 0
+    """The server's revision that this takes into account."""
 
     @property
     def open(self) -> tuple[Prerequisite, ...]:

@@ -33,6 +33,7 @@ class Events:
         start_time: dt.datetime | None = None,
         end_time: dt.datetime | None = None,
         page_size: int = 0,
+        min_revision: int = 0,
     ) -> Iterator[Event]:
         """Events in the order of their revisions, fetched as they are needed.
 
@@ -44,7 +45,9 @@ class Events:
             OutOfRange: events after ``after_revision`` are no longer kept; the error names the oldest that is left.
         """
         wanted = _filter(session_ids, kinds, symbols, start_time, end_time)
-        request = to_message(pb.ListEventsRequest, after_revision=after_revision, page_size=page_size)
+        request = to_message(
+            pb.ListEventsRequest, after_revision=after_revision, page_size=page_size, min_revision=min_revision
+        )
         request.filter.CopyFrom(wanted)
         return self._caller.pages(self._stub.ListEvents, request, "events", Event)
 
@@ -77,9 +80,7 @@ class Events:
             return pb.WatchEventsRequest(filter=wanted)
 
         fields = {"end_revision": end_revision, "speed": speed}
-        return self._caller.watch(
-            self._stub.WatchEvents, make_request, Event, position, timeout, fields, _read_item
-        )
+        return self._caller.watch(self._stub.WatchEvents, make_request, Event, position, timeout, fields, _read_item)
 
 
 def _filter(

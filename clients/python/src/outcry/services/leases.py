@@ -70,10 +70,23 @@ class Leases:
         return self._lease(self._stub.ReleaseLease, request)
 
     def list(
-        self, session_id: str, *, statuses: Sequence[LeaseStatus | str] = (), page_size: int = 0
+        self,
+        session_id: str,
+        *,
+        statuses: Sequence[LeaseStatus | str] = (),
+        page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[Lease]:
         """A session's leases in the order of their granting."""
-        request = to_message(pb.ListLeasesRequest, session_id=session_id, statuses=statuses, page_size=page_size)
+        request = to_message(
+            pb.ListLeasesRequest,
+            session_id=session_id,
+            statuses=statuses,
+            page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
+        )
         return self._caller.pages(self._stub.ListLeases, request, "leases", Lease)
 
     @contextlib.contextmanager

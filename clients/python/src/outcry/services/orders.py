@@ -55,6 +55,7 @@ class Orders:
         reduce_only: bool = False,
         post_only: bool = False,
         allow_reduction: bool = False,
+        lease_id: str = "",
         client_order_id: str | None = None,
         validate_only: bool = False,
     ) -> Order:
@@ -70,6 +71,7 @@ class Orders:
             post_only: it may only rest: refused when it would take liquidity.
             allow_reduction: take less when risk does not let all of it pass; the order then has
                 ``requested_quantity``, and in ``denial`` the rule that cut it.
+            lease_id: bind it at once to this lease on orders.
             client_order_id: your name for the intent. Placing again with the same name and the same arguments answers
                 with the order that is there, so give one where a repetition after a lost answer must not order twice.
                 None: a new name is made.
@@ -96,6 +98,7 @@ class Orders:
             reduce_only=reduce_only,
             post_only=post_only,
             allow_reduction=allow_reduction,
+            lease_id=lease_id,
             validate_only=validate_only,
         )
         return self._order(self._stub.PlaceOrder, request)
@@ -267,12 +270,18 @@ class Orders:
         request = to_message(pb.CancelOrderRequest, session_id=session_id, order_id=order_id)
         return self._order(self._stub.CancelOrder, request)
 
-    def get(self, session_id: str, order_id: str | None = None, *, client_order_id: str | None = None) -> Order:
+    def get(
+        self, session_id: str, order_id: str | None = None, *, client_order_id: str | None = None, min_revision: int = 0
+    ) -> Order:
         """Shows one order, by the server's name for it or by yours."""
         if (order_id is None) == (client_order_id is None):
             raise TypeError("pass either order_id or client_order_id")
         request = to_message(
-            pb.GetOrderRequest, session_id=session_id, order_id=order_id, client_order_id=client_order_id
+            pb.GetOrderRequest,
+            session_id=session_id,
+            order_id=order_id,
+            client_order_id=client_order_id,
+            min_revision=min_revision,
         )
         return self._order(self._stub.GetOrder, request)
 
@@ -284,6 +293,8 @@ class Orders:
         statuses: Sequence[OrderStatus | str] = (),
         client_order_list_id: str = "",
         page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[Order]:
         """A session's orders in the order of their creation, page after page as they are needed."""
         request = to_message(
@@ -293,6 +304,8 @@ class Orders:
             statuses=statuses,
             client_order_list_id=client_order_list_id,
             page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
         )
         return self._caller.pages(self._stub.ListOrders, request, "orders", Order)
 

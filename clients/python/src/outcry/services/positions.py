@@ -35,9 +35,17 @@ class Positions:
         self._caller = caller
         self._stub: Any = positions_pb2_grpc.PositionServiceStub(caller.channel)
 
-    def list(self, session_id: str, *, page_size: int = 0) -> Iterator[Position]:
+    def list(
+        self, session_id: str, *, page_size: int = 0, order_by: str = "", min_revision: int = 0
+    ) -> Iterator[Position]:
         """A session's open positions in the order of their symbols."""
-        request = to_message(pb.ListPositionsRequest, session_id=session_id, page_size=page_size)
+        request = to_message(
+            pb.ListPositionsRequest,
+            session_id=session_id,
+            page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
+        )
         return self._caller.pages(self._stub.ListPositions, request, "positions", Position)
 
     def close(self, session_id: str, symbol: str, *, client_order_id: str | None = None) -> Order:
@@ -63,9 +71,9 @@ class Portfolios:
         self._caller = caller
         self._stub: Any = positions_pb2_grpc.PositionServiceStub(caller.channel)
 
-    def get(self, session_id: str) -> Portfolio:
+    def get(self, session_id: str, *, min_revision: int = 0) -> Portfolio:
         """Shows cash, equity, profit and positions."""
-        request = to_message(pb.GetPortfolioRequest, session_id=session_id)
+        request = to_message(pb.GetPortfolioRequest, session_id=session_id, min_revision=min_revision)
         response = self._caller.unary(self._stub.GetPortfolio, request)
         return read(Portfolio, response.portfolio, response.revision)
 
@@ -94,7 +102,14 @@ class Portfolios:
         return self._caller.watch(method, pb.WatchPortfolioRequest, Portfolio, position, timeout, fields)
 
     def snapshots(
-        self, session_id: str, *, start_day: dt.date | str = "", end_day: dt.date | str = "", page_size: int = 0
+        self,
+        session_id: str,
+        *,
+        start_day: dt.date | str = "",
+        end_day: dt.date | str = "",
+        page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[PortfolioSnapshot]:
         """The portfolio as it was at the end of each day, both days included."""
         request = to_message(
@@ -103,6 +118,8 @@ class Portfolios:
             start_day=str(start_day),
             end_day=str(end_day),
             page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
         )
         return self._caller.pages(self._stub.ListSnapshots, request, "snapshots", PortfolioSnapshot)
 
@@ -113,6 +130,8 @@ class Portfolios:
         start_time: dt.datetime | None = None,
         end_time: dt.datetime | None = None,
         page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[EquityPoint]:
         """What the session was worth at the close of bars, from ``start_time`` up to, not at, ``end_time``.
 
@@ -125,6 +144,8 @@ class Portfolios:
             start_time=start_time,
             end_time=end_time,
             page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
         )
         return self._caller.pages(self._stub.ListEquityPoints, request, "points", EquityPoint)
 
@@ -208,6 +229,8 @@ class Transactions:
         start_time: dt.datetime | None = None,
         end_time: dt.datetime | None = None,
         page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[Transaction]:
         """Fills and everything that people recorded, in the order in which it was recorded."""
         request = to_message(
@@ -219,5 +242,7 @@ class Transactions:
             start_time=start_time,
             end_time=end_time,
             page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
         )
         return self._caller.pages(self._stub.ListTransactions, request, "transactions", Transaction)

@@ -23,13 +23,15 @@ class Prerequisites:
         self._caller = caller
         self._stub: Any = prerequisites_pb2_grpc.PrerequisiteServiceStub(caller.channel)
 
-    def check(self, session_id: str, *, confirmation: str = "") -> PrerequisiteReport:
+    def check(self, session_id: str, *, confirmation: str = "", min_revision: int = 0) -> PrerequisiteReport:
         """Evaluates every condition now; the same evaluation that starting a live session makes.
 
         Args:
             confirmation: what a person would say at the start, to see whether it is right.
         """
-        request = to_message(pb.CheckPrerequisitesRequest, session_id=session_id, confirmation=confirmation)
+        request = to_message(
+            pb.CheckPrerequisitesRequest, session_id=session_id, confirmation=confirmation, min_revision=min_revision
+        )
         return from_message(PrerequisiteReport, self._caller.unary(self._stub.CheckPrerequisites, request))
 
     def watch(self, session_id: str, *, timeout: float | None = None) -> Iterator[PrerequisiteReport]:

@@ -20,9 +20,9 @@ class Quotes:
         self._caller = caller
         self._stub: Any = market_data_pb2_grpc.MarketDataServiceStub(caller.channel)
 
-    def get(self, session_id: str, symbol: str) -> Quote:
+    def get(self, session_id: str, symbol: str, *, min_revision: int = 0) -> Quote:
         """Shows the newest quote of one instrument."""
-        request = to_message(pb.GetQuoteRequest, session_id=session_id, symbol=symbol)
+        request = to_message(pb.GetQuoteRequest, session_id=session_id, symbol=symbol, min_revision=min_revision)
         response = self._caller.unary(self._stub.GetQuote, request)
         return read(Quote, response.quote, response.revision)
 

@@ -23,9 +23,12 @@ class Risk:
         self._caller = caller
         self._stub: Any = risk_pb2_grpc.RiskServiceStub(caller.channel)
 
-    def status(self, session_id: str) -> RiskStatus:
+    def status(self, session_id: str, *, min_revision: int = 0) -> RiskStatus:
         """Shows where a session stands."""
-        return self._status(self._stub.GetRiskStatus, to_message(pb.GetRiskStatusRequest, session_id=session_id))
+        return self._status(
+            self._stub.GetRiskStatus,
+            to_message(pb.GetRiskStatusRequest, session_id=session_id, min_revision=min_revision),
+        )
 
     def watch(
         self,
@@ -76,7 +79,15 @@ class Risk:
         return self._status(self._stub.UpdateRiskLimits, request)
 
     def breaches(
-        self, session_id: str, *, rule: str = "", symbol: str = "", strategy_id: str = "", page_size: int = 0
+        self,
+        session_id: str,
+        *,
+        rule: str = "",
+        symbol: str = "",
+        strategy_id: str = "",
+        page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[RiskBreach]:
         """Lists what the rules refused or reduced, newest last; pages are fetched as they are needed."""
         request = to_message(
@@ -86,6 +97,8 @@ class Risk:
             symbol=symbol,
             strategy_id=strategy_id,
             page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
         )
         return self._caller.pages(self._stub.ListRiskBreaches, request, "breaches", RiskBreach)
 

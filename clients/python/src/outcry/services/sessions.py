@@ -126,13 +126,24 @@ class Sessions:
         request = to_message(pb.StopSessionRequest, session_id=session_id, reason=reason)
         return self._session(self._stub.StopSession, request)
 
-    def get(self, session_id: str) -> Session:
+    def get(self, session_id: str, *, min_revision: int = 0) -> Session:
         """Shows one session."""
-        return self._session(self._stub.GetSession, to_message(pb.GetSessionRequest, session_id=session_id))
+        return self._session(
+            self._stub.GetSession, to_message(pb.GetSessionRequest, session_id=session_id, min_revision=min_revision)
+        )
 
-    def list(self, *, states: Sequence[SessionState | str] = (), page_size: int = 0) -> Iterator[Session]:
+    def list(
+        self,
+        *,
+        states: Sequence[SessionState | str] = (),
+        page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
+    ) -> Iterator[Session]:
         """Every session in the order of their creation, only those in ``states`` if any are given."""
-        request = to_message(pb.ListSessionsRequest, states=states, page_size=page_size)
+        request = to_message(
+            pb.ListSessionsRequest, states=states, page_size=page_size, order_by=order_by, min_revision=min_revision
+        )
         return self._caller.pages(self._stub.ListSessions, request, "sessions", Session)
 
     def watch(

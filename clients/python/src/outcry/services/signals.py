@@ -73,12 +73,15 @@ class Signals:
         )
         return self._signal(self._stub.SubmitSignal, request)
 
-    def get(self, session_id: str, signal_id: str = "", *, client_signal_id: str = "") -> Signal:
+    def get(self, session_id: str, signal_id: str = "", *, client_signal_id: str = "", min_revision: int = 0) -> Signal:
         """Shows one signal, by either of its names."""
         if bool(signal_id) == bool(client_signal_id):
             raise TypeError("pass either signal_id or client_signal_id")
         name = {"signal_id": signal_id} if signal_id else {"client_signal_id": client_signal_id}
-        return self._signal(self._stub.GetSignal, to_message(pb.GetSignalRequest, session_id=session_id, **name))
+        return self._signal(
+            self._stub.GetSignal,
+            to_message(pb.GetSignalRequest, session_id=session_id, min_revision=min_revision, **name),
+        )
 
     def approve(self, session_id: str, signal_id: str, *, validate_only: bool = False) -> Signal:
         """Lets a signal through that waits for a person: sized, and checked by risk, as things are now."""
@@ -100,6 +103,8 @@ class Signals:
         strategy_id: str = "",
         statuses: Sequence[SignalStatus | str] = (),
         page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[Signal]:
         """A session's signals in the order of their arrival. ``statuses=["pending_approval"]`` are those to decide."""
         request = to_message(
@@ -109,6 +114,8 @@ class Signals:
             strategy_id=strategy_id,
             statuses=statuses,
             page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
         )
         return self._caller.pages(self._stub.ListSignals, request, "signals", Signal)
 

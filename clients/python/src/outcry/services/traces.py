@@ -19,13 +19,15 @@ class Traces:
         self._caller = caller
         self._stub: Any = traces_pb2_grpc.TraceServiceStub(caller.channel)
 
-    def get(self, session_id: str, trace_id: str = "", *, signal_id: str = "", order_id: str = "") -> Trace:
+    def get(
+        self, session_id: str, trace_id: str = "", *, signal_id: str = "", order_id: str = "", min_revision: int = 0
+    ) -> Trace:
         """One chain with all its steps, by its own name, its signal's or that of one of its orders."""
         names = {"trace_id": trace_id, "signal_id": signal_id, "order_id": order_id}
         given = {name: value for name, value in names.items() if value}
         if len(given) != 1:
             raise TypeError("pass one of trace_id, signal_id and order_id")
-        request = to_message(pb.GetTraceRequest, session_id=session_id, **given)
+        request = to_message(pb.GetTraceRequest, session_id=session_id, min_revision=min_revision, **given)
         response = self._caller.unary(self._stub.GetTrace, request)
         return read(Trace, response.trace, response.revision)
 
@@ -38,6 +40,8 @@ class Traces:
         start_time: dt.datetime | None = None,
         end_time: dt.datetime | None = None,
         page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[Trace]:
         """A session's chains without their steps, in the order of their signals."""
         request = to_message(
@@ -48,6 +52,8 @@ class Traces:
             start_time=start_time,
             end_time=end_time,
             page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
         )
         return self._caller.pages(self._stub.ListTraces, request, "traces", Trace)
 

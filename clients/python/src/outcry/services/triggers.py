@@ -57,7 +57,9 @@ class Triggers:
             client_trigger_id: your name for the intent; empty: none, and a repetition arms a second trigger.
         """
         if type(condition) not in _FIELDS:
-            raise TypeError(f"condition: expected a condition such as StopLossCondition, not {type(condition).__name__}")
+            raise TypeError(
+                f"condition: expected a condition such as StopLossCondition, not {type(condition).__name__}"
+            )
         request = to_message(
             pb.CreateTriggerRequest,
             session_id=session_id,
@@ -127,7 +129,9 @@ class Triggers:
             etag: the trigger's as you know it: ``Aborted`` when it has changed since. Empty: whatever it is.
         """
         if condition is not None and type(condition) not in _FIELDS:
-            raise TypeError(f"condition: expected a condition such as StopLossCondition, not {type(condition).__name__}")
+            raise TypeError(
+                f"condition: expected a condition such as StopLossCondition, not {type(condition).__name__}"
+            )
         request = to_message(
             pb.UpdateTriggerRequest,
             session_id=session_id,
@@ -139,9 +143,11 @@ class Triggers:
         )
         return self._trigger(self._stub.UpdateTrigger, request)
 
-    def get(self, session_id: str, trigger_id: str) -> Trigger:
+    def get(self, session_id: str, trigger_id: str, *, min_revision: int = 0) -> Trigger:
         """Shows one trigger with ``records``: what led it there, up to the tick that fired it and its order."""
-        request = to_message(pb.GetTriggerRequest, session_id=session_id, trigger_id=trigger_id)
+        request = to_message(
+            pb.GetTriggerRequest, session_id=session_id, trigger_id=trigger_id, min_revision=min_revision
+        )
         return self._trigger(self._stub.GetTrigger, request)
 
     def watch(
@@ -172,10 +178,18 @@ class Triggers:
         symbol: str = "",
         statuses: Sequence[TriggerStatus | str] = (),
         page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[Trigger]:
         """A session's triggers in the order of their creation."""
         request = to_message(
-            pb.ListTriggersRequest, session_id=session_id, symbol=symbol, statuses=statuses, page_size=page_size
+            pb.ListTriggersRequest,
+            session_id=session_id,
+            symbol=symbol,
+            statuses=statuses,
+            page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
         )
         return self._caller.pages(self._stub.ListTriggers, request, "triggers", Trigger)
 

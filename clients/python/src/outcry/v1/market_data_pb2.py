@@ -26,7 +26,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from outcry.v1 import types_pb2 as outcry_dot_v1_dot_types__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1boutcry/v1/market_data.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x15outcry/v1/types.proto\"\xed\x01\n\x05Quote\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0e\n\x06symbol\x18\x02 \x01(\t\x12 \n\x04last\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x15\n\rtick_sequence\x18\x04 \x01(\x04\x12(\n\x04time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1b\n\x03\x62\x61r\x18\x06 \x01(\x0b\x32\x0e.outcry.v1.Bar\x12\x1f\n\x03\x62id\x18\x07 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1f\n\x03\x61sk\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\"\x90\x02\n\x03\x42\x61r\x12-\n\topen_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nclose_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12 \n\x04open\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12 \n\x04high\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1f\n\x03low\x18\x05 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12!\n\x05\x63lose\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\"\n\x06volume\x18\x07 \x01(\x0b\x32\x12.outcry.v1.Decimal\"5\n\x0fGetQuoteRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0e\n\x06symbol\x18\x02 \x01(\t\"E\n\x10GetQuoteResponse\x12\x1f\n\x05quote\x18\x01 \x01(\x0b\x32\x10.outcry.v1.Quote\x12\x10\n\x08revision\x18\x02 \x01(\x04\"_\n\x12WatchQuotesRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0f\n\x07symbols\x18\x02 \x03(\t\x12$\n\x05start\x18\x03 \x01(\x0b\x32\x15.outcry.v1.WatchStart\"\xba\x02\n\x13WatchQuotesResponse\x12\x10\n\x08revision\x18\x01 \x01(\x04\x12)\n\x06opened\x18\x02 \x01(\x0b\x32\x17.outcry.v1.StreamOpenedH\x00\x12$\n\x08snapshot\x18\x03 \x01(\x0b\x32\x10.outcry.v1.QuoteH\x00\x12\x34\n\x0csnapshot_end\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StreamSnapshotEndH\x00\x12!\n\x05\x65vent\x18\x05 \x01(\x0b\x32\x10.outcry.v1.QuoteH\x00\x12/\n\theartbeat\x18\x06 \x01(\x0b\x32\x1a.outcry.v1.StreamHeartbeatH\x00\x12+\n\x07\x63losing\x18\x07 \x01(\x0b\x32\x18.outcry.v1.StreamClosingH\x00\x42\t\n\x07payload2\xa8\x01\n\x11MarketDataService\x12\x43\n\x08GetQuote\x12\x1a.outcry.v1.GetQuoteRequest\x1a\x1b.outcry.v1.GetQuoteResponse\x12N\n\x0bWatchQuotes\x12\x1d.outcry.v1.WatchQuotesRequest\x1a\x1e.outcry.v1.WatchQuotesResponse0\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1boutcry/v1/market_data.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x15outcry/v1/types.proto\"\xed\x01\n\x05Quote\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0e\n\x06symbol\x18\x02 \x01(\t\x12 \n\x04last\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x15\n\rtick_sequence\x18\x04 \x01(\x04\x12(\n\x04time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x1b\n\x03\x62\x61r\x18\x06 \x01(\x0b\x32\x0e.outcry.v1.Bar\x12\x1f\n\x03\x62id\x18\x07 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1f\n\x03\x61sk\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\"\x90\x02\n\x03\x42\x61r\x12-\n\topen_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12.\n\nclose_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12 \n\x04open\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12 \n\x04high\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x1f\n\x03low\x18\x05 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12!\n\x05\x63lose\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\"\n\x06volume\x18\x07 \x01(\x0b\x32\x12.outcry.v1.Decimal\"K\n\x0fGetQuoteRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0e\n\x06symbol\x18\x02 \x01(\t\x12\x14\n\x0cmin_revision\x18\x03 \x01(\x04\"E\n\x10GetQuoteResponse\x12\x1f\n\x05quote\x18\x01 \x01(\x0b\x32\x10.outcry.v1.Quote\x12\x10\n\x08revision\x18\x02 \x01(\x04\"_\n\x12WatchQuotesRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x0f\n\x07symbols\x18\x02 \x03(\t\x12$\n\x05start\x18\x03 \x01(\x0b\x32\x15.outcry.v1.WatchStart\"\xba\x02\n\x13WatchQuotesResponse\x12\x10\n\x08revision\x18\x01 \x01(\x04\x12)\n\x06opened\x18\x02 \x01(\x0b\x32\x17.outcry.v1.StreamOpenedH\x00\x12$\n\x08snapshot\x18\x03 \x01(\x0b\x32\x10.outcry.v1.QuoteH\x00\x12\x34\n\x0csnapshot_end\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StreamSnapshotEndH\x00\x12!\n\x05\x65vent\x18\x05 \x01(\x0b\x32\x10.outcry.v1.QuoteH\x00\x12/\n\theartbeat\x18\x06 \x01(\x0b\x32\x1a.outcry.v1.StreamHeartbeatH\x00\x12+\n\x07\x63losing\x18\x07 \x01(\x0b\x32\x18.outcry.v1.StreamClosingH\x00\x42\t\n\x07payload2\xa8\x01\n\x11MarketDataService\x12\x43\n\x08GetQuote\x12\x1a.outcry.v1.GetQuoteRequest\x1a\x1b.outcry.v1.GetQuoteResponse\x12N\n\x0bWatchQuotes\x12\x1d.outcry.v1.WatchQuotesRequest\x1a\x1e.outcry.v1.WatchQuotesResponse0\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -38,13 +38,13 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_BAR']._serialized_start=339
   _globals['_BAR']._serialized_end=611
   _globals['_GETQUOTEREQUEST']._serialized_start=613
-  _globals['_GETQUOTEREQUEST']._serialized_end=666
-  _globals['_GETQUOTERESPONSE']._serialized_start=668
-  _globals['_GETQUOTERESPONSE']._serialized_end=737
-  _globals['_WATCHQUOTESREQUEST']._serialized_start=739
-  _globals['_WATCHQUOTESREQUEST']._serialized_end=834
-  _globals['_WATCHQUOTESRESPONSE']._serialized_start=837
-  _globals['_WATCHQUOTESRESPONSE']._serialized_end=1151
-  _globals['_MARKETDATASERVICE']._serialized_start=1154
-  _globals['_MARKETDATASERVICE']._serialized_end=1322
+  _globals['_GETQUOTEREQUEST']._serialized_end=688
+  _globals['_GETQUOTERESPONSE']._serialized_start=690
+  _globals['_GETQUOTERESPONSE']._serialized_end=759
+  _globals['_WATCHQUOTESREQUEST']._serialized_start=761
+  _globals['_WATCHQUOTESREQUEST']._serialized_end=856
+  _globals['_WATCHQUOTESRESPONSE']._serialized_start=859
+  _globals['_WATCHQUOTESRESPONSE']._serialized_end=1173
+  _globals['_MARKETDATASERVICE']._serialized_start=1176
+  _globals['_MARKETDATASERVICE']._serialized_end=1344
 # @@protoc_insertion_point(module_scope)

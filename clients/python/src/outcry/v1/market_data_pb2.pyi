@@ -46,12 +46,14 @@ class Bar(_message.Message):
     def __init__(self, open_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., close_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., open: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., high: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., low: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., close: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., volume: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
 
 class GetQuoteRequest(_message.Message):
-    __slots__ = ("session_id", "symbol")
+    __slots__ = ("session_id", "symbol", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     symbol: str
-    def __init__(self, session_id: _Optional[str] = ..., symbol: _Optional[str] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., symbol: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class GetQuoteResponse(_message.Message):
     __slots__ = ("quote", "revision")

@@ -275,7 +275,7 @@ class Order(_message.Message):
     def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., venue_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., status: _Optional[_Union[OrderStatus, str]] = ..., filled_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., leaves_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., average_fill_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., commission: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., fills: _Optional[_Iterable[_Union[Fill, _Mapping]]] = ..., origin: _Optional[_Union[OrderOrigin, str]] = ..., trigger_id: _Optional[str] = ..., reason: _Optional[str] = ..., denial: _Optional[_Union[_types_pb2.Denial, _Mapping]] = ..., no_fill_reason: _Optional[str] = ..., create_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., time_in_force: _Optional[_Union[TimeInForce, str]] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., trailing_offset: _Optional[_Union[_types_pb2.TrailingOffset, _Mapping]] = ..., reduce_only: bool = ..., post_only: bool = ..., requested_quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., list: _Optional[_Union[OrderListMembership, _Mapping]] = ..., pending_changes: _Optional[_Union[OrderChanges, _Mapping]] = ..., etag: _Optional[str] = ..., strategy_id: _Optional[str] = ..., trace_id: _Optional[str] = ...) -> None: ...
 
 class PlaceOrderRequest(_message.Message):
-    __slots__ = ("session_id", "client_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "validate_only", "time_in_force", "expire_time", "trailing_offset", "reduce_only", "post_only", "allow_reduction")
+    __slots__ = ("session_id", "client_order_id", "symbol", "side", "type", "quantity", "limit_price", "stop_price", "validate_only", "time_in_force", "expire_time", "trailing_offset", "reduce_only", "post_only", "allow_reduction", "lease_id")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     CLIENT_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
@@ -291,6 +291,7 @@ class PlaceOrderRequest(_message.Message):
     REDUCE_ONLY_FIELD_NUMBER: _ClassVar[int]
     POST_ONLY_FIELD_NUMBER: _ClassVar[int]
     ALLOW_REDUCTION_FIELD_NUMBER: _ClassVar[int]
+    LEASE_ID_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     client_order_id: str
     symbol: str
@@ -306,7 +307,8 @@ class PlaceOrderRequest(_message.Message):
     reduce_only: bool
     post_only: bool
     allow_reduction: bool
-    def __init__(self, session_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., validate_only: bool = ..., time_in_force: _Optional[_Union[TimeInForce, str]] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., trailing_offset: _Optional[_Union[_types_pb2.TrailingOffset, _Mapping]] = ..., reduce_only: bool = ..., post_only: bool = ..., allow_reduction: bool = ...) -> None: ...
+    lease_id: str
+    def __init__(self, session_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[OrderSide, str]] = ..., type: _Optional[_Union[OrderType, str]] = ..., quantity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., limit_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., stop_price: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., validate_only: bool = ..., time_in_force: _Optional[_Union[TimeInForce, str]] = ..., expire_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., trailing_offset: _Optional[_Union[_types_pb2.TrailingOffset, _Mapping]] = ..., reduce_only: bool = ..., post_only: bool = ..., allow_reduction: bool = ..., lease_id: _Optional[str] = ...) -> None: ...
 
 class PlaceOrderResponse(_message.Message):
     __slots__ = ("order", "revision")
@@ -429,14 +431,16 @@ class CancelOrderResponse(_message.Message):
     def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class GetOrderRequest(_message.Message):
-    __slots__ = ("session_id", "order_id", "client_order_id")
+    __slots__ = ("session_id", "order_id", "client_order_id", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     ORDER_ID_FIELD_NUMBER: _ClassVar[int]
     CLIENT_ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     order_id: str
     client_order_id: str
-    def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ..., client_order_id: _Optional[str] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., order_id: _Optional[str] = ..., client_order_id: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class GetOrderResponse(_message.Message):
     __slots__ = ("order", "revision")
@@ -447,20 +451,24 @@ class GetOrderResponse(_message.Message):
     def __init__(self, order: _Optional[_Union[Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class ListOrdersRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "symbol", "statuses", "client_order_list_id")
+    __slots__ = ("session_id", "page_size", "page_token", "symbol", "statuses", "client_order_list_id", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
     STATUSES_FIELD_NUMBER: _ClassVar[int]
     CLIENT_ORDER_LIST_ID_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
     symbol: str
     statuses: _containers.RepeatedScalarFieldContainer[OrderStatus]
     client_order_list_id: str
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[OrderStatus, str]]] = ..., client_order_list_id: _Optional[str] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[OrderStatus, str]]] = ..., client_order_list_id: _Optional[str] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListOrdersResponse(_message.Message):
     __slots__ = ("orders", "next_page_token", "revision")

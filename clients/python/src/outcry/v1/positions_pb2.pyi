@@ -186,14 +186,18 @@ class Portfolio(_message.Message):
     def __init__(self, session_id: _Optional[str] = ..., currency: _Optional[str] = ..., initial_cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., market_value: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., realized_pnl: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., unrealized_pnl: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., fees: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., day: _Optional[str] = ..., day_start_equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., day_pnl: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., positions: _Optional[_Iterable[_Union[Position, _Mapping]]] = ..., market_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., balances: _Optional[_Iterable[_Union[CurrencyBalance, _Mapping]]] = ..., net_deposits: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., dividends: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., exposure: _Optional[_Union[_types_pb2.Exposure, _Mapping]] = ..., peak_equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., drawdown_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., strategies: _Optional[_Iterable[_Union[StrategyPosition, _Mapping]]] = ..., cost_method: _Optional[_Union[CostMethod, str]] = ..., currency_pnl: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
 
 class ListPositionsRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token")
+    __slots__ = ("session_id", "page_size", "page_token", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListPositionsResponse(_message.Message):
     __slots__ = ("positions", "next_page_token", "revision")
@@ -224,10 +228,12 @@ class ClosePositionResponse(_message.Message):
     def __init__(self, order: _Optional[_Union[_orders_pb2.Order, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class GetPortfolioRequest(_message.Message):
-    __slots__ = ("session_id",)
+    __slots__ = ("session_id", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
-    def __init__(self, session_id: _Optional[str] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class GetPortfolioResponse(_message.Message):
     __slots__ = ("portfolio", "revision")
@@ -362,7 +368,7 @@ class RecordTransactionResponse(_message.Message):
     def __init__(self, transaction: _Optional[_Union[Transaction, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class ListTransactionsRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "types", "symbol", "strategy_id", "start_time", "end_time")
+    __slots__ = ("session_id", "page_size", "page_token", "types", "symbol", "strategy_id", "start_time", "end_time", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
@@ -371,6 +377,8 @@ class ListTransactionsRequest(_message.Message):
     STRATEGY_ID_FIELD_NUMBER: _ClassVar[int]
     START_TIME_FIELD_NUMBER: _ClassVar[int]
     END_TIME_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
@@ -379,7 +387,9 @@ class ListTransactionsRequest(_message.Message):
     strategy_id: str
     start_time: _timestamp_pb2.Timestamp
     end_time: _timestamp_pb2.Timestamp
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., types: _Optional[_Iterable[_Union[TransactionType, str]]] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., types: _Optional[_Iterable[_Union[TransactionType, str]]] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListTransactionsResponse(_message.Message):
     __slots__ = ("transactions", "next_page_token", "revision")
@@ -418,18 +428,22 @@ class PortfolioSnapshot(_message.Message):
     def __init__(self, day: _Optional[str] = ..., portfolio: _Optional[_Union[Portfolio, _Mapping]] = ...) -> None: ...
 
 class ListSnapshotsRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "start_day", "end_day")
+    __slots__ = ("session_id", "page_size", "page_token", "start_day", "end_day", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     START_DAY_FIELD_NUMBER: _ClassVar[int]
     END_DAY_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
     start_day: str
     end_day: str
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., start_day: _Optional[str] = ..., end_day: _Optional[str] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., start_day: _Optional[str] = ..., end_day: _Optional[str] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListSnapshotsResponse(_message.Message):
     __slots__ = ("snapshots", "next_page_token", "revision")
@@ -460,18 +474,22 @@ class EquityPoint(_message.Message):
     def __init__(self, time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., cash: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., realized_pnl: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., unrealized_pnl: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., fees: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., drawdown_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
 
 class ListEquityPointsRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "start_time", "end_time")
+    __slots__ = ("session_id", "page_size", "page_token", "start_time", "end_time", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     START_TIME_FIELD_NUMBER: _ClassVar[int]
     END_TIME_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
     start_time: _timestamp_pb2.Timestamp
     end_time: _timestamp_pb2.Timestamp
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListEquityPointsResponse(_message.Message):
     __slots__ = ("points", "next_page_token", "revision")

@@ -26,37 +26,37 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from outcry.v1 import types_pb2 as outcry_dot_v1_dot_types__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1doutcry/v1/prerequisites.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x15outcry/v1/types.proto\"\xde\x01\n\x0cPrerequisite\x12)\n\x04type\x18\x01 \x01(\x0e\x32\x1b.outcry.v1.PrerequisiteType\x12-\n\x06result\x18\x02 \x01(\x0e\x32\x1d.outcry.v1.PrerequisiteResult\x12\x10\n\x08observed\x18\x03 \x01(\t\x12\x10\n\x08required\x18\x04 \x01(\t\x12\x10\n\x08\x65vidence\x18\x05 \x03(\t\x12\x0e\n\x06remedy\x18\x06 \x01(\t\x12.\n\nhold_until\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"E\n\x19\x43heckPrerequisitesRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x14\n\x0c\x63onfirmation\x18\x02 \x01(\t\"_\n\x1a\x43heckPrerequisitesResponse\x12.\n\rprerequisites\x18\x01 \x03(\x0b\x32\x17.outcry.v1.Prerequisite\x12\x11\n\tsatisfied\x18\x02 \x01(\x08\"/\n\x19WatchPrerequisitesRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\"\xeb\x02\n\x1aWatchPrerequisitesResponse\x12\x10\n\x08revision\x18\x01 \x01(\x04\x12)\n\x06opened\x18\x02 \x01(\x0b\x32\x17.outcry.v1.StreamOpenedH\x00\x12\x39\n\x08snapshot\x18\x03 \x01(\x0b\x32%.outcry.v1.CheckPrerequisitesResponseH\x00\x12\x34\n\x0csnapshot_end\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StreamSnapshotEndH\x00\x12\x36\n\x05\x65vent\x18\x05 \x01(\x0b\x32%.outcry.v1.CheckPrerequisitesResponseH\x00\x12/\n\theartbeat\x18\x06 \x01(\x0b\x32\x1a.outcry.v1.StreamHeartbeatH\x00\x12+\n\x07\x63losing\x18\x07 \x01(\x0b\x32\x18.outcry.v1.StreamClosingH\x00\x42\t\n\x07payload\"\x8e\x05\n\x12PrerequisitePolicy\x12\x10\n\x08strategy\x18\x01 \x01(\t\x12\x0f\n\x07\x61\x63\x63ount\x18\x02 \x01(\t\x12\x33\n\x17minimum_backtest_sharpe\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12/\n\x15minimum_backtest_days\x18\x04 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x33\n\x19maximum_backtest_age_days\x18\x05 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x37\n\x1bmaximum_degradation_percent\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12,\n\x12minimum_paper_days\x18\x07 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x37\n\x1bmaximum_paper_drift_percent\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x34\n\x18maximum_position_percent\x18\t \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x36\n\x1amaximum_daily_loss_percent\x18\n \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x39\n\x1fmaximum_clock_skew_milliseconds\x18\x0b \x01(\x0b\x32\x10.outcry.v1.Count\x12\x32\n\x18maximum_data_age_seconds\x18\x0c \x01(\x0b\x32\x10.outcry.v1.Count\x12\x0c\n\x04\x65tag\x18\r \x01(\t\x12/\n\x0bupdate_time\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"<\n\x13ListPoliciesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\r\x12\x12\n\npage_token\x18\x02 \x01(\t\"`\n\x14ListPoliciesResponse\x12/\n\x08policies\x18\x01 \x03(\x0b\x32\x1d.outcry.v1.PrerequisitePolicy\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"Q\n\x10SetPolicyRequest\x12-\n\x06policy\x18\x01 \x01(\x0b\x32\x1d.outcry.v1.PrerequisitePolicy\x12\x0e\n\x06reason\x18\x02 \x01(\t\"B\n\x11SetPolicyResponse\x12-\n\x06policy\x18\x01 \x01(\x0b\x32\x1d.outcry.v1.PrerequisitePolicy*\xb5\x04\n\x10PrerequisiteType\x12!\n\x1dPREREQUISITE_TYPE_UNSPECIFIED\x10\x00\x12%\n!PREREQUISITE_TYPE_BACKTEST_SHARPE\x10\x01\x12(\n$PREREQUISITE_TYPE_PAPER_TRADING_DAYS\x10\x02\x12%\n!PREREQUISITE_TYPE_RISK_PARAMETERS\x10\x03\x12&\n\"PREREQUISITE_TYPE_BROKER_CONNECTED\x10\x04\x12&\n\"PREREQUISITE_TYPE_ACCOUNT_VERIFIED\x10\x05\x12\'\n#PREREQUISITE_TYPE_STRATEGY_PROMOTED\x10\x06\x12/\n+PREREQUISITE_TYPE_OUT_OF_SAMPLE_DEGRADATION\x10\x07\x12!\n\x1dPREREQUISITE_TYPE_PAPER_DRIFT\x10\x08\x12 \n\x1cPREREQUISITE_TYPE_CLOCK_SKEW\x10\t\x12\'\n#PREREQUISITE_TYPE_MARKET_DATA_FRESH\x10\n\x12#\n\x1fPREREQUISITE_TYPE_STORE_DURABLE\x10\x0b\x12%\n!PREREQUISITE_TYPE_KILL_SWITCH_OFF\x10\x0c\x12\"\n\x1ePREREQUISITE_TYPE_CONFIRMATION\x10\r*\x96\x01\n\x12PrerequisiteResult\x12#\n\x1fPREREQUISITE_RESULT_UNSPECIFIED\x10\x00\x12\x1c\n\x18PREREQUISITE_RESULT_PASS\x10\x01\x12\x1c\n\x18PREREQUISITE_RESULT_FAIL\x10\x02\x12\x1f\n\x1bPREREQUISITE_RESULT_UNKNOWN\x10\x03\x32\xf6\x02\n\x13PrerequisiteService\x12\x61\n\x12\x43heckPrerequisites\x12$.outcry.v1.CheckPrerequisitesRequest\x1a%.outcry.v1.CheckPrerequisitesResponse\x12\x63\n\x12WatchPrerequisites\x12$.outcry.v1.WatchPrerequisitesRequest\x1a%.outcry.v1.WatchPrerequisitesResponse0\x01\x12O\n\x0cListPolicies\x12\x1e.outcry.v1.ListPoliciesRequest\x1a\x1f.outcry.v1.ListPoliciesResponse\x12\x46\n\tSetPolicy\x12\x1b.outcry.v1.SetPolicyRequest\x1a\x1c.outcry.v1.SetPolicyResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1doutcry/v1/prerequisites.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x15outcry/v1/types.proto\"\xde\x01\n\x0cPrerequisite\x12)\n\x04type\x18\x01 \x01(\x0e\x32\x1b.outcry.v1.PrerequisiteType\x12-\n\x06result\x18\x02 \x01(\x0e\x32\x1d.outcry.v1.PrerequisiteResult\x12\x10\n\x08observed\x18\x03 \x01(\t\x12\x10\n\x08required\x18\x04 \x01(\t\x12\x10\n\x08\x65vidence\x18\x05 \x03(\t\x12\x0e\n\x06remedy\x18\x06 \x01(\t\x12.\n\nhold_until\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"[\n\x19\x43heckPrerequisitesRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\x12\x14\n\x0c\x63onfirmation\x18\x02 \x01(\t\x12\x14\n\x0cmin_revision\x18\x03 \x01(\x04\"q\n\x1a\x43heckPrerequisitesResponse\x12.\n\rprerequisites\x18\x01 \x03(\x0b\x32\x17.outcry.v1.Prerequisite\x12\x11\n\tsatisfied\x18\x02 \x01(\x08\x12\x10\n\x08revision\x18\x03 \x01(\x04\"/\n\x19WatchPrerequisitesRequest\x12\x12\n\nsession_id\x18\x01 \x01(\t\"\xeb\x02\n\x1aWatchPrerequisitesResponse\x12\x10\n\x08revision\x18\x01 \x01(\x04\x12)\n\x06opened\x18\x02 \x01(\x0b\x32\x17.outcry.v1.StreamOpenedH\x00\x12\x39\n\x08snapshot\x18\x03 \x01(\x0b\x32%.outcry.v1.CheckPrerequisitesResponseH\x00\x12\x34\n\x0csnapshot_end\x18\x04 \x01(\x0b\x32\x1c.outcry.v1.StreamSnapshotEndH\x00\x12\x36\n\x05\x65vent\x18\x05 \x01(\x0b\x32%.outcry.v1.CheckPrerequisitesResponseH\x00\x12/\n\theartbeat\x18\x06 \x01(\x0b\x32\x1a.outcry.v1.StreamHeartbeatH\x00\x12+\n\x07\x63losing\x18\x07 \x01(\x0b\x32\x18.outcry.v1.StreamClosingH\x00\x42\t\n\x07payload\"\x8e\x05\n\x12PrerequisitePolicy\x12\x10\n\x08strategy\x18\x01 \x01(\t\x12\x0f\n\x07\x61\x63\x63ount\x18\x02 \x01(\t\x12\x33\n\x17minimum_backtest_sharpe\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12/\n\x15minimum_backtest_days\x18\x04 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x33\n\x19maximum_backtest_age_days\x18\x05 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x37\n\x1bmaximum_degradation_percent\x18\x06 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12,\n\x12minimum_paper_days\x18\x07 \x01(\x0b\x32\x10.outcry.v1.Count\x12\x37\n\x1bmaximum_paper_drift_percent\x18\x08 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x34\n\x18maximum_position_percent\x18\t \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x36\n\x1amaximum_daily_loss_percent\x18\n \x01(\x0b\x32\x12.outcry.v1.Decimal\x12\x39\n\x1fmaximum_clock_skew_milliseconds\x18\x0b \x01(\x0b\x32\x10.outcry.v1.Count\x12\x32\n\x18maximum_data_age_seconds\x18\x0c \x01(\x0b\x32\x10.outcry.v1.Count\x12\x0c\n\x04\x65tag\x18\r \x01(\t\x12/\n\x0bupdate_time\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"<\n\x13ListPoliciesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\r\x12\x12\n\npage_token\x18\x02 \x01(\t\"`\n\x14ListPoliciesResponse\x12/\n\x08policies\x18\x01 \x03(\x0b\x32\x1d.outcry.v1.PrerequisitePolicy\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\"Q\n\x10SetPolicyRequest\x12-\n\x06policy\x18\x01 \x01(\x0b\x32\x1d.outcry.v1.PrerequisitePolicy\x12\x0e\n\x06reason\x18\x02 \x01(\t\"B\n\x11SetPolicyResponse\x12-\n\x06policy\x18\x01 \x01(\x0b\x32\x1d.outcry.v1.PrerequisitePolicy*\xb5\x04\n\x10PrerequisiteType\x12!\n\x1dPREREQUISITE_TYPE_UNSPECIFIED\x10\x00\x12%\n!PREREQUISITE_TYPE_BACKTEST_SHARPE\x10\x01\x12(\n$PREREQUISITE_TYPE_PAPER_TRADING_DAYS\x10\x02\x12%\n!PREREQUISITE_TYPE_RISK_PARAMETERS\x10\x03\x12&\n\"PREREQUISITE_TYPE_BROKER_CONNECTED\x10\x04\x12&\n\"PREREQUISITE_TYPE_ACCOUNT_VERIFIED\x10\x05\x12\'\n#PREREQUISITE_TYPE_STRATEGY_PROMOTED\x10\x06\x12/\n+PREREQUISITE_TYPE_OUT_OF_SAMPLE_DEGRADATION\x10\x07\x12!\n\x1dPREREQUISITE_TYPE_PAPER_DRIFT\x10\x08\x12 \n\x1cPREREQUISITE_TYPE_CLOCK_SKEW\x10\t\x12\'\n#PREREQUISITE_TYPE_MARKET_DATA_FRESH\x10\n\x12#\n\x1fPREREQUISITE_TYPE_STORE_DURABLE\x10\x0b\x12%\n!PREREQUISITE_TYPE_KILL_SWITCH_OFF\x10\x0c\x12\"\n\x1ePREREQUISITE_TYPE_CONFIRMATION\x10\r*\x96\x01\n\x12PrerequisiteResult\x12#\n\x1fPREREQUISITE_RESULT_UNSPECIFIED\x10\x00\x12\x1c\n\x18PREREQUISITE_RESULT_PASS\x10\x01\x12\x1c\n\x18PREREQUISITE_RESULT_FAIL\x10\x02\x12\x1f\n\x1bPREREQUISITE_RESULT_UNKNOWN\x10\x03\x32\xf6\x02\n\x13PrerequisiteService\x12\x61\n\x12\x43heckPrerequisites\x12$.outcry.v1.CheckPrerequisitesRequest\x1a%.outcry.v1.CheckPrerequisitesResponse\x12\x63\n\x12WatchPrerequisites\x12$.outcry.v1.WatchPrerequisitesRequest\x1a%.outcry.v1.WatchPrerequisitesResponse0\x01\x12O\n\x0cListPolicies\x12\x1e.outcry.v1.ListPoliciesRequest\x1a\x1f.outcry.v1.ListPoliciesResponse\x12\x46\n\tSetPolicy\x12\x1b.outcry.v1.SetPolicyRequest\x1a\x1c.outcry.v1.SetPolicyResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'outcry.v1.prerequisites_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_PREREQUISITETYPE']._serialized_start=1877
-  _globals['_PREREQUISITETYPE']._serialized_end=2442
-  _globals['_PREREQUISITERESULT']._serialized_start=2445
-  _globals['_PREREQUISITERESULT']._serialized_end=2595
+  _globals['_PREREQUISITETYPE']._serialized_start=1917
+  _globals['_PREREQUISITETYPE']._serialized_end=2482
+  _globals['_PREREQUISITERESULT']._serialized_start=2485
+  _globals['_PREREQUISITERESULT']._serialized_end=2635
   _globals['_PREREQUISITE']._serialized_start=101
   _globals['_PREREQUISITE']._serialized_end=323
   _globals['_CHECKPREREQUISITESREQUEST']._serialized_start=325
-  _globals['_CHECKPREREQUISITESREQUEST']._serialized_end=394
-  _globals['_CHECKPREREQUISITESRESPONSE']._serialized_start=396
-  _globals['_CHECKPREREQUISITESRESPONSE']._serialized_end=491
-  _globals['_WATCHPREREQUISITESREQUEST']._serialized_start=493
-  _globals['_WATCHPREREQUISITESREQUEST']._serialized_end=540
-  _globals['_WATCHPREREQUISITESRESPONSE']._serialized_start=543
-  _globals['_WATCHPREREQUISITESRESPONSE']._serialized_end=906
-  _globals['_PREREQUISITEPOLICY']._serialized_start=909
-  _globals['_PREREQUISITEPOLICY']._serialized_end=1563
-  _globals['_LISTPOLICIESREQUEST']._serialized_start=1565
-  _globals['_LISTPOLICIESREQUEST']._serialized_end=1625
-  _globals['_LISTPOLICIESRESPONSE']._serialized_start=1627
-  _globals['_LISTPOLICIESRESPONSE']._serialized_end=1723
-  _globals['_SETPOLICYREQUEST']._serialized_start=1725
-  _globals['_SETPOLICYREQUEST']._serialized_end=1806
-  _globals['_SETPOLICYRESPONSE']._serialized_start=1808
-  _globals['_SETPOLICYRESPONSE']._serialized_end=1874
-  _globals['_PREREQUISITESERVICE']._serialized_start=2598
-  _globals['_PREREQUISITESERVICE']._serialized_end=2972
+  _globals['_CHECKPREREQUISITESREQUEST']._serialized_end=416
+  _globals['_CHECKPREREQUISITESRESPONSE']._serialized_start=418
+  _globals['_CHECKPREREQUISITESRESPONSE']._serialized_end=531
+  _globals['_WATCHPREREQUISITESREQUEST']._serialized_start=533
+  _globals['_WATCHPREREQUISITESREQUEST']._serialized_end=580
+  _globals['_WATCHPREREQUISITESRESPONSE']._serialized_start=583
+  _globals['_WATCHPREREQUISITESRESPONSE']._serialized_end=946
+  _globals['_PREREQUISITEPOLICY']._serialized_start=949
+  _globals['_PREREQUISITEPOLICY']._serialized_end=1603
+  _globals['_LISTPOLICIESREQUEST']._serialized_start=1605
+  _globals['_LISTPOLICIESREQUEST']._serialized_end=1665
+  _globals['_LISTPOLICIESRESPONSE']._serialized_start=1667
+  _globals['_LISTPOLICIESRESPONSE']._serialized_end=1763
+  _globals['_SETPOLICYREQUEST']._serialized_start=1765
+  _globals['_SETPOLICYREQUEST']._serialized_end=1846
+  _globals['_SETPOLICYRESPONSE']._serialized_start=1848
+  _globals['_SETPOLICYRESPONSE']._serialized_end=1914
+  _globals['_PREREQUISITESERVICE']._serialized_start=2638
+  _globals['_PREREQUISITESERVICE']._serialized_end=3012
 # @@protoc_insertion_point(module_scope)

@@ -69,20 +69,24 @@ class Prerequisite(_message.Message):
     def __init__(self, type: _Optional[_Union[PrerequisiteType, str]] = ..., result: _Optional[_Union[PrerequisiteResult, str]] = ..., observed: _Optional[str] = ..., required: _Optional[str] = ..., evidence: _Optional[_Iterable[str]] = ..., remedy: _Optional[str] = ..., hold_until: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class CheckPrerequisitesRequest(_message.Message):
-    __slots__ = ("session_id", "confirmation")
+    __slots__ = ("session_id", "confirmation", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     CONFIRMATION_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     confirmation: str
-    def __init__(self, session_id: _Optional[str] = ..., confirmation: _Optional[str] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., confirmation: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class CheckPrerequisitesResponse(_message.Message):
-    __slots__ = ("prerequisites", "satisfied")
+    __slots__ = ("prerequisites", "satisfied", "revision")
     PREREQUISITES_FIELD_NUMBER: _ClassVar[int]
     SATISFIED_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
     prerequisites: _containers.RepeatedCompositeFieldContainer[Prerequisite]
     satisfied: bool
-    def __init__(self, prerequisites: _Optional[_Iterable[_Union[Prerequisite, _Mapping]]] = ..., satisfied: bool = ...) -> None: ...
+    revision: int
+    def __init__(self, prerequisites: _Optional[_Iterable[_Union[Prerequisite, _Mapping]]] = ..., satisfied: bool = ..., revision: _Optional[int] = ...) -> None: ...
 
 class WatchPrerequisitesRequest(_message.Message):
     __slots__ = ("session_id",)

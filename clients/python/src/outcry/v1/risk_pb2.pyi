@@ -238,10 +238,12 @@ class RiskStatus(_message.Message):
     def __init__(self, session_id: _Optional[str] = ..., limits: _Optional[_Union[RiskLimits, _Mapping]] = ..., kill_switch: _Optional[_Union[KillSwitch, _Mapping]] = ..., open_positions: _Optional[int] = ..., open_positions_headroom: _Optional[int] = ..., max_position_notional: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., day: _Optional[str] = ..., day_start_equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., day_pnl: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., daily_loss_limit: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., daily_loss_headroom: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., daily_loss_reached: bool = ..., within_trading_hours: bool = ..., halted_symbols: _Optional[_Iterable[str]] = ..., equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., market_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., mode: _Optional[_Union[RiskMode, str]] = ..., mode_reason: _Optional[str] = ..., bias: _Optional[_Union[RiskBias, _Mapping]] = ..., halts: _Optional[_Iterable[_Union[RiskHalt, _Mapping]]] = ..., exposure: _Optional[_Union[_types_pb2.Exposure, _Mapping]] = ..., buying_power: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., peak_equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., drawdown_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., orders_last_second: _Optional[int] = ..., orders_last_minute: _Optional[int] = ..., etag: _Optional[str] = ...) -> None: ...
 
 class GetRiskStatusRequest(_message.Message):
-    __slots__ = ("session_id",)
+    __slots__ = ("session_id", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
-    def __init__(self, session_id: _Optional[str] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class GetRiskStatusResponse(_message.Message):
     __slots__ = ("status", "revision")
@@ -330,20 +332,24 @@ class UpdateRiskLimitsResponse(_message.Message):
     def __init__(self, status: _Optional[_Union[RiskStatus, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class ListRiskBreachesRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "rule", "symbol", "strategy_id")
+    __slots__ = ("session_id", "page_size", "page_token", "rule", "symbol", "strategy_id", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     RULE_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
     STRATEGY_ID_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
     rule: str
     symbol: str
     strategy_id: str
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., rule: _Optional[str] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., rule: _Optional[str] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListRiskBreachesResponse(_message.Message):
     __slots__ = ("breaches", "next_page_token", "revision")

@@ -218,14 +218,16 @@ class SubmitSignalResponse(_message.Message):
     def __init__(self, signal: _Optional[_Union[Signal, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class GetSignalRequest(_message.Message):
-    __slots__ = ("session_id", "signal_id", "client_signal_id")
+    __slots__ = ("session_id", "signal_id", "client_signal_id", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     SIGNAL_ID_FIELD_NUMBER: _ClassVar[int]
     CLIENT_SIGNAL_ID_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     signal_id: str
     client_signal_id: str
-    def __init__(self, session_id: _Optional[str] = ..., signal_id: _Optional[str] = ..., client_signal_id: _Optional[str] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., signal_id: _Optional[str] = ..., client_signal_id: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class GetSignalResponse(_message.Message):
     __slots__ = ("signal", "revision")
@@ -236,20 +238,24 @@ class GetSignalResponse(_message.Message):
     def __init__(self, signal: _Optional[_Union[Signal, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class ListSignalsRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "symbol", "strategy_id", "statuses")
+    __slots__ = ("session_id", "page_size", "page_token", "symbol", "strategy_id", "statuses", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
     STRATEGY_ID_FIELD_NUMBER: _ClassVar[int]
     STATUSES_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
     symbol: str
     strategy_id: str
     statuses: _containers.RepeatedScalarFieldContainer[SignalStatus]
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[SignalStatus, str]]] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[SignalStatus, str]]] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListSignalsResponse(_message.Message):
     __slots__ = ("signals", "next_page_token", "revision")

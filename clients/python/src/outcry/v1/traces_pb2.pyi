@@ -102,16 +102,18 @@ class Trace(_message.Message):
     def __init__(self, session_id: _Optional[str] = ..., trace_id: _Optional[str] = ..., signal: _Optional[_Union[_signals_pb2.Signal, _Mapping]] = ..., order_ids: _Optional[_Iterable[str]] = ..., trigger_ids: _Optional[_Iterable[str]] = ..., slippage: _Optional[_Union[Slippage, _Mapping]] = ..., time_to_fill: _Optional[_Union[_duration_pb2.Duration, _Mapping]] = ..., steps: _Optional[_Iterable[_Union[TraceStep, _Mapping]]] = ..., omitted_steps: _Optional[int] = ...) -> None: ...
 
 class GetTraceRequest(_message.Message):
-    __slots__ = ("session_id", "trace_id", "signal_id", "order_id")
+    __slots__ = ("session_id", "trace_id", "signal_id", "order_id", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     TRACE_ID_FIELD_NUMBER: _ClassVar[int]
     SIGNAL_ID_FIELD_NUMBER: _ClassVar[int]
     ORDER_ID_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     trace_id: str
     signal_id: str
     order_id: str
-    def __init__(self, session_id: _Optional[str] = ..., trace_id: _Optional[str] = ..., signal_id: _Optional[str] = ..., order_id: _Optional[str] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., trace_id: _Optional[str] = ..., signal_id: _Optional[str] = ..., order_id: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class GetTraceResponse(_message.Message):
     __slots__ = ("trace", "revision")
@@ -122,7 +124,7 @@ class GetTraceResponse(_message.Message):
     def __init__(self, trace: _Optional[_Union[Trace, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class ListTracesRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "symbol", "strategy_id", "start_time", "end_time")
+    __slots__ = ("session_id", "page_size", "page_token", "symbol", "strategy_id", "start_time", "end_time", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
@@ -130,6 +132,8 @@ class ListTracesRequest(_message.Message):
     STRATEGY_ID_FIELD_NUMBER: _ClassVar[int]
     START_TIME_FIELD_NUMBER: _ClassVar[int]
     END_TIME_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
@@ -137,7 +141,9 @@ class ListTracesRequest(_message.Message):
     strategy_id: str
     start_time: _timestamp_pb2.Timestamp
     end_time: _timestamp_pb2.Timestamp
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListTracesResponse(_message.Message):
     __slots__ = ("traces", "next_page_token", "revision")
@@ -150,20 +156,22 @@ class ListTracesResponse(_message.Message):
     def __init__(self, traces: _Optional[_Iterable[_Union[Trace, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class AnalyzeSlippageRequest(_message.Message):
-    __slots__ = ("session_id", "symbol", "strategy_id", "start_time", "end_time", "bucket")
+    __slots__ = ("session_id", "symbol", "strategy_id", "start_time", "end_time", "bucket", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
     STRATEGY_ID_FIELD_NUMBER: _ClassVar[int]
     START_TIME_FIELD_NUMBER: _ClassVar[int]
     END_TIME_FIELD_NUMBER: _ClassVar[int]
     BUCKET_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     symbol: str
     strategy_id: str
     start_time: _timestamp_pb2.Timestamp
     end_time: _timestamp_pb2.Timestamp
     bucket: _duration_pb2.Duration
-    def __init__(self, session_id: _Optional[str] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bucket: _Optional[_Union[_duration_pb2.Duration, _Mapping]] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., symbol: _Optional[str] = ..., strategy_id: _Optional[str] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bucket: _Optional[_Union[_duration_pb2.Duration, _Mapping]] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class SlippageRow(_message.Message):
     __slots__ = ("strategy_id", "start_time", "signals", "without_quote", "notional", "cost", "basis_points", "worst_basis_points", "mean_time_to_fill", "max_time_to_fill")

@@ -209,18 +209,22 @@ class CancelTriggerResponse(_message.Message):
     def __init__(self, trigger: _Optional[_Union[Trigger, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class ListTriggersRequest(_message.Message):
-    __slots__ = ("session_id", "page_size", "page_token", "symbol", "statuses")
+    __slots__ = ("session_id", "page_size", "page_token", "symbol", "statuses", "order_by", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
     STATUSES_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     page_size: int
     page_token: str
     symbol: str
     statuses: _containers.RepeatedScalarFieldContainer[TriggerStatus]
-    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[TriggerStatus, str]]] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., symbol: _Optional[str] = ..., statuses: _Optional[_Iterable[_Union[TriggerStatus, str]]] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListTriggersResponse(_message.Message):
     __slots__ = ("triggers", "next_page_token", "revision")
@@ -263,12 +267,14 @@ class UpdateTriggerResponse(_message.Message):
     def __init__(self, trigger: _Optional[_Union[Trigger, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class GetTriggerRequest(_message.Message):
-    __slots__ = ("session_id", "trigger_id")
+    __slots__ = ("session_id", "trigger_id", "min_revision")
     SESSION_ID_FIELD_NUMBER: _ClassVar[int]
     TRIGGER_ID_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     session_id: str
     trigger_id: str
-    def __init__(self, session_id: _Optional[str] = ..., trigger_id: _Optional[str] = ...) -> None: ...
+    min_revision: int
+    def __init__(self, session_id: _Optional[str] = ..., trigger_id: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class GetTriggerResponse(_message.Message):
     __slots__ = ("trigger", "revision")

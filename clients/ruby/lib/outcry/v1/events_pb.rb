@@ -56,6 +56,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :after_revision, :uint64, 2
       optional :page_size, :uint32, 3
       optional :page_token, :string, 4
+      optional :min_revision, :uint64, 5
     end
     add_message "outcry.v1.ListEventsResponse" do
       repeated :events, :message, 1, "outcry.v1.Event"

@@ -63,6 +63,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :page_size, :uint32, 2
       optional :page_token, :string, 3
       repeated :statuses, :enum, 4, "outcry.v1.LeaseStatus"
+      optional :order_by, :string, 5
+      optional :min_revision, :uint64, 6
     end
     add_message "outcry.v1.ListLeasesResponse" do
       repeated :leases, :message, 1, "outcry.v1.Lease"

@@ -30,6 +30,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     add_message "outcry.v1.GetQuoteRequest" do
       optional :session_id, :string, 1
       optional :symbol, :string, 2
+      optional :min_revision, :uint64, 3
     end
     add_message "outcry.v1.GetQuoteResponse" do
       optional :quote, :message, 1, "outcry.v1.Quote"

@@ -81,6 +81,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :reduce_only, :bool, 13
       optional :post_only, :bool, 14
       optional :allow_reduction, :bool, 15
+      optional :lease_id, :string, 16
     end
     add_message "outcry.v1.PlaceOrderResponse" do
       optional :order, :message, 1, "outcry.v1.Order"
@@ -144,6 +145,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.GetOrderRequest" do
       optional :session_id, :string, 1
+      optional :min_revision, :uint64, 4
       oneof :order do
         optional :order_id, :string, 2
         optional :client_order_id, :string, 3
@@ -160,6 +162,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :symbol, :string, 4
       repeated :statuses, :enum, 5, "outcry.v1.OrderStatus"
       optional :client_order_list_id, :string, 6
+      optional :order_by, :string, 7
+      optional :min_revision, :uint64, 8
     end
     add_message "outcry.v1.ListOrdersResponse" do
       repeated :orders, :message, 1, "outcry.v1.Order"

@@ -86,6 +86,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :session_id, :string, 1
       optional :page_size, :uint32, 2
       optional :page_token, :string, 3
+      optional :order_by, :string, 4
+      optional :min_revision, :uint64, 5
     end
     add_message "outcry.v1.ListPositionsResponse" do
       repeated :positions, :message, 1, "outcry.v1.Position"
@@ -103,6 +105,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.GetPortfolioRequest" do
       optional :session_id, :string, 1
+      optional :min_revision, :uint64, 2
     end
     add_message "outcry.v1.GetPortfolioResponse" do
       optional :portfolio, :message, 1, "outcry.v1.Portfolio"
@@ -181,6 +184,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :strategy_id, :string, 6
       optional :start_time, :message, 7, "google.protobuf.Timestamp"
       optional :end_time, :message, 8, "google.protobuf.Timestamp"
+      optional :order_by, :string, 9
+      optional :min_revision, :uint64, 10
     end
     add_message "outcry.v1.ListTransactionsResponse" do
       repeated :transactions, :message, 1, "outcry.v1.Transaction"
@@ -206,6 +211,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :page_token, :string, 3
       optional :start_day, :string, 4
       optional :end_day, :string, 5
+      optional :order_by, :string, 6
+      optional :min_revision, :uint64, 7
     end
     add_message "outcry.v1.ListSnapshotsResponse" do
       repeated :snapshots, :message, 1, "outcry.v1.PortfolioSnapshot"
@@ -227,6 +234,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :page_token, :string, 3
       optional :start_time, :message, 4, "google.protobuf.Timestamp"
       optional :end_time, :message, 5, "google.protobuf.Timestamp"
+      optional :order_by, :string, 6
+      optional :min_revision, :uint64, 7
     end
     add_message "outcry.v1.ListEquityPointsResponse" do
       repeated :points, :message, 1, "outcry.v1.EquityPoint"

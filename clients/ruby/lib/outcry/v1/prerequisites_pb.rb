@@ -20,10 +20,12 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     add_message "outcry.v1.CheckPrerequisitesRequest" do
       optional :session_id, :string, 1
       optional :confirmation, :string, 2
+      optional :min_revision, :uint64, 3
     end
     add_message "outcry.v1.CheckPrerequisitesResponse" do
       repeated :prerequisites, :message, 1, "outcry.v1.Prerequisite"
       optional :satisfied, :bool, 2
+      optional :revision, :uint64, 3
     end
     add_message "outcry.v1.WatchPrerequisitesRequest" do
       optional :session_id, :string, 1

@@ -104,6 +104,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.GetRiskStatusRequest" do
       optional :session_id, :string, 1
+      optional :min_revision, :uint64, 2
     end
     add_message "outcry.v1.GetRiskStatusResponse" do
       optional :status, :message, 1, "outcry.v1.RiskStatus"
@@ -157,6 +158,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :rule, :string, 4
       optional :symbol, :string, 5
       optional :strategy_id, :string, 6
+      optional :order_by, :string, 7
+      optional :min_revision, :uint64, 8
     end
     add_message "outcry.v1.ListRiskBreachesResponse" do
       repeated :breaches, :message, 1, "outcry.v1.RiskBreach"

@@ -147,18 +147,23 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.GetSessionRequest" do
       optional :session_id, :string, 1
+      optional :min_revision, :uint64, 2
     end
     add_message "outcry.v1.GetSessionResponse" do
       optional :session, :message, 1, "outcry.v1.Session"
+      optional :revision, :uint64, 2
     end
     add_message "outcry.v1.ListSessionsRequest" do
       optional :page_size, :uint32, 1
       optional :page_token, :string, 2
       repeated :states, :enum, 3, "outcry.v1.SessionState"
+      optional :order_by, :string, 4
+      optional :min_revision, :uint64, 5
     end
     add_message "outcry.v1.ListSessionsResponse" do
       repeated :sessions, :message, 1, "outcry.v1.Session"
       optional :next_page_token, :string, 2
+      optional :revision, :uint64, 3
     end
     add_message "outcry.v1.WatchSessionsRequest" do
       optional :start, :message, 1, "outcry.v1.WatchStart"
@@ -187,6 +192,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :SESSION_STATE_PAUSED, 3
       value :SESSION_STATE_STOPPED, 4
       value :SESSION_STATE_FAILED, 5
+      value :SESSION_STATE_RECOVERING, 6
     end
     add_enum "outcry.v1.BarPath" do
       value :BAR_PATH_UNSPECIFIED, 0

@@ -85,6 +85,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.GetSignalRequest" do
       optional :session_id, :string, 1
+      optional :min_revision, :uint64, 4
       oneof :signal do
         optional :signal_id, :string, 2
         optional :client_signal_id, :string, 3
@@ -101,6 +102,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :symbol, :string, 4
       optional :strategy_id, :string, 5
       repeated :statuses, :enum, 6, "outcry.v1.SignalStatus"
+      optional :order_by, :string, 7
+      optional :min_revision, :uint64, 8
     end
     add_message "outcry.v1.ListSignalsResponse" do
       repeated :signals, :message, 1, "outcry.v1.Signal"

@@ -46,6 +46,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.GetTraceRequest" do
       optional :session_id, :string, 1
+      optional :min_revision, :uint64, 5
       oneof :trace do
         optional :trace_id, :string, 2
         optional :signal_id, :string, 3
@@ -64,6 +65,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :strategy_id, :string, 5
       optional :start_time, :message, 6, "google.protobuf.Timestamp"
       optional :end_time, :message, 7, "google.protobuf.Timestamp"
+      optional :order_by, :string, 8
+      optional :min_revision, :uint64, 9
     end
     add_message "outcry.v1.ListTracesResponse" do
       repeated :traces, :message, 1, "outcry.v1.Trace"
@@ -77,6 +80,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :start_time, :message, 4, "google.protobuf.Timestamp"
       optional :end_time, :message, 5, "google.protobuf.Timestamp"
       optional :bucket, :message, 6, "google.protobuf.Duration"
+      optional :min_revision, :uint64, 7
     end
     add_message "outcry.v1.SlippageRow" do
       optional :strategy_id, :string, 1

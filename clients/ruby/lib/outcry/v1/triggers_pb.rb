@@ -99,6 +99,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :page_token, :string, 3
       optional :symbol, :string, 4
       repeated :statuses, :enum, 5, "outcry.v1.TriggerStatus"
+      optional :order_by, :string, 6
+      optional :min_revision, :uint64, 7
     end
     add_message "outcry.v1.ListTriggersResponse" do
       repeated :triggers, :message, 1, "outcry.v1.Trigger"
@@ -125,6 +127,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     add_message "outcry.v1.GetTriggerRequest" do
       optional :session_id, :string, 1
       optional :trigger_id, :string, 2
+      optional :min_revision, :uint64, 3
     end
     add_message "outcry.v1.GetTriggerResponse" do
       optional :trigger, :message, 1, "outcry.v1.Trigger"

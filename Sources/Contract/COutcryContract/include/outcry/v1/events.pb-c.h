@@ -163,10 +163,11 @@ struct  Outcry__V1__ListEventsRequest
   uint64_t after_revision;
   uint32_t page_size;
   ProtobufCBinaryData page_token;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_EVENTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_events_request__descriptor) \
-    , NULL, 0, 0, {0,NULL} }
+    , NULL, 0, 0, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListEventsResponse

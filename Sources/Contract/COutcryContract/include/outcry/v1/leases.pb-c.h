@@ -177,10 +177,12 @@ struct  Outcry__V1__ListLeasesRequest
   ProtobufCBinaryData page_token;
   size_t n_statuses;
   Outcry__V1__LeaseStatus *statuses;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_LEASES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_leases_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, 0,NULL }
+    , {0,NULL}, 0, {0,NULL}, 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListLeasesResponse

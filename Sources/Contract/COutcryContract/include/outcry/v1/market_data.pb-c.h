@@ -68,10 +68,11 @@ struct  Outcry__V1__GetQuoteRequest
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
   ProtobufCBinaryData symbol;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__GET_QUOTE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_quote_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__GetQuoteResponse

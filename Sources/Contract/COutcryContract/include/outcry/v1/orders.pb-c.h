@@ -238,10 +238,11 @@ struct  Outcry__V1__PlaceOrderRequest
   protobuf_c_boolean reduce_only;
   protobuf_c_boolean post_only;
   protobuf_c_boolean allow_reduction;
+  ProtobufCBinaryData lease_id;
 };
 #define OUTCRY__V1__PLACE_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__place_order_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_SIDE__ORDER_SIDE_UNSPECIFIED, OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_UNSPECIFIED, NULL, NULL, NULL, 0, OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_UNSPECIFIED, NULL, NULL, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, OUTCRY__V1__ORDER_SIDE__ORDER_SIDE_UNSPECIFIED, OUTCRY__V1__ORDER_TYPE__ORDER_TYPE_UNSPECIFIED, NULL, NULL, NULL, 0, OUTCRY__V1__TIME_IN_FORCE__TIME_IN_FORCE_UNSPECIFIED, NULL, NULL, 0, 0, 0, {0,NULL} }
 
 
 struct  Outcry__V1__PlaceOrderResponse
@@ -388,6 +389,7 @@ struct  Outcry__V1__GetOrderRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
+  uint64_t min_revision;
   Outcry__V1__GetOrderRequest__OrderCase order_case;
   union {
     ProtobufCBinaryData order_id;
@@ -396,7 +398,7 @@ struct  Outcry__V1__GetOrderRequest
 };
 #define OUTCRY__V1__GET_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_order_request__descriptor) \
-    , {0,NULL}, OUTCRY__V1__GET_ORDER_REQUEST__ORDER__NOT_SET, {0} }
+    , {0,NULL}, 0, OUTCRY__V1__GET_ORDER_REQUEST__ORDER__NOT_SET, {0} }
 
 
 struct  Outcry__V1__GetOrderResponse
@@ -420,10 +422,12 @@ struct  Outcry__V1__ListOrdersRequest
   size_t n_statuses;
   Outcry__V1__OrderStatus *statuses;
   ProtobufCBinaryData client_order_list_id;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_ORDERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_orders_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListOrdersResponse

@@ -189,10 +189,12 @@ struct  Outcry__V1__ListPositionsRequest
   ProtobufCBinaryData session_id;
   uint32_t page_size;
   ProtobufCBinaryData page_token;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_POSITIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_positions_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListPositionsResponse
@@ -235,10 +237,11 @@ struct  Outcry__V1__GetPortfolioRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__GET_PORTFOLIO_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_portfolio_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0 }
 
 
 struct  Outcry__V1__GetPortfolioResponse
@@ -382,10 +385,12 @@ struct  Outcry__V1__ListTransactionsRequest
   ProtobufCBinaryData strategy_id;
   Google__Protobuf__Timestamp *start_time;
   Google__Protobuf__Timestamp *end_time;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_TRANSACTIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_transactions_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, 0, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListTransactionsResponse
@@ -443,10 +448,12 @@ struct  Outcry__V1__ListSnapshotsRequest
   ProtobufCBinaryData page_token;
   ProtobufCBinaryData start_day;
   ProtobufCBinaryData end_day;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_SNAPSHOTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_snapshots_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListSnapshotsResponse
@@ -486,10 +493,12 @@ struct  Outcry__V1__ListEquityPointsRequest
   ProtobufCBinaryData page_token;
   Google__Protobuf__Timestamp *start_time;
   Google__Protobuf__Timestamp *end_time;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_EQUITY_POINTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_equity_points_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, NULL, NULL }
+    , {0,NULL}, 0, {0,NULL}, NULL, NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListEquityPointsResponse

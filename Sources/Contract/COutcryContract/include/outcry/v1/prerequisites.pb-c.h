@@ -80,10 +80,11 @@ struct  Outcry__V1__CheckPrerequisitesRequest
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
   ProtobufCBinaryData confirmation;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__CHECK_PREREQUISITES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__check_prerequisites_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__CheckPrerequisitesResponse
@@ -92,10 +93,11 @@ struct  Outcry__V1__CheckPrerequisitesResponse
   size_t n_prerequisites;
   Outcry__V1__Prerequisite **prerequisites;
   protobuf_c_boolean satisfied;
+  uint64_t revision;
 };
 #define OUTCRY__V1__CHECK_PREREQUISITES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__check_prerequisites_response__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, 0 }
 
 
 struct  Outcry__V1__WatchPrerequisitesRequest

@@ -228,10 +228,11 @@ struct  Outcry__V1__GetRiskStatusRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__GET_RISK_STATUS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_risk_status_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0 }
 
 
 struct  Outcry__V1__GetRiskStatusResponse
@@ -363,10 +364,12 @@ struct  Outcry__V1__ListRiskBreachesRequest
   ProtobufCBinaryData rule;
   ProtobufCBinaryData symbol;
   ProtobufCBinaryData strategy_id;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_RISK_BREACHES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_risk_breaches_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListRiskBreachesResponse

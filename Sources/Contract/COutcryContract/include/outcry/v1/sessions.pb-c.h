@@ -68,7 +68,8 @@ typedef enum _Outcry__V1__SessionState {
   OUTCRY__V1__SESSION_STATE__SESSION_STATE_RUNNING = 2,
   OUTCRY__V1__SESSION_STATE__SESSION_STATE_PAUSED = 3,
   OUTCRY__V1__SESSION_STATE__SESSION_STATE_STOPPED = 4,
-  OUTCRY__V1__SESSION_STATE__SESSION_STATE_FAILED = 5
+  OUTCRY__V1__SESSION_STATE__SESSION_STATE_FAILED = 5,
+  OUTCRY__V1__SESSION_STATE__SESSION_STATE_RECOVERING = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__SESSION_STATE)
 } Outcry__V1__SessionState;
 typedef enum _Outcry__V1__BarPath {
@@ -448,20 +449,22 @@ struct  Outcry__V1__GetSessionRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__GET_SESSION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_session_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0 }
 
 
 struct  Outcry__V1__GetSessionResponse
 {
   ProtobufCMessage base;
   Outcry__V1__Session *session;
+  uint64_t revision;
 };
 #define OUTCRY__V1__GET_SESSION_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_session_response__descriptor) \
-    , NULL }
+    , NULL, 0 }
 
 
 struct  Outcry__V1__ListSessionsRequest
@@ -471,10 +474,12 @@ struct  Outcry__V1__ListSessionsRequest
   ProtobufCBinaryData page_token;
   size_t n_states;
   Outcry__V1__SessionState *states;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_SESSIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_sessions_request__descriptor) \
-    , 0, {0,NULL}, 0,NULL }
+    , 0, {0,NULL}, 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListSessionsResponse
@@ -483,10 +488,11 @@ struct  Outcry__V1__ListSessionsResponse
   size_t n_sessions;
   Outcry__V1__Session **sessions;
   ProtobufCBinaryData next_page_token;
+  uint64_t revision;
 };
 #define OUTCRY__V1__LIST_SESSIONS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_sessions_response__descriptor) \
-    , 0,NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__WatchSessionsRequest

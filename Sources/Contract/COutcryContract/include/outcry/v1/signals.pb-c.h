@@ -235,6 +235,7 @@ struct  Outcry__V1__GetSignalRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
+  uint64_t min_revision;
   Outcry__V1__GetSignalRequest__SignalCase signal_case;
   union {
     ProtobufCBinaryData signal_id;
@@ -243,7 +244,7 @@ struct  Outcry__V1__GetSignalRequest
 };
 #define OUTCRY__V1__GET_SIGNAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_signal_request__descriptor) \
-    , {0,NULL}, OUTCRY__V1__GET_SIGNAL_REQUEST__SIGNAL__NOT_SET, {0} }
+    , {0,NULL}, 0, OUTCRY__V1__GET_SIGNAL_REQUEST__SIGNAL__NOT_SET, {0} }
 
 
 struct  Outcry__V1__GetSignalResponse
@@ -267,10 +268,12 @@ struct  Outcry__V1__ListSignalsRequest
   ProtobufCBinaryData strategy_id;
   size_t n_statuses;
   Outcry__V1__SignalStatus *statuses;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_SIGNALS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_signals_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListSignalsResponse

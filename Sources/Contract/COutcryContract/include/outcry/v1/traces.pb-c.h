@@ -121,6 +121,7 @@ struct  Outcry__V1__GetTraceRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
+  uint64_t min_revision;
   Outcry__V1__GetTraceRequest__TraceCase trace_case;
   union {
     ProtobufCBinaryData trace_id;
@@ -130,7 +131,7 @@ struct  Outcry__V1__GetTraceRequest
 };
 #define OUTCRY__V1__GET_TRACE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_trace_request__descriptor) \
-    , {0,NULL}, OUTCRY__V1__GET_TRACE_REQUEST__TRACE__NOT_SET, {0} }
+    , {0,NULL}, 0, OUTCRY__V1__GET_TRACE_REQUEST__TRACE__NOT_SET, {0} }
 
 
 struct  Outcry__V1__GetTraceResponse
@@ -154,10 +155,12 @@ struct  Outcry__V1__ListTracesRequest
   ProtobufCBinaryData strategy_id;
   Google__Protobuf__Timestamp *start_time;
   Google__Protobuf__Timestamp *end_time;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_TRACES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_traces_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListTracesResponse
@@ -182,10 +185,11 @@ struct  Outcry__V1__AnalyzeSlippageRequest
   Google__Protobuf__Timestamp *start_time;
   Google__Protobuf__Timestamp *end_time;
   Google__Protobuf__Duration *bucket;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__ANALYZE_SLIPPAGE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__analyze_slippage_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, NULL, 0 }
 
 
 struct  Outcry__V1__SlippageRow

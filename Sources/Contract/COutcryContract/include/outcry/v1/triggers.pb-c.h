@@ -261,10 +261,12 @@ struct  Outcry__V1__ListTriggersRequest
   ProtobufCBinaryData symbol;
   size_t n_statuses;
   Outcry__V1__TriggerStatus *statuses;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_TRIGGERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_triggers_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListTriggersResponse
@@ -326,10 +328,11 @@ struct  Outcry__V1__GetTriggerRequest
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
   ProtobufCBinaryData trigger_id;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__GET_TRIGGER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__get_trigger_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__GetTriggerResponse

@@ -1,0 +1,19 @@
+public import TradingRuntime
+
+extension StoreJournal: AuditLog {
+  public func begin(_ call: AuditedCall) throws(JournalError) -> UInt64 {
+    try committer.state.withLock { state throws(JournalError) in try state.queue.begin(call, at: .now) }
+  }
+
+  public func finish(_ number: UInt64, _ end: AuditedEnd) {
+    committer.state.withLock { $0.queue.finish(number, end, at: .now) }
+  }
+
+  public func read(_ query: AuditQuery) async throws -> [AuditRecord] {
+    try await withCheckedContinuation { continuation in
+      let answer = committer.state.withLock { $0.queue.awaitNotes(continuation) }
+      if let answer { continuation.resume(returning: answer) } else { committer.wake() }
+    }.get()
+    return try await committer.log.audit(query)
+  }
+}

@@ -1,0 +1,245 @@
+import OutcryContract
+import ProtobufRuntime
+
+/// A request of a call that changes something, as the record of the call shows it.
+protocol ChangeRequest: ProtobufMessage {
+  /// The session that it names; empty for none.
+  var auditedSession: String { get }
+  /// The caller's name for its intent, or what it is about; empty for none.
+  var auditedID: String { get }
+  /// Whether it only asks what would happen.
+  var changesNothing: Bool { get }
+  /// As it is kept: without what only a person is to say.
+  var redacted: Self { get }
+}
+
+extension ChangeRequest {
+  var auditedID: String { "" }
+  var changesNothing: Bool { false }
+  var redacted: Self { self }
+}
+
+extension String {
+  /// Stands for what was said. That nothing was said stays to be seen.
+  fileprivate var redacted: String { isEmpty ? "" : "[redacted]" }
+}
+
+/// Every call that changes something, by its name. A sign of life of a lease is none: the first that is missing is.
+enum ChangeRequests {
+  static let types: [String: any ChangeRequest.Type] = [
+    "outcry.v1.SessionService/CreateSession": Wire.CreateSessionRequest.self,
+    "outcry.v1.SessionService/StartSession": Wire.StartSessionRequest.self,
+    "outcry.v1.SessionService/PauseSession": Wire.PauseSessionRequest.self,
+    "outcry.v1.SessionService/ResumeSession": Wire.ResumeSessionRequest.self,
+    "outcry.v1.SessionService/StopSession": Wire.StopSessionRequest.self,
+    "outcry.v1.OrderService/PlaceOrder": Wire.PlaceOrderRequest.self,
+    "outcry.v1.OrderService/PlaceOrderList": Wire.PlaceOrderListRequest.self,
+    "outcry.v1.OrderService/ModifyOrder": Wire.ModifyOrderRequest.self,
+    "outcry.v1.OrderService/CancelOrder": Wire.CancelOrderRequest.self,
+    "outcry.v1.OrderService/CancelAllOrders": Wire.CancelAllOrdersRequest.self,
+    "outcry.v1.PositionService/ClosePosition": Wire.ClosePositionRequest.self,
+    "outcry.v1.PositionService/RecordTransaction": Wire.RecordTransactionRequest.self,
+    "outcry.v1.PositionService/SetExchangeRate": Wire.SetExchangeRateRequest.self,
+    "outcry.v1.TriggerService/CreateTrigger": Wire.CreateTriggerRequest.self,
+    "outcry.v1.TriggerService/UpdateTrigger": Wire.UpdateTriggerRequest.self,
+    "outcry.v1.TriggerService/CancelTrigger": Wire.CancelTriggerRequest.self,
+    "outcry.v1.SignalService/SubmitSignal": Wire.SubmitSignalRequest.self,
+    "outcry.v1.SignalService/ApproveSignal": Wire.ApproveSignalRequest.self,
+    "outcry.v1.SignalService/RejectSignal": Wire.RejectSignalRequest.self,
+    "outcry.v1.RiskService/EngageKillSwitch": Wire.EngageKillSwitchRequest.self,
+    "outcry.v1.RiskService/ReleaseKillSwitch": Wire.ReleaseKillSwitchRequest.self,
+    "outcry.v1.RiskService/UpdateRiskLimits": Wire.UpdateRiskLimitsRequest.self,
+    "outcry.v1.RiskService/SetRiskBias": Wire.SetRiskBiasRequest.self,
+    "outcry.v1.RiskService/SetMode": Wire.SetModeRequest.self,
+    "outcry.v1.RiskService/ReleaseHalt": Wire.ReleaseHaltRequest.self,
+    "outcry.v1.RiskService/FlattenAll": Wire.FlattenAllRequest.self,
+    "outcry.v1.LeaseService/GrantLease": Wire.GrantLeaseRequest.self,
+    "outcry.v1.LeaseService/BindOrder": Wire.BindOrderRequest.self,
+    "outcry.v1.LeaseService/ReleaseLease": Wire.ReleaseLeaseRequest.self,
+    "outcry.v1.StrategyService/DeployStrategy": Wire.DeployStrategyRequest.self,
+    "outcry.v1.StrategyService/PromoteStrategy": Wire.PromoteStrategyRequest.self,
+    "outcry.v1.PrerequisiteService/SetPolicy": Wire.SetPolicyRequest.self,
+    "outcry.v1.BacktestService/RunBacktest": Wire.RunBacktestRequest.self,
+    "outcry.v1.BacktestService/CancelBacktest": Wire.CancelBacktestRequest.self,
+  ]
+}
+
+extension Outcry.V1.CreateSessionRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.StartSessionRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var changesNothing: Bool { validateOnly }
+  var redacted: Self {
+    var request = self
+    request.confirmation = confirmation.redacted
+    return request
+  }
+}
+
+extension Outcry.V1.PauseSessionRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.ResumeSessionRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.StopSessionRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.PlaceOrderRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { clientOrderId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.PlaceOrderListRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { clientOrderListId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.ModifyOrderRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { orderId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.CancelOrderRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { orderId }
+}
+
+extension Outcry.V1.CancelAllOrdersRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.ClosePositionRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { clientOrderId }
+}
+
+extension Outcry.V1.RecordTransactionRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { clientTransactionId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.SetExchangeRateRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.CreateTriggerRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { clientTriggerId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.UpdateTriggerRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { triggerId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.CancelTriggerRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { triggerId }
+}
+
+extension Outcry.V1.SubmitSignalRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { clientSignalId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.ApproveSignalRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { signalId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.RejectSignalRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { signalId }
+}
+
+extension Outcry.V1.EngageKillSwitchRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.ReleaseKillSwitchRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.UpdateRiskLimitsRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.SetRiskBiasRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.SetModeRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+extension Outcry.V1.ReleaseHaltRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { haltId }
+}
+
+extension Outcry.V1.FlattenAllRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { clientFlattenId }
+  var changesNothing: Bool { validateOnly }
+}
+
+extension Outcry.V1.GrantLeaseRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { clientLeaseId }
+}
+
+extension Outcry.V1.BindOrderRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { orderId }
+}
+
+extension Outcry.V1.ReleaseLeaseRequest: ChangeRequest {
+  var auditedSession: String { sessionId }
+  var auditedID: String { leaseId }
+}
+
+extension Outcry.V1.RunBacktestRequest: ChangeRequest {
+  var auditedSession: String { "" }
+  var auditedID: String { backtestId }
+}
+
+extension Outcry.V1.CancelBacktestRequest: ChangeRequest {
+  var auditedSession: String { "" }
+  var auditedID: String { backtestId }
+}
+
+extension Outcry.V1.DeployStrategyRequest: ChangeRequest {
+  var auditedSession: String { "" }
+  var auditedID: String { requestId }
+}
+
+extension Outcry.V1.PromoteStrategyRequest: ChangeRequest {
+  var auditedSession: String { "" }
+  var auditedID: String { version }
+  var changesNothing: Bool { validateOnly }
+  var redacted: Self {
+    var request = self
+    request.confirmation = confirmation.redacted
+    return request
+  }
+}
+
+extension Outcry.V1.SetPolicyRequest: ChangeRequest {
+  var auditedSession: String { "" }
+}

@@ -1,0 +1,135 @@
+import TradingEngine
+import TradingModel
+import TradingRuntime
+
+/// Makes rows of the journal's records, from whose order and content alone they follow.
+///
+/// It keeps the state of every session about which something may still come. Of one that has ended, or that it does not
+/// know, it reads the records once more when another comes.
+struct ResourceFold: Sendable {
+  /// Of the rows that this version makes. Raised when they become others.
+  static let form: UInt64 = 1
+
+  fileprivate struct Known: Sendable {
+    var point: SessionPoint
+    let createRevision: Revision
+    var changes = SessionChanges()
+    /// Whether something has changed since the rows were made.
+    var isTouched = true
+  }
+
+  private static let pageSize = 4096
+
+  private let journal: any Journal
+  private var sessions: [SessionID: Known] = [:]
+  /// Of the newest record that was taken.
+  private(set) var newest: JournalRecord?
+
+  init(journal: any Journal) { self.journal = journal }
+
+  /// Sessions whose state is kept.
+  var knownSessions: Int { sessions.count }
+
+  /// The state of a session at some revision, earlier records of which may be taken still.
+  mutating func know(_ point: SessionPoint, created revision: Revision) {
+    sessions[point.sessionID] = Known(point: point, createRevision: revision, isTouched: false)
+  }
+
+  mutating func take(_ record: JournalRecord) async throws {
+    switch record.entry {
+    case .created(let definition):
+      if sessions[record.sessionID] == nil {
+        sessions[record.sessionID] = Known(
+          point: SessionPoint(created: definition, revision: record.revision), createRevision: record.revision)
+      }
+      sessions[record.sessionID]?.isTouched = true
+    case .event(let event):
+      if sessions[record.sessionID] == nil { try await learn(record.sessionID, before: record.revision) }
+      try sessions[record.sessionID]?.take(event, at: record.revision)
+    // What the server knows beside its sessions has no rows.
+    case .registry: break
+    }
+    newest = record
+  }
+
+  /// Reads what a session was before a record.
+  private mutating func learn(_ sessionID: SessionID, before last: Revision) async throws {
+    var revision: Revision = 0
+    while true {
+      let page = try await journal.read(.session(sessionID), after: revision, limit: Self.pageSize)
+      for record in page where record.revision < last {
+        switch record.entry {
+        case .created(let definition):
+          know(SessionPoint(created: definition, revision: record.revision), created: record.revision)
+        case .event(let event):
+          try sessions[sessionID]?.point.state.apply(event)
+          sessions[sessionID]?.point.revision = record.revision
+        case .registry: break
+        }
+      }
+      guard let reached = page.last?.revision, reached + 1 < last else { return }
+      revision = reached
+      await Task.yield()
+    }
+  }
+
+  /// The rows that have changed since they were asked for last. States of sessions that have ended are let go.
+  mutating func takeRows() -> [ResourceRow] {
+    var rows: [ResourceRow] = []
+    for (sessionID, known) in sessions where known.isTouched {
+      rows += known.rows
+      sessions[sessionID]?.changes = SessionChanges()
+      sessions[sessionID]?.isTouched = false
+      if known.point.state.status.isFinal { sessions[sessionID] = nil }
+    }
+    return rows
+  }
+}
+
+extension ResourceFold.Known {
+  /// A state that is ahead of its records already holds what they tell; the rows show it as it is.
+  fileprivate mutating func take(_ event: SessionEvent, at revision: Revision) throws {
+    isTouched = true
+    var (transactions, snapshots) = (0, 0)
+    if revision > point.revision {
+      (transactions, snapshots) = (point.state.transactionCount, point.state.history.snapshots.count)
+      try point.state.apply(event)
+      point.revision = revision
+    }
+    changes.note(
+      event, at: revision, in: point.sessionID, point.state, transactions: transactions, snapshots: snapshots)
+  }
+
+  fileprivate var rows: [ResourceRow] {
+    let (state, session) = (point.state, point.sessionID)
+    var rows = changes.carried
+    rows.append(.session(point, created: createRevision))
+    rows += changes.orders.compactMap { state.order($0) }.map { .order($0, in: session) }
+    rows += positionRows
+    rows += triggerRows
+    rows += changes.signals.compactMap { state.signalBook.signal($0) }.map { .signal($0, in: session) }
+    rows += changes.traces.compactMap { state.signalBook.signal($0) }.map { .trace(of: $0, in: session, state) }
+    rows += changes.leases.compactMap { state.leaseBook.lease($0) }.map { .lease($0, in: session) }
+    if let first = changes.firstTransaction {
+      rows += (first..<state.transactionCount).map { .transaction(state.transaction(at: $0), $0, in: session) }
+    }
+    if let first = changes.firstSnapshot {
+      let snapshots = state.history.snapshots
+      rows += snapshots.indices.dropFirst(first).map { .snapshot(snapshots[$0], $0, in: session) }
+    }
+    return rows
+  }
+
+  private var positionRows: [ResourceRow] {
+    guard changes.isMarked else { return [] }
+    let portfolio = point.state.portfolio
+    return changes.positions.union(portfolio.openPlaces).map { .position(at: $0, of: portfolio, in: point.sessionID) }
+  }
+
+  private var triggerRows: [ResourceRow] {
+    let state = point.state
+    let touched = changes.triggers.compactMap { state.trigger($0) }.filter { !$0.isArmed }
+    let armed = changes.isMarked ? state.armedTriggers : []
+    return (touched + armed).map { .trigger($0, in: point.sessionID, state) }
+  }
+}

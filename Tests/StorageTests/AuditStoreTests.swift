@@ -1,0 +1,98 @@
+import MemoryStore
+import Testing
+import TradingModel
+import TradingRuntime
+
+@testable import StoreJournal
+
+private func call(_ number: UInt64, _ generator: inout SystemRandomNumberGenerator) -> AuditedCall {
+  func one(of texts: [String]) -> String { texts.randomElement(using: &generator) ?? "" }
+  return AuditedCall(
+    time: Instant(nanosecondsSinceEpoch: Int64(number) * 1000), method: one(of: ["a/B", "a/C"]),
+    session: one(of: ["", "s", "t"]), principal: one(of: ["", "CN=\u{e9}ve"]), peer: "[::1]:1", userAgent: "",
+    requestID: one(of: ["", "k"]), request: (0..<Int.random(in: 0...9, using: &generator)).map { UInt8($0) })
+}
+
+private func end(_ number: UInt64, _ generator: inout SystemRandomNumberGenerator) -> AuditedEnd {
+  AuditedEnd(
+    time: Instant(nanosecondsSinceEpoch: Int64(number) * 1000 + 7),
+    status: [0, 9].randomElement(using: &generator) ?? 0,
+    message: number.isMultiple(of: 2) ? "no" : "", revisions: number.isMultiple(of: 3) ? number...number + 2 : nil)
+}
+
+@Suite("Records of calls in stores")
+struct AuditStoreTests {
+  @Test(
+    "Whatever is asked, a store answers as memory does, before and after it was closed",
+    arguments: StoreHome.Kind.allCases)
+  func likeMemory(kind: StoreHome.Kind) async throws {
+    var generator = SystemRandomNumberGenerator()
+    let home = try StoreHome(kind)
+    let store = try await home.open()
+    let memory = MemoryAuditLog()
+    for number in UInt64(1)...60 {
+      let call = call(number, &generator)
+      #expect(try store.begin(call) == number)
+      #expect(try memory.begin(call) == number)
+      if number.isMultiple(of: 7) { _ = try await store.append(entries(0..<2), to: one) }
+      if number % 5 == 0 { continue }
+      let end = end(number, &generator)
+      store.finish(number, end)
+      memory.finish(number, end)
+    }
+    try await compare(store, memory, &generator)
+    await store.close()
+    let again = try await home.open()
+    try await compare(again, memory, &generator)
+    #expect(try again.begin(call(61, &generator)) == 61)
+    await again.close()
+  }
+
+  private func compare(
+    _ store: StoreJournal, _ memory: MemoryAuditLog, _ generator: inout SystemRandomNumberGenerator
+  ) async throws {
+    for _ in 0..<80 {
+      var query = AuditQuery()
+      if Bool.random(using: &generator) { query.session = ["", "s", "x"].randomElement(using: &generator) }
+      if Bool.random(using: &generator) { query.method = "a/B" }
+      if Bool.random(using: &generator) { query.principal = "CN=\u{e9}ve" }
+      if Bool.random(using: &generator) { query.requestID = "k" }
+      if Bool.random(using: &generator) { query.start = Instant(nanosecondsSinceEpoch: 20_000) }
+      if Bool.random(using: &generator) { query.end = Instant(nanosecondsSinceEpoch: 50_000) }
+      if Bool.random(using: &generator) { query.after = UInt64.random(in: 0...61, using: &generator) }
+      query.outcomes = Set(AuditQuery.Outcome.allCases.filter { _ in Bool.random(using: &generator) })
+      query.isReversed = Bool.random(using: &generator)
+      query.limit = Int.random(in: 1...70, using: &generator)
+      let (found, expected) = (try await store.read(query), try await memory.read(query))
+      #expect(found == expected, "\(query)")
+    }
+  }
+
+  @Test("A call is durable before what it caused is", arguments: StoreHome.Kind.allCases)
+  func beforeItsEvents(kind: StoreHome.Kind) async throws {
+    var generator = SystemRandomNumberGenerator()
+    let home = try StoreHome(kind)
+    let store = try await home.open()
+    _ = try store.begin(call(1, &generator))
+    _ = try await store.append(entries(0..<1), to: one)
+    // Of the log itself, which knows only what is written.
+    #expect(try await store.committer.log.audit(AuditQuery()).map(\.number) == [1])
+    await store.close()
+  }
+
+  @Test("What a failed commit held of calls is written with the next, once")
+  func retried() async throws {
+    var generator = SystemRandomNumberGenerator()
+    let log = ScriptedLog()
+    var settings = CommitSettings()
+    settings.retry = Duration.milliseconds(1)...Duration.milliseconds(2)
+    let store = try await StoreJournal.open(log, settings: settings, logger: quiet)
+    log.state.withLock { $0.failures = [(isWritten: false, ())] }
+    _ = try store.begin(call(1, &generator))
+    await #expect(throws: JournalError.self) { try await store.append(entries(0..<1), to: one) }
+    try await store.waitForRoom()
+    while try await store.read(AuditQuery()).isEmpty {}
+    #expect(log.state.withLock { $0.notes.count } == 1)
+    await store.close()
+  }
+}
