@@ -61,6 +61,8 @@ enum ChangeRequests {
     "outcry.v1.PrerequisiteService/SetPolicy": Wire.SetPolicyRequest.self,
     "outcry.v1.BacktestService/RunBacktest": Wire.RunBacktestRequest.self,
     "outcry.v1.BacktestService/CancelBacktest": Wire.CancelBacktestRequest.self,
+    "outcry.v1.OptimizationService/RunOptimization": Wire.RunOptimizationRequest.self,
+    "outcry.v1.OptimizationService/CancelOptimization": Wire.CancelOptimizationRequest.self,
   ]
 }
 
@@ -222,6 +224,16 @@ extension Outcry.V1.RunBacktestRequest: ChangeRequest {
 extension Outcry.V1.CancelBacktestRequest: ChangeRequest {
   var auditedSession: String { "" }
   var auditedID: String { backtestId }
+}
+
+extension Outcry.V1.RunOptimizationRequest: ChangeRequest {
+  var auditedSession: String { "" }
+  var auditedID: String { optimizationId }
+}
+
+extension Outcry.V1.CancelOptimizationRequest: ChangeRequest {
+  var auditedSession: String { "" }
+  var auditedID: String { optimizationId }
 }
 
 extension Outcry.V1.DeployStrategyRequest: ChangeRequest {

@@ -15,7 +15,7 @@ struct OptimizationServiceImplementation: Outcry.V1.OptimizationService.Provider
     _ request: Wire.RunOptimizationRequest, responses: ResponseWriter<Wire.RunOptimizationResponse>,
     context: ServerContext
   ) async throws {
-    try await core.answer(context) {
+    try await core.change(context, request) {
       let job = try await start(request)
       try await responses.write(Wire.RunOptimizationResponse(payload: .started(job.wire(inFull: false))))
       let clock = core.manager.ports.clock
@@ -65,7 +65,7 @@ struct OptimizationServiceImplementation: Outcry.V1.OptimizationService.Provider
   func cancelOptimization(
     _ request: Wire.CancelOptimizationRequest, context: ServerContext
   ) async throws -> Wire.CancelOptimizationResponse {
-    try await core.answer(context) {
+    try await core.change(context, request) {
       let job = try await job(request.optimizationId)
       job.state.cancel()
       await job.state.wait()
