@@ -19,14 +19,17 @@ package func expectEqual<Value: Equatable>(_ value: Value, _ expected: Value, _ 
 
 /// - Returns: the error, whose code is as expected.
 @discardableResult
-package func expectError<Result>(_ code: RPCStatus.Code, _ body: () async throws -> Result) async throws -> RPCError {
+package func expectError<Result>(
+  _ codes: RPCStatus.Code..., body: () async throws -> Result
+) async throws -> RPCError {
+  let expected = codes.map(\.name).joined(separator: " or ")
   do {
     _ = try await body()
   } catch let error as RPCError {
-    try expect(error.code == code, "\(code.name) expected, \(error) found")
+    try expect(codes.contains(error.code), "\(expected) expected, \(error) found")
     return error
   }
-  throw Failure(description: "\(code.name) expected, but the call succeeded")
+  throw Failure(description: "\(expected) expected, but the call succeeded")
 }
 
 /// - Throws: `CancellationError`, once the task is cancelled.
