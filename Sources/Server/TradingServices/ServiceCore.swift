@@ -18,12 +18,13 @@ struct ServiceCore: Sendable {
   let errors: ErrorMapping
 
   init(
-    manager: SessionManager, backtests: BacktestManager, leases: LeaseKeeper, audit: any AuditLog,
-    readModels: ReadModels? = nil, settings: ServiceSettings, identity: ServerIdentity, shutdown: ShutdownNotice
+    manager: SessionManager, backtests: BacktestManager, optimizations: OptimizationManager, leases: LeaseKeeper,
+    audit: any AuditLog, readModels: ReadModels? = nil, settings: ServiceSettings, identity: ServerIdentity,
+    shutdown: ShutdownNotice
   ) {
     self.manager = manager
     self.backtests = backtests
-    optimizations = OptimizationManager(sessions: manager)
+    self.optimizations = optimizations
     self.leases = leases
     self.audit = audit
     self.readModels = readModels

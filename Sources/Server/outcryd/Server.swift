@@ -22,6 +22,7 @@ struct Server: Sendable {
   private let rpc: RPCServer
   private let manager: SessionManager
   private let backtests: BacktestManager
+  private let optimizations: OptimizationManager
   private let leases: LeaseKeeper
   private let liveGuard: LiveGuard
   private let health: HealthService
@@ -50,6 +51,7 @@ struct Server: Sendable {
     }
     if store != nil { try await Self.recover(manager, logger) }
     backtests = BacktestManager(sessions: manager)
+    optimizations = OptimizationManager(sessions: manager)
     resources = try await settings.store?.openResources(logger: logger)
     readModels = resources.map { [manager] in
       ReadModels(manager: manager, store: $0, settings: settings.readModels)
@@ -57,7 +59,8 @@ struct Server: Sendable {
     leases = LeaseKeeper(manager: manager)
     liveGuard = LiveGuard(manager: manager)
     let trading = OutcryServices.all(
-      manager: manager, backtests: backtests, leases: leases, audit: store ?? MemoryAuditLog(), readModels: readModels,
+      manager: manager, backtests: backtests, optimizations: optimizations, leases: leases,
+      audit: store ?? MemoryAuditLog(), readModels: readModels,
       settings: settings.services, identity: Self.identity(at: ports.clock.now, settings), shutdown: notice)
     health = HealthService(services: trading.map { type(of: $0).serviceName })
     let channelz = settings.channelz ? ChannelzRegistry() : nil
@@ -158,6 +161,7 @@ struct Server: Sendable {
     await liveGuard.shutDown()
     await leases.shutDown()
     await backtests.shutDown()
+    await optimizations.shutDown()
     await manager.shutDown()
     resources?.close()
     await store?.close()

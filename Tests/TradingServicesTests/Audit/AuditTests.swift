@@ -111,7 +111,8 @@ struct AuditTests {
     let world = try World()
     try await world.create()
     let core = ServiceCore(
-      manager: world.manager, backtests: world.core.backtests, leases: world.leases, audit: BrokenAuditLog(),
+      manager: world.manager, backtests: world.core.backtests, optimizations: world.core.optimizations,
+      leases: world.leases, audit: BrokenAuditLog(),
       settings: ServiceSettings(),
       identity: world.core.identity, shutdown: world.shutdown)
     let refused = try await refusal {

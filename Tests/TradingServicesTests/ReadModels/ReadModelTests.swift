@@ -30,7 +30,8 @@ extension World {
   /// The services with read models behind them.
   fileprivate func core(with readModels: ReadModels?) -> ServiceCore {
     ServiceCore(
-      manager: manager, backtests: core.backtests, leases: leases, audit: audit, readModels: readModels,
+      manager: manager, backtests: core.backtests, optimizations: core.optimizations, leases: leases, audit: audit,
+      readModels: readModels,
       settings: ServiceSettings(),
       identity: core.identity, shutdown: shutdown)
   }

@@ -24,7 +24,8 @@ struct ServerServiceTests {
   func services() throws {
     let world = try World()
     let services = OutcryServices.all(
-      manager: world.manager, backtests: world.core.backtests, leases: world.leases, audit: world.audit,
+      manager: world.manager, backtests: world.core.backtests, optimizations: world.core.optimizations,
+      leases: world.leases, audit: world.audit,
       identity: world.core.identity,
       shutdown: world.shutdown)
     let methods = services.flatMap(\.methods).map(\.descriptor)

@@ -41,7 +41,8 @@ struct World {
     }
     leases = LeaseKeeper(manager: manager)
     core = ServiceCore(
-      manager: manager, backtests: BacktestManager(sessions: manager), leases: leases, audit: audit, settings: settings,
+      manager: manager, backtests: BacktestManager(sessions: manager),
+      optimizations: OptimizationManager(sessions: manager), leases: leases, audit: audit, settings: settings,
       identity: ServerIdentity(
         version: "1.2.3", contractHash: "abc", capabilities: ["trading.paper"], startTime: clock.now),
       shutdown: shutdown)
