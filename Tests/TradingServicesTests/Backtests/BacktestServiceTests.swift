@@ -48,7 +48,7 @@ struct BacktestServiceTests {
   ) async throws -> [Wire.RunBacktestResponse] {
     async let answers = answers(world, request)
     let job = try await started(world, request.backtestId)
-    while !job.status.phase.isFinal {
+    while !job.state.status.phase.isFinal {
       world.feed.step(100)
       await Task.yield()
     }

@@ -72,7 +72,7 @@ extension World {
   private func waitForBacktest(_ id: String, _ prod: () -> Void) async throws {
     let name = try #require(BacktestID(id))
     while true {
-      if let job = try? await core.backtests.job(name), job.status.phase.isFinal { return }
+      if let job = try? await core.backtests.job(name), job.state.status.phase.isFinal { return }
       prod()
       await Task.yield()
     }

@@ -12,21 +12,19 @@ public actor BacktestManager {
   public static let maximumKept = 200
 
   private let sessions: SessionManager
-  private var jobs: [BacktestID: BacktestJob] = [:]
-  /// In the order of their creation.
-  private var order: [BacktestID] = []
-  private var lastNumber: UInt64 = 0
+  private var jobs = KeptJobs<BacktestJob>(
+    prefix: "backtest", maximumRunning: maximumRunning, maximumKept: maximumKept)
 
   /// With the newest of those that earlier processes have left in the journal: after a recovery, if there is one.
   public init(sessions: SessionManager) {
     self.sessions = sessions
     for record in sessions.registry.state.backtests.suffix(Self.maximumKept) {
-      if jobs.updateValue(BacktestJob(record), forKey: record.backtestID) == nil { order.append(record.backtestID) }
+      jobs.keep(BacktestJob(record))
     }
   }
 
   /// In the order of their creation.
-  public var all: [BacktestJob] { order.compactMap { jobs[$0] } }
+  public var all: [BacktestJob] { jobs.all }
 
   /// - Throws: ``RuntimeError/backtestNotFound(_:)``.
   public func job(_ id: BacktestID) throws -> BacktestJob {
@@ -53,52 +51,26 @@ public actor BacktestManager {
       guard fields.isEmpty else { throw RuntimeError.backtestConflict(name, fields: fields) }
       return existing
     }
-    guard jobs.values.lazy.filter({ !$0.status.phase.isFinal }).count < Self.maximumRunning else {
-      throw RuntimeError.limitReached(name: "running backtests", maximum: Self.maximumRunning)
-    }
-    let job = BacktestJob(backtestID: name ?? freeID(), definition: definition, settings: settings)
-    keep(job)
+    try jobs.requireTurn()
+    let job = BacktestJob(backtestID: name ?? jobs.freeID(), definition: definition, settings: settings)
+    jobs.keep(job)
     let (ports, registry) = (sessions.ports, sessions.registry)
-    job.run { job in await Self.work(on: job, strategy, ports, registry) }
+    job.state.run { try await Self.work(on: job, strategy, ports, registry) }
     return job
   }
 
-  private func freeID() -> BacktestID {
-    repeat { lastNumber += 1 } while jobs[BacktestID("backtest", lastNumber)] != nil
-    return BacktestID("backtest", lastNumber)
-  }
-
-  private func keep(_ job: BacktestJob) {
-    if order.count >= Self.maximumKept,
-      let oldest = order.firstIndex(where: { jobs[$0]?.status.phase.isFinal ?? true })
-    {
-      jobs[order.remove(at: oldest)] = nil
-    }
-    jobs[job.backtestID] = job
-    order.append(job.backtestID)
-  }
-
   /// Ends every backtest that runs.
-  public func shutDown() async {
-    for job in jobs.values { job.cancel() }
-    for job in jobs.values { await job.wait() }
-  }
+  public func shutDown() async { await jobs.end() }
 
   // MARK: One backtest
 
   private static func work(
     on job: BacktestJob, _ strategy: any Strategy, _ ports: SessionPorts, _ registry: Registry
-  ) async -> BacktestJob.Phase {
-    do {
-      let result = try await run(job, strategy, ports)
-      if case .failed(let reason) = result.ending { return .failed(reason: reason) }
-      await keep(BacktestRecord(job, result), ports, registry)
-      return .succeeded(result)
-    } catch is CancellationError {
-      return .cancelled
-    } catch {
-      return .failed(reason: "\(error)")
-    }
+  ) async throws -> BacktestJob.Outcome {
+    let result = try await run(job, strategy, ports)
+    if case .failed(let reason) = result.ending { throw JobFailure(description: reason) }
+    await keep(BacktestRecord(job, result), ports, registry)
+    return .result(result)
   }
 
   /// A journal that cannot be written takes nobody's result away; it is no evidence then.
@@ -126,18 +98,10 @@ public actor BacktestManager {
       history: history, trader: .strategy(strategy), benchmark: benchmark)
     let started = ports.clock.now
     let result = try await backtest.runSharingThread { progress in
-      job.report(progress, timeLeft: progress.timeLeft(after: ports.clock.now.nanoseconds(since: started)))
+      let after = ports.clock.now.nanoseconds(since: started)
+      job.state.report(progress, timeLeft: Duration(left: 1 - progress.fraction, after: after))
     }
-    job.report(backtest.progress, timeLeft: nil)
+    job.state.report(backtest.progress, timeLeft: nil)
     return result
-  }
-}
-
-extension BacktestProgress {
-  /// If the rest goes as fast as what is done. Nil while nothing is.
-  fileprivate func timeLeft(after nanoseconds: Int64) -> Duration? {
-    guard barsDone > 0, nanoseconds > 0, fraction > 0 else { return nil }
-    let left = Double(nanoseconds) * (1 - fraction) / fraction
-    return left < 1e18 ? .nanoseconds(Int64(left.rounded())) : nil
   }
 }

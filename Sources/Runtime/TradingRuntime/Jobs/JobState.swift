@@ -30,6 +30,11 @@ public final class JobState<Progress: Sendable, Outcome: Sendable>: Sendable {
 
   init() {}
 
+  /// Of one that an earlier process has run.
+  init(ended outcome: Outcome) {
+    state.withLock { $0.status.phase = .succeeded(outcome) }
+  }
+
   public var status: Status { state.withLock(\.status) }
 
   /// How it stands now, and then whenever that has changed; ends with its end. A slow reader misses what is no longer true.
@@ -99,6 +104,11 @@ public final class JobState<Progress: Sendable, Outcome: Sendable>: Sendable {
     for watcher in watchers { watcher.yield(status) }
     return watchers
   }
+}
+
+/// A job that came to nothing, in words for its caller.
+struct JobFailure: Error, CustomStringConvertible {
+  let description: String
 }
 
 extension Duration {

@@ -22,3 +22,7 @@ public final class OptimizationJob: Sendable {
     self.settings = settings
   }
 }
+
+extension OptimizationJob: KeptJob {
+  var id: OptimizationID { optimizationID }
+}

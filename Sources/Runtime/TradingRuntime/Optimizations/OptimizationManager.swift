@@ -12,10 +12,8 @@ public actor OptimizationManager {
 
   private let sessions: SessionManager
   private let cores: Int
-  private var jobs: [OptimizationID: OptimizationJob] = [:]
-  /// In the order of their creation.
-  private var order: [OptimizationID] = []
-  private var lastNumber: UInt64 = 0
+  private var jobs = KeptJobs<OptimizationJob>(
+    prefix: "optimization", maximumRunning: maximumRunning, maximumKept: maximumKept)
 
   /// - Parameter cores: backtests of one optimization that run at a time. Nil: as many as the machine has cores.
   public init(sessions: SessionManager, cores: Int? = nil) {
@@ -24,7 +22,7 @@ public actor OptimizationManager {
   }
 
   /// In the order of their creation.
-  public var all: [OptimizationJob] { order.compactMap { jobs[$0] } }
+  public var all: [OptimizationJob] { jobs.all }
 
   /// - Throws: ``RuntimeError/optimizationNotFound(_:)``.
   public func job(_ id: OptimizationID) throws -> OptimizationJob {
@@ -55,38 +53,18 @@ public actor OptimizationManager {
       guard fields.isEmpty else { throw RuntimeError.optimizationConflict(name, fields: fields) }
       return existing
     }
-    guard jobs.values.lazy.filter({ !$0.state.status.phase.isFinal }).count < Self.maximumRunning else {
-      throw RuntimeError.limitReached(name: "running optimizations", maximum: Self.maximumRunning)
-    }
+    try jobs.requireTurn()
     let job = OptimizationJob(
-      optimizationID: name ?? freeID(), definition: definition, backtest: backtest, settings: settings)
-    keep(job)
+      optimizationID: name ?? jobs.freeID(), definition: definition, backtest: backtest, settings: settings)
+    jobs.keep(job)
     let (ports, cores) = (sessions.ports, cores)
     // Below sessions: what trades comes first.
     job.state.run(priority: .utility) { try await Self.work(on: job, space, ports, cores: cores) }
     return job
   }
 
-  private func freeID() -> OptimizationID {
-    repeat { lastNumber += 1 } while jobs[OptimizationID("optimization", lastNumber)] != nil
-    return OptimizationID("optimization", lastNumber)
-  }
-
-  private func keep(_ job: OptimizationJob) {
-    if order.count >= Self.maximumKept,
-      let oldest = order.firstIndex(where: { jobs[$0]?.state.status.phase.isFinal ?? true })
-    {
-      jobs[order.remove(at: oldest)] = nil
-    }
-    jobs[job.optimizationID] = job
-    order.append(job.optimizationID)
-  }
-
   /// Ends every optimization that runs.
-  public func shutDown() async {
-    for job in jobs.values { job.state.cancel() }
-    for job in jobs.values { await job.state.wait() }
-  }
+  public func shutDown() async { await jobs.end() }
 
   private static func work(
     on job: OptimizationJob, _ space: SearchSpace, _ ports: SessionPorts, cores: Int

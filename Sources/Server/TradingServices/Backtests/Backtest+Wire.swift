@@ -6,33 +6,34 @@ import TradingRuntime
 extension BacktestJob {
   /// - Parameter inFull: with days and trades.
   func wire(inFull: Bool) -> Wire.Backtest {
-    let status = status
+    let status = state.status
     var backtest = Wire.Backtest(
-      backtestId: backtestID.text, spec: definition.wire, settings: settings.wire, state: status.phase.wire,
+      backtestId: backtestID.text, spec: definition.wire, settings: settings.wire,
+      state: status.phase.wireBacktestState,
       strategyName: definition.configuration.strategyName ?? "", currency: definition.configuration.currency,
       createTime: definition.createTime.wire, progress: status.wireProgress)
     switch status.phase {
     case .running, .cancelled: break
     case .failed(let reason): backtest.stateReason = reason
-    case .succeeded(let result): backtest.result = result.wire(inFull: inFull)
-    case .recorded(let record): backtest.result = record.wire
+    case .succeeded(.result(let result)): backtest.result = result.wire(inFull: inFull)
+    case .succeeded(.record(let record)): backtest.result = record.wire
     }
     return backtest
   }
 }
 
-extension BacktestJob.Phase {
-  var wire: Wire.BacktestState {
+extension JobState.Phase {
+  var wireBacktestState: Wire.BacktestState {
     switch self {
     case .running: .running
-    case .succeeded, .recorded: .succeeded
+    case .succeeded: .succeeded
     case .failed: .failed
     case .cancelled: .cancelled
     }
   }
 }
 
-extension BacktestJob.Status {
+extension JobState.Status where Progress == BacktestProgress {
   /// Nil while its data is loaded.
   var wireProgress: Wire.BacktestProgress? {
     guard let progress else { return nil }

@@ -7,8 +7,6 @@ import TradingRuntime
 /// `outcry.v1.BacktestService`.
 struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
   private static let maximumCompared = 100
-  /// From one word about progress to the next, in nanoseconds.
-  private static let progressInterval: Int64 = 200_000_000
 
   let core: ServiceCore
 
@@ -18,18 +16,9 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
     try await core.change(context, request) {
       let job = try await start(request)
       try await responses.write(Wire.RunBacktestResponse(payload: .started(job.wire(inFull: false))))
-      let clock = core.manager.ports.clock
-      var told: Instant?
-      for await status in job.updates where !status.phase.isFinal {
-        let now = clock.now
-        guard let progress = status.wireProgress,
-          told.map({ now.nanoseconds(since: $0) >= Self.progressInterval }) ?? true
-        else { continue }
-        told = now
-        try await responses.write(Wire.RunBacktestResponse(payload: .progress(progress)))
+      try await core.follow(job.state, responses) { status in
+        status.wireProgress.map { Wire.RunBacktestResponse(payload: .progress($0)) }
       }
-      // The updates of a call that was cancelled end early.
-      try Task.checkCancellation()
       try await responses.write(Wire.RunBacktestResponse(payload: .ended(job.wire(inFull: true))))
     }
   }
@@ -38,17 +27,9 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
     var fields = Fields()
     let name: BacktestID? = fields.newName(request.backtestId, "backtest_id")
     let settings = fields.backtestSettings(request.settings)
-    let proposal = fields.proposal(Wire.CreateSessionRequest(spec: request.spec), settings: core.settings)
-    if let proposal, proposal.mode != .paper {
-      fields.refuse("spec.mode", "must be TRADING_MODE_PAPER: a backtest trades on a simulated exchange")
-    }
+    let proposal = fields.historicalProposal(request.spec, settings: core.settings)
     let (wanted, besides) = try fields.finish { proposal.flatMap { proposal in settings.map { (proposal, $0) } } }
-    do {
-      return try await core.backtests.run(wanted, as: name, besides)
-    } catch CommandError.invalid(let field, let reason) where !field.hasPrefix("spec.") {
-      // The engine names the fields of a configuration, which callers know as those of a spec.
-      throw CommandError.invalid(field: "spec.\(field)", reason: reason)
-    }
+    return try await namingFieldsOfSpec { try await core.backtests.run(wanted, as: name, besides) }
   }
 
   func getBacktest(
@@ -64,8 +45,8 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
   ) async throws -> Wire.CancelBacktestResponse {
     try await core.change(context, request) {
       let job = try await job(request.backtestId)
-      job.cancel()
-      await job.wait()
+      job.state.cancel()
+      await job.state.wait()
       return Wire.CancelBacktestResponse(backtest: job.wire(inFull: false))
     }
   }
@@ -81,7 +62,8 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
         scope: [context.method.path] + states.map { String($0.rawValue) }.sorted(), fields: &fields)
       try fields.finish()
       let rows = try page.page(
-        of: await core.backtests.all, where: { states.allows($0.status.phase.wire) }, as: { $0.wire(inFull: false) })
+        of: await core.backtests.all, where: { states.allows($0.state.status.phase.wireBacktestState) },
+        as: { $0.wire(inFull: false) })
       return Wire.ListBacktestsResponse(backtests: rows.rows, nextPageToken: rows.nextToken)
     }
   }
@@ -106,8 +88,8 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
       }
       try fields.finish()
       for job in jobs {
-        switch job.status.phase {
-        case .succeeded, .recorded: continue
+        switch job.state.status.phase {
+        case .succeeded: continue
         case .running, .failed, .cancelled: throw RuntimeError.backtestHasNoResult(job.backtestID)
         }
       }

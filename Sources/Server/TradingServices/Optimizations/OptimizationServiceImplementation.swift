@@ -6,9 +6,6 @@ import TradingRuntime
 
 /// `outcry.v1.OptimizationService`.
 struct OptimizationServiceImplementation: Outcry.V1.OptimizationService.Provider {
-  /// From one word about progress to the next, in nanoseconds.
-  private static let progressInterval: Int64 = 200_000_000
-
   let core: ServiceCore
 
   func runOptimization(
@@ -18,18 +15,9 @@ struct OptimizationServiceImplementation: Outcry.V1.OptimizationService.Provider
     try await core.change(context, request) {
       let job = try await start(request)
       try await responses.write(Wire.RunOptimizationResponse(payload: .started(job.wire(inFull: false))))
-      let clock = core.manager.ports.clock
-      var told: Instant?
-      for await status in job.state.updates where !status.phase.isFinal {
-        let now = clock.now
-        guard let progress = status.wireProgress,
-          told.map({ now.nanoseconds(since: $0) >= Self.progressInterval }) ?? true
-        else { continue }
-        told = now
-        try await responses.write(Wire.RunOptimizationResponse(payload: .progress(progress)))
+      try await core.follow(job.state, responses) { status in
+        status.wireProgress.map { Wire.RunOptimizationResponse(payload: .progress($0)) }
       }
-      // The updates of a call that was cancelled end early.
-      try Task.checkCancellation()
       try await responses.write(Wire.RunOptimizationResponse(payload: .ended(job.wire(inFull: true))))
     }
   }
@@ -39,18 +27,12 @@ struct OptimizationServiceImplementation: Outcry.V1.OptimizationService.Provider
     let name: OptimizationID? = fields.newName(request.optimizationId, "optimization_id")
     let backtest = fields.backtestSettings(request.backtest, "backtest")
     let settings = fields.optimizationSettings(request.settings)
-    let proposal = fields.proposal(Wire.CreateSessionRequest(spec: request.spec), settings: core.settings)
-    if let proposal, proposal.mode != .paper {
-      fields.refuse("spec.mode", "must be TRADING_MODE_PAPER: a backtest trades on a simulated exchange")
-    }
+    let proposal = fields.historicalProposal(request.spec, settings: core.settings)
     let wanted = try fields.finish {
       proposal.flatMap { proposal in backtest.flatMap { backtest in settings.map { (proposal, backtest, $0) } } }
     }
-    do {
-      return try await core.optimizations.run(wanted.0, as: name, wanted.1, wanted.2)
-    } catch CommandError.invalid(let field, let reason) where !field.hasPrefix("spec.") {
-      // The engine names the fields of a configuration, which callers know as those of a spec.
-      throw CommandError.invalid(field: "spec.\(field)", reason: reason)
+    return try await namingFieldsOfSpec {
+      try await core.optimizations.run(wanted.0, as: name, wanted.1, wanted.2)
     }
   }
 

@@ -18,19 +18,11 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
     try await core.change(context, request) {
       var fields = Fields()
       let proposal = fields.proposal(request, settings: core.settings)
-      let runner = try await create(try fields.finish { proposal })
+      let wanted = try fields.finish { proposal }
+      let runner = try await namingFieldsOfSpec { try await core.manager.create(wanted) }
       // What a repetition gets, too, whatever became of the session.
       let point = SessionPoint(created: runner.definition, revision: runner.createRevision)
       return Wire.CreateSessionResponse(session: point.session)
-    }
-  }
-
-  /// The engine names the fields of a configuration, which callers know as those of a spec.
-  private func create(_ proposal: SessionProposal) async throws -> SessionRunner {
-    do {
-      return try await core.manager.create(proposal)
-    } catch CommandError.invalid(let field, let reason) where !field.hasPrefix("spec.") {
-      throw CommandError.invalid(field: "spec.\(field)", reason: reason)
     }
   }
 
