@@ -20,30 +20,7 @@ struct RunBacktest: ClientCommand {
         "16 the name is taken by another backtest", "19 the backtest failed or was cancelled",
       ]))
 
-  @Option(help: ArgumentHelp("1–64 characters A–Z a–z 0–9 . _ -. Default: the server chooses.", valueName: "name"))
-  var id: String?
-
-  @Option(help: ArgumentHelp("The strategy, a YAML file; - reads standard input.", valueName: "file"))
-  var strategy: String?
-
-  @Option(help: ArgumentHelp("A deployed strategy instead, NAME@NUMBER.", valueName: "version"))
-  var strategyVersion: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The instruments, such as SP500,NASDAQ; may be repeated. Default: the strategy's.", valueName: "a,b"))
-  var symbols: [SymbolList] = []
-
-  @Option(parsing: .unconditional, help: ArgumentHelp("Cash at the start. Default: 100000.", valueName: "money"))
-  var cash: DecimalArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      "First bar that counts: on this day or later. Default: the first there is.", valueName: "date|time"))
-  var from: TimeArgument?
-
-  @Option(help: ArgumentHelp("Last bar: by the end of this day. Default: the last there is.", valueName: "date|time"))
-  var to: TimeArgument?
+  @OptionGroup var history: HistoryOptions
 
   @Option(
     help: ArgumentHelp("What to compare with. Default: the symbol, where it is the only one.", valueName: "symbol"))
@@ -68,23 +45,14 @@ struct RunBacktest: ClientCommand {
   @OptionGroup(title: "Exchange") var paper: PaperOptions
   @OptionGroup var connection: ConnectionOptions
 
-  mutating func validate() throws {
-    if strategy == nil, strategyVersion == nil { throw ValidationError("--strategy or --strategy-version is needed") }
-  }
-
   func run(_ context: CommandContext) async throws {
-    let replay = Outcry.V1.ReplaySettings(startTime: from?.beginning, endTime: to?.end)
-    let spec = Outcry.V1.SessionSpec(
-      mode: .paper, symbols: symbols.flatMap(\.symbols), initialCash: cash?.decimal,
-      strategyYaml: try strategy.map { try context.strategyText($0) } ?? "", riskLimits: risk.limits,
-      replay: replay == Outcry.V1.ReplaySettings() ? nil : replay, paper: paper.settings,
-      strategyVersion: strategyVersion ?? "")
     let settings = Outcry.V1.BacktestSettings(
       benchmark: benchmark ?? "", convention: convention?.value ?? .unspecified,
       riskFreePercent: riskFreePercent?.decimal, periodsPerYear: periodsPerYear.map { .init(value: $0) },
       endOfData: endOfData?.value ?? .unspecified)
-    let stream = context.backtests.runBacktest(.init(backtestId: id ?? "", spec: spec, settings: settings))
-    for try await message in stream { try show(message, context) }
+    let request = Outcry.V1.RunBacktestRequest(
+      backtestId: history.id ?? "", spec: try history.spec(context, risk, paper), settings: settings)
+    for try await message in context.backtests.runBacktest(request) { try show(message, context) }
   }
 
   private func show(_ message: Outcry.V1.RunBacktestResponse, _ context: CommandContext) throws {

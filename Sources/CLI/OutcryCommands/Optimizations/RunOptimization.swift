@@ -21,32 +21,12 @@ struct RunOptimization: ClientCommand {
         "16 the name is taken by another optimization", "19 it failed or was cancelled, or the verdict is not PASS",
       ]))
 
-  @Option(help: ArgumentHelp("1–64 characters A–Z a–z 0–9 . _ -. Default: the server chooses.", valueName: "name"))
-  var id: String?
-
-  @Option(help: ArgumentHelp("The strategy, a YAML file; - reads standard input.", valueName: "file"))
-  var strategy: String
+  @OptionGroup var history: HistoryOptions
 
   @Option(
     help: ArgumentHelp(
       "Values to try: from, to and step; may be repeated, every combination is run.", valueName: "name=min:max:step"))
   var search: [RangeArgument] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "The instruments, such as SP500,NASDAQ; may be repeated. Default: the strategy's.", valueName: "a,b"))
-  var symbols: [SymbolList] = []
-
-  @Option(parsing: .unconditional, help: ArgumentHelp("Cash at the start. Default: 100000.", valueName: "money"))
-  var cash: DecimalArgument?
-
-  @Option(
-    help: ArgumentHelp(
-      "First bar that counts: on this day or later. Default: the first there is.", valueName: "date|time"))
-  var from: TimeArgument?
-
-  @Option(help: ArgumentHelp("Last bar: by the end of this day. Default: the last there is.", valueName: "date|time"))
-  var to: TimeArgument?
 
   @Option(
     help: ArgumentHelp(
@@ -69,16 +49,12 @@ struct RunOptimization: ClientCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func run(_ context: CommandContext) async throws {
-    let replay = Outcry.V1.ReplaySettings(startTime: from?.beginning, endTime: to?.end)
-    let spec = Outcry.V1.SessionSpec(
-      mode: .paper, symbols: symbols.flatMap(\.symbols), initialCash: cash?.decimal,
-      strategyYaml: try context.strategyText(strategy), riskLimits: risk.limits,
-      replay: replay == Outcry.V1.ReplaySettings() ? nil : replay, paper: paper.settings)
     let settings = Outcry.V1.OptimizationSettings(
       parameters: search.map(\.range), walkForwardSteps: steps.map { .init(value: $0) }, isAnchored: anchored,
       trainingLength: trainingLength.map { .init(value: $0) })
     let request = Outcry.V1.RunOptimizationRequest(
-      optimizationId: id ?? "", spec: spec, backtest: .init(benchmark: benchmark ?? ""), settings: settings)
+      optimizationId: history.id ?? "", spec: try history.spec(context, risk, paper),
+      backtest: .init(benchmark: benchmark ?? ""), settings: settings)
     for try await message in context.optimizations.runOptimization(request) { try show(message, context) }
   }
 
