@@ -6,24 +6,13 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-import grpc
-
 from ..decimals import DecimalLike
-from ..enums import BacktestState, EndOfData, StatisticsConvention, TradingMode
-from ..model import (
-    Backtest,
-    BacktestProgress,
-    PaperSettings,
-    ReplaySettings,
-    RiskLimits,
-    SessionSpec,
-    from_message,
-    to_message,
-)
-from ..status_details import error_from_call
+from ..enums import BacktestState, EndOfData, StatisticsConvention
+from ..model import Backtest, BacktestProgress, PaperSettings, RiskLimits, from_message, to_message
 from ..v1 import backtests_pb2 as pb
 from ..v1 import backtests_pb2_grpc
 from .caller import Caller
+from .history import backtest_settings, historical_spec
 
 
 class Backtests:
@@ -73,37 +62,12 @@ class Backtests:
             InvalidArgument: a field is wrong, or the strategy does not parse.
             AlreadyExists: the name is taken by another backtest.
         """
-        replay = ReplaySettings(start_time=start_time, end_time=end_time)
-        spec = SessionSpec(
-            mode=TradingMode.PAPER,
-            symbols=symbols,
-            initial_cash=initial_cash,
-            strategy_yaml=strategy_yaml,
-            strategy_version=strategy_version,
-            risk_limits=risk_limits,
-            replay=None if replay == ReplaySettings() else replay,
-            paper=paper,
+        spec = historical_spec(
+            strategy_yaml, strategy_version, symbols, initial_cash, risk_limits, paper, start_time, end_time
         )
-        settings = to_message(
-            pb.BacktestSettings,
-            benchmark=benchmark,
-            convention=convention,
-            risk_free_percent=risk_free_percent,
-            periods_per_year=periods_per_year,
-            end_of_data=end_of_data,
-        )
+        settings = backtest_settings(benchmark, convention, risk_free_percent, periods_per_year, end_of_data)
         request = to_message(pb.RunBacktestRequest, backtest_id=backtest_id, spec=spec, settings=settings)
-        latest: Any = None
-        try:
-            for response in self._stub.RunBacktest(request, timeout=timeout):
-                payload = response.WhichOneof("payload")
-                if payload == "progress" and on_progress is not None:
-                    on_progress(from_message(BacktestProgress, response.progress))
-                elif payload in ("started", "ended"):
-                    latest = getattr(response, payload)
-        except grpc.RpcError as error:
-            raise error_from_call(error) from None
-        return from_message(Backtest, latest if latest is not None else pb.Backtest())
+        return self._caller.run(self._stub.RunBacktest, request, Backtest, BacktestProgress, on_progress, timeout)
 
     def get(self, backtest_id: str) -> Backtest:
         """Shows one backtest, with days and trades when it has a result."""

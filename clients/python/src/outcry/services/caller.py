@@ -1,4 +1,4 @@
-"""One unary call, and one Watch call, as every service makes them."""
+"""One unary call, one job and one Watch call, as every service makes them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ..status_details import error_from_call
 from ..streams import RetryPolicy, WatchStream
 
 R = TypeVar("R", bound=Resource)
+P = TypeVar("P", bound=Resource)
 
 
 class Caller:
@@ -39,6 +40,28 @@ class Caller:
             if not response.next_page_token:
                 return
             request.page_token = response.next_page_token
+
+    def run(
+        self,
+        method: Callable[..., Any],
+        request: Any,
+        cls: type[R],
+        progress_cls: type[P],
+        on_progress: Callable[[P], None] | None,
+        timeout: float | None,
+    ) -> R:
+        """Runs a job to its end, and answers with the newest that the server has said of it."""
+        latest: Any = None
+        try:
+            for response in method(request, timeout=timeout):
+                payload = response.WhichOneof("payload")
+                if payload == "progress" and on_progress is not None:
+                    on_progress(from_message(progress_cls, response.progress))
+                elif payload in ("started", "ended"):
+                    latest = getattr(response, payload)
+        except grpc.RpcError as error:
+            raise error_from_call(error) from None
+        return cls() if latest is None else from_message(cls, latest)
 
     def watch(
         self,

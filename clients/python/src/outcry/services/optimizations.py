@@ -6,26 +6,22 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-import grpc
-
 from ..decimals import DecimalLike
-from ..enums import EndOfData, OptimizationState, StatisticsConvention, TradingMode
+from ..enums import EndOfData, OptimizationState, StatisticsConvention
 from ..model import (
     Optimization,
     OptimizationProgress,
     PaperSettings,
     ParameterRange,
-    ReplaySettings,
     RiskLimits,
-    SessionSpec,
     VerdictPolicy,
     from_message,
     to_message,
 )
-from ..status_details import error_from_call
-from ..v1 import backtests_pb2, optimizations_pb2_grpc
+from ..v1 import optimizations_pb2_grpc
 from ..v1 import optimizations_pb2 as pb
 from .caller import Caller
+from .history import backtest_settings, historical_spec
 
 
 class Optimizations:
@@ -37,8 +33,9 @@ class Optimizations:
 
     def run(
         self,
-        strategy_yaml: str,
+        strategy_yaml: str = "",
         *,
+        strategy_version: str = "",
         optimization_id: str = "",
         parameters: Sequence[ParameterRange] = (),
         symbols: Sequence[str] = (),
@@ -71,6 +68,7 @@ class Optimizations:
         cancelled is answered too: its ``state`` says so.
 
         Args:
+            strategy_version: a deployed strategy instead of a text, ``NAME@NUMBER``.
             parameters: what to try; empty: every parameter of the strategy with ``min``, ``max`` and ``step``.
             start_time, end_time: when it trades; bars before warm the strategy up.
             benchmark: a symbol to compare with, and whose regimes count; empty: the only one that is traded.
@@ -84,23 +82,8 @@ class Optimizations:
             InvalidArgument: a field is wrong, or the strategy does not parse.
             AlreadyExists: the name is taken by another optimization.
         """
-        replay = ReplaySettings(start_time=start_time, end_time=end_time)
-        spec = SessionSpec(
-            mode=TradingMode.PAPER,
-            symbols=symbols,
-            initial_cash=initial_cash,
-            strategy_yaml=strategy_yaml,
-            risk_limits=risk_limits,
-            replay=None if replay == ReplaySettings() else replay,
-            paper=paper,
-        )
-        backtest = to_message(
-            backtests_pb2.BacktestSettings,
-            benchmark=benchmark,
-            convention=convention,
-            risk_free_percent=risk_free_percent,
-            periods_per_year=periods_per_year,
-            end_of_data=end_of_data,
+        spec = historical_spec(
+            strategy_yaml, strategy_version, symbols, initial_cash, risk_limits, paper, start_time, end_time
         )
         settings = to_message(
             pb.OptimizationSettings,
@@ -114,20 +97,12 @@ class Optimizations:
             pb.RunOptimizationRequest,
             optimization_id=optimization_id,
             spec=spec,
-            backtest=backtest,
+            backtest=backtest_settings(benchmark, convention, risk_free_percent, periods_per_year, end_of_data),
             settings=settings,
         )
-        latest: Any = None
-        try:
-            for response in self._stub.RunOptimization(request, timeout=timeout):
-                payload = response.WhichOneof("payload")
-                if payload == "progress" and on_progress is not None:
-                    on_progress(from_message(OptimizationProgress, response.progress))
-                elif payload in ("started", "ended"):
-                    latest = getattr(response, payload)
-        except grpc.RpcError as error:
-            raise error_from_call(error) from None
-        return from_message(Optimization, latest if latest is not None else pb.Optimization())
+        return self._caller.run(
+            self._stub.RunOptimization, request, Optimization, OptimizationProgress, on_progress, timeout
+        )
 
     def get(self, optimization_id: str) -> Optimization:
         """Shows one optimization, with trials, steps and reasons when it has a result."""
