@@ -45,6 +45,22 @@ struct PageTests {
     #expect(first.rows + second.rows == rows.map(row))
   }
 
+  @Test("A token of a place that a list no longer has, however far off, gives what is left of it")
+  func shrunk() throws {
+    for (order, left) in [("time", []), ("time desc", [2, 1, 0])] {
+      var fields = Fields()
+      let scope = order == "time" ? scope : scope + ["desc"]
+      for place in [3, Int.max] {
+        let request = try PageRequest(
+          size: 0, token: PageToken(scope: scope).encode("\(place)"), order: (order, "time"),
+          scope: Array(scope.prefix(3)), fields: &fields)
+        #expect(try request.page(of: [0, 1, 2], where: { _ in true }, as: row).rows == left.map(row))
+        #expect(try request.page(of: [Int](), where: { _ in true }, as: row).rows.isEmpty)
+      }
+      try fields.finish()
+    }
+  }
+
   @Test("Rows by key: a row that goes, or comes before, moves no other")
   func keyed() throws {
     let first = try request(2, "").page(of: ["b", "d", "f", "h"], by: { $0 }, as: row)

@@ -51,13 +51,13 @@ struct PageRequest: Sendable {
       guard let start = Int(text), start >= 0 else { throw InvalidPageToken() }
       return start
     }
-    let count = elements.count
+    func page(of places: some Sequence<Int>) -> Page<Row> {
+      self.page(of: places, where: { isWanted(elements[$0]) }, key: { String($0) }, as: { row(elements[$0]) })
+    }
     // A list that has become shorter all the same gives what is left of it.
-    let places =
-      isReversed
-      ? Array((0..<min(start.map { $0 + 1 } ?? count, count)).reversed()) : Array(min(start ?? 0, count)..<count)
-    return page(
-      of: places, where: { isWanted(elements[$0]) }, key: { String($0) }, as: { row(elements[$0]) })
+    let count = elements.count
+    if isReversed { return page(of: (0..<(min(start ?? count, count - 1) + 1)).reversed()) }
+    return page(of: min(start ?? 0, count)..<count)
   }
 
   /// A page of rows in the order of their keys, which may come and go.
