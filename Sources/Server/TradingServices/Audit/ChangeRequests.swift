@@ -14,9 +14,41 @@ protocol ChangeRequest: ProtobufMessage {
 }
 
 extension ChangeRequest {
+  var auditedSession: String { "" }
   var auditedID: String { "" }
   var changesNothing: Bool { false }
   var redacted: Self { self }
+}
+
+/// About one session.
+protocol SessionChangeRequest: ChangeRequest {
+  var sessionId: String { get }
+}
+
+extension SessionChangeRequest {
+  var auditedSession: String { sessionId }
+}
+
+/// One that can be tried.
+protocol ValidatableRequest: ChangeRequest {
+  var validateOnly: Bool { get }
+}
+
+extension ValidatableRequest {
+  var changesNothing: Bool { validateOnly }
+}
+
+/// One that a person confirms.
+protocol ConfirmedRequest: ChangeRequest {
+  var confirmation: String { get set }
+}
+
+extension ConfirmedRequest {
+  var redacted: Self {
+    var request = self
+    request.confirmation = confirmation.redacted
+    return request
+  }
 }
 
 extension String {
@@ -66,192 +98,120 @@ enum ChangeRequests {
   ]
 }
 
-extension Outcry.V1.CreateSessionRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-}
+extension Outcry.V1.CreateSessionRequest: SessionChangeRequest {}
 
-extension Outcry.V1.StartSessionRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-  var changesNothing: Bool { validateOnly }
-  var redacted: Self {
-    var request = self
-    request.confirmation = confirmation.redacted
-    return request
-  }
-}
+extension Outcry.V1.StartSessionRequest: SessionChangeRequest, ValidatableRequest, ConfirmedRequest {}
 
-extension Outcry.V1.PauseSessionRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-}
+extension Outcry.V1.PauseSessionRequest: SessionChangeRequest {}
 
-extension Outcry.V1.ResumeSessionRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-}
+extension Outcry.V1.ResumeSessionRequest: SessionChangeRequest {}
 
-extension Outcry.V1.StopSessionRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-}
+extension Outcry.V1.StopSessionRequest: SessionChangeRequest {}
 
-extension Outcry.V1.PlaceOrderRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.PlaceOrderRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { clientOrderId }
-  var changesNothing: Bool { validateOnly }
 }
 
-extension Outcry.V1.PlaceOrderListRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.PlaceOrderListRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { clientOrderListId }
-  var changesNothing: Bool { validateOnly }
 }
 
-extension Outcry.V1.ModifyOrderRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-  var auditedID: String { orderId }
-  var changesNothing: Bool { validateOnly }
-}
-
-extension Outcry.V1.CancelOrderRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.ModifyOrderRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { orderId }
 }
 
-extension Outcry.V1.CancelAllOrdersRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-  var changesNothing: Bool { validateOnly }
+extension Outcry.V1.CancelOrderRequest: SessionChangeRequest {
+  var auditedID: String { orderId }
 }
 
-extension Outcry.V1.ClosePositionRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.CancelAllOrdersRequest: SessionChangeRequest, ValidatableRequest {}
+
+extension Outcry.V1.ClosePositionRequest: SessionChangeRequest {
   var auditedID: String { clientOrderId }
 }
 
-extension Outcry.V1.RecordTransactionRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.RecordTransactionRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { clientTransactionId }
-  var changesNothing: Bool { validateOnly }
 }
 
-extension Outcry.V1.SetExchangeRateRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-}
+extension Outcry.V1.SetExchangeRateRequest: SessionChangeRequest {}
 
-extension Outcry.V1.CreateTriggerRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.CreateTriggerRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { clientTriggerId }
-  var changesNothing: Bool { validateOnly }
 }
 
-extension Outcry.V1.UpdateTriggerRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-  var auditedID: String { triggerId }
-  var changesNothing: Bool { validateOnly }
-}
-
-extension Outcry.V1.CancelTriggerRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.UpdateTriggerRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { triggerId }
 }
 
-extension Outcry.V1.SubmitSignalRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.CancelTriggerRequest: SessionChangeRequest {
+  var auditedID: String { triggerId }
+}
+
+extension Outcry.V1.SubmitSignalRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { clientSignalId }
-  var changesNothing: Bool { validateOnly }
 }
 
-extension Outcry.V1.ApproveSignalRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-  var auditedID: String { signalId }
-  var changesNothing: Bool { validateOnly }
-}
-
-extension Outcry.V1.RejectSignalRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.ApproveSignalRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { signalId }
 }
 
-extension Outcry.V1.EngageKillSwitchRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.RejectSignalRequest: SessionChangeRequest {
+  var auditedID: String { signalId }
 }
 
-extension Outcry.V1.ReleaseKillSwitchRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-}
+extension Outcry.V1.EngageKillSwitchRequest: SessionChangeRequest {}
 
-extension Outcry.V1.UpdateRiskLimitsRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-  var changesNothing: Bool { validateOnly }
-}
+extension Outcry.V1.ReleaseKillSwitchRequest: SessionChangeRequest {}
 
-extension Outcry.V1.SetRiskBiasRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-}
+extension Outcry.V1.UpdateRiskLimitsRequest: SessionChangeRequest, ValidatableRequest {}
 
-extension Outcry.V1.SetModeRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
-}
+extension Outcry.V1.SetRiskBiasRequest: SessionChangeRequest {}
 
-extension Outcry.V1.ReleaseHaltRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.SetModeRequest: SessionChangeRequest {}
+
+extension Outcry.V1.ReleaseHaltRequest: SessionChangeRequest {
   var auditedID: String { haltId }
 }
 
-extension Outcry.V1.FlattenAllRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.FlattenAllRequest: SessionChangeRequest, ValidatableRequest {
   var auditedID: String { clientFlattenId }
-  var changesNothing: Bool { validateOnly }
 }
 
-extension Outcry.V1.GrantLeaseRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.GrantLeaseRequest: SessionChangeRequest {
   var auditedID: String { clientLeaseId }
 }
 
-extension Outcry.V1.BindOrderRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.BindOrderRequest: SessionChangeRequest {
   var auditedID: String { orderId }
 }
 
-extension Outcry.V1.ReleaseLeaseRequest: ChangeRequest {
-  var auditedSession: String { sessionId }
+extension Outcry.V1.ReleaseLeaseRequest: SessionChangeRequest {
   var auditedID: String { leaseId }
 }
 
 extension Outcry.V1.RunBacktestRequest: ChangeRequest {
-  var auditedSession: String { "" }
   var auditedID: String { backtestId }
 }
 
 extension Outcry.V1.CancelBacktestRequest: ChangeRequest {
-  var auditedSession: String { "" }
   var auditedID: String { backtestId }
 }
 
 extension Outcry.V1.RunOptimizationRequest: ChangeRequest {
-  var auditedSession: String { "" }
   var auditedID: String { optimizationId }
 }
 
 extension Outcry.V1.CancelOptimizationRequest: ChangeRequest {
-  var auditedSession: String { "" }
   var auditedID: String { optimizationId }
 }
 
 extension Outcry.V1.DeployStrategyRequest: ChangeRequest {
-  var auditedSession: String { "" }
   var auditedID: String { requestId }
 }
 
-extension Outcry.V1.PromoteStrategyRequest: ChangeRequest {
-  var auditedSession: String { "" }
+extension Outcry.V1.PromoteStrategyRequest: ValidatableRequest, ConfirmedRequest {
   var auditedID: String { version }
-  var changesNothing: Bool { validateOnly }
-  var redacted: Self {
-    var request = self
-    request.confirmation = confirmation.redacted
-    return request
-  }
 }
 
-extension Outcry.V1.SetPolicyRequest: ChangeRequest {
-  var auditedSession: String { "" }
-}
+extension Outcry.V1.SetPolicyRequest: ChangeRequest {}
