@@ -4,17 +4,6 @@ import Testing
 
 @testable import TradingServices
 
-/// What a Watch message says, whichever stream it belongs to.
-protocol WatchMessage: WatchResponse {
-  var revision: UInt64 { get }
-  var opened: Wire.StreamOpened? { get }
-  var item: Item? { get }
-  var snapshotEnd: Wire.StreamSnapshotEnd? { get }
-  var happening: Event? { get }
-  var isHeartbeat: Bool { get }
-  var closing: Wire.StreamClosing? { get }
-}
-
 /// One open Watch call and its reader.
 final class Probe<Response: WatchMessage>: Sendable {
   let call = RecordingCall()

@@ -64,11 +64,9 @@ struct PrerequisiteWatch {
     return true
   }
 
-  private mutating func send(
-    _ content: WatchContent<Wire.CheckPrerequisitesResponse, Wire.CheckPrerequisitesResponse>
-  ) async throws {
+  private mutating func send(_ payload: Wire.WatchPrerequisitesResponse.Payload) async throws {
     try await responses.write(
-      Wire.WatchPrerequisitesResponse(revision: supervisor.journal.newestRevision, content: content))
+      Wire.WatchPrerequisitesResponse(revision: supervisor.journal.newestRevision, payload: payload))
     lastWrite = supervisor.clock.now
   }
 }

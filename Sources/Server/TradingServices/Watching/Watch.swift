@@ -91,8 +91,8 @@ struct Watch<Source: WatchSource> {
 
   // MARK: Sending
 
-  private mutating func send(_ content: WatchContent<Source.Response.Item, Source.Response.Event>) async throws {
-    try await responses.write(Source.Response(revision: accounted, content: content))
+  private mutating func send(_ payload: Source.Response.Payload) async throws {
+    try await responses.write(Source.Response(revision: accounted, payload: payload))
     lastWrite = supervisor.clock.now
   }
 

@@ -82,7 +82,7 @@ final class WatchSupervisor: Sendable {
     after revision: Revision, to responses: ResponseWriter<Response>
   ) async throws {
     try await responses.write(
-      Response(revision: revision, content: .opened(Wire.StreamOpened(afterRevision: revision))))
+      Response(revision: revision, payload: .opened(Wire.StreamOpened(afterRevision: revision))))
   }
 
   /// Returns when there is a record (nil: whether there is one or not), when the time is over, or when the server shuts
