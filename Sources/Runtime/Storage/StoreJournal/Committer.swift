@@ -66,9 +66,9 @@ final class Committer: Sendable {
     while true {
       switch state.withLock({ $0.queue.next(at: .now) }) {
       case .commit(let units, let notes): commit(units, notes)
-      case .wait(let duration): _ = signal.wait(timeout: .now() + .nanoseconds(duration.wholeNanoseconds))
+      case .wait(let duration): _ = signal.wait(timeout: .now() + .nanoseconds(Int(duration.wholeNanoseconds)))
       // Nobody wakes it for the record of a call alone.
-      case .idle: _ = signal.wait(timeout: .now() + .nanoseconds(settings.maximumNoteDelay.wholeNanoseconds))
+      case .idle: _ = signal.wait(timeout: .now() + .nanoseconds(Int(settings.maximumNoteDelay.wholeNanoseconds)))
       case .end: return finish()
       }
     }
@@ -139,7 +139,7 @@ final class Committer: Sendable {
     while true {
       if let answer = try? operation() { return answer }
       if state.withLock({ $0.queue.condition == .closed }) { return nil }
-      _ = signal.wait(timeout: .now() + .nanoseconds(pause.wholeNanoseconds))
+      _ = signal.wait(timeout: .now() + .nanoseconds(Int(pause.wholeNanoseconds)))
       pause = min(pause * 2, settings.retry.upperBound)
     }
   }
@@ -174,14 +174,5 @@ final class Committer: Sendable {
       return state.endWaiters
     }
     for waiter in waiters { waiter.resume() }
-  }
-}
-
-extension Duration {
-  /// Saturates.
-  fileprivate var wholeNanoseconds: Int {
-    let (seconds, attoseconds) = components
-    let (product, overflowed) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-    return overflowed ? .max : Int(product) + Int(attoseconds / 1_000_000_000)
   }
 }

@@ -40,7 +40,7 @@ struct PrerequisiteWatch {
       if present.map(\.standing) != known.map(\.standing) {
         known = present
         try await send(.event(Wire.CheckPrerequisitesResponse(present)))
-      } else if supervisor.clock.now.nanoseconds(since: lastWrite) >= supervisor.heartbeat {
+      } else if .nanoseconds(supervisor.clock.now.nanoseconds(since: lastWrite)) >= supervisor.heartbeat {
         try await send(.heartbeat(Wire.StreamHeartbeat()))
       }
     }

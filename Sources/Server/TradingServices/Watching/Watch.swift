@@ -109,7 +109,7 @@ struct Watch<Source: WatchSource> {
 
   /// Never more than the interval, even when the clock was set back.
   private var timeToHeartbeat: Duration {
-    let interval = max(supervisor.settings.heartbeatInterval, ServiceSettings.minimumHeartbeatInterval)
+    let interval = supervisor.heartbeat
     let now = supervisor.clock.now.nanosecondsSinceEpoch
     let silence = Duration.nanoseconds(now.subtractingReportingOverflow(lastWrite.nanosecondsSinceEpoch).partialValue)
     return min(interval, interval - silence)

@@ -53,13 +53,8 @@ final class WatchSupervisor: Sendable {
     try await serve()
   }
 
-  /// Nanoseconds of silence after which a stream says that it is alive.
-  var heartbeat: Int64 {
-    let interval = max(settings.heartbeatInterval, ServiceSettings.minimumHeartbeatInterval)
-    let (seconds, attoseconds) = interval.components
-    let (whole, overflowed) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-    return overflowed ? .max : whole.addingReportingOverflow(attoseconds / 1_000_000_000).partialValue
-  }
+  /// The silence after which a stream says that it is alive.
+  var heartbeat: Duration { max(settings.heartbeatInterval, ServiceSettings.minimumHeartbeatInterval) }
 
   private func enter() throws {
     let maximum = settings.maximumWatches
