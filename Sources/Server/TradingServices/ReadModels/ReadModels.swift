@@ -115,13 +115,10 @@ public final class ReadModels: Sendable {
 
   /// The next records, at most a page. Answers with how many there were.
   private func step(_ fold: inout ResourceFold, _ revision: inout Revision) async throws -> Int {
-    let records = try await ports.journal.read(.allSessions, after: revision, limit: settings.pageSize)
-    guard let last = records.last else { return 0 }
-    for record in records { try await fold.take(record) }
-    try await store.write(fold.takeRows(), position: last.position, at: now)
-    revision = last.revision
-    publish(revision)
-    return records.count
+    let count = try await Self.step(
+      &fold, &revision, from: ports.journal, into: store, at: now, limit: settings.pageSize)
+    if count > 0 { publish(revision) }
+    return count
   }
 
   /// Not longer than until the next housekeeping.
@@ -185,8 +182,7 @@ public final class ReadModels: Sendable {
   /// One bite of every rule.
   private func applyRetention() async throws {
     for rule in settings.retention {
-      let limit = now.subtractingReportingOverflow(rule.age.wholeNanoseconds).partialValue
-      let count = try await store.apply(rule, before: limit, limit: settings.retentionBite)
+      let count = try await store.apply(rule, before: rule.limit(at: now), limit: settings.retentionBite)
       if count > 0 {
         state.withLock { $0.retained[rule.name, default: 0] += count }
         ports.logger.info("retention", metadata: ["rule": "\(rule.name)", "rows": "\(count)"])
@@ -196,48 +192,18 @@ public final class ReadModels: Sendable {
 
   /// A rule, in bites, until nothing is left for it. Answers with how many rows it was applied to.
   public static func applyAll(_ rule: RetentionRule, to store: any ResourceStore, at time: Int64) async throws -> Int {
-    let limit = time.subtractingReportingOverflow(rule.age.wholeNanoseconds).partialValue
     var total = 0
-    while case let count = try await store.apply(rule, before: limit, limit: 1000), count > 0 { total += count }
+    while case let count = try await store.apply(rule, before: rule.limit(at: time), limit: 1000), count > 0 {
+      total += count
+    }
     return total
   }
-
-  // MARK: Making anew
-
-  /// Makes all rows anew from a journal, without a server. Answers with how many records there were.
-  public static func rebuild(
-    from journal: any Journal, into store: any ResourceStore, at time: Int64, progress: (Revision) -> Void = { _ in }
-  ) async throws -> Revision {
-    try await store.clear()
-    var fold = ResourceFold(journal: journal)
-    var revision: Revision = 0
-    while true {
-      let records = try await journal.read(.allSessions, after: revision, limit: 4096)
-      guard let last = records.last else { return revision }
-      for record in records { try await fold.take(record) }
-      try await store.write(fold.takeRows(), position: last.position, at: time)
-      revision = last.revision
-      progress(revision)
-    }
-  }
 }
 
-extension JournalRecord {
-  /// FNV-1a, 64 bits, over the event as callers see it.
-  fileprivate var position: ReadPosition {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in EventReader.Entry(record: self, subject: nil).wire.serializedBytes() {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    return ReadPosition(revision: revision, fingerprint: hash, form: ResourceFold.form)
-  }
-}
-
-extension Duration {
-  /// Saturates.
-  fileprivate var wholeNanoseconds: Int64 {
-    let (seconds, attoseconds) = components
-    let (product, overflowed) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-    return overflowed ? .max : product &+ attoseconds / 1_000_000_000
+extension RetentionRule {
+  /// What was written before is old enough.
+  fileprivate func limit(at time: Int64) -> Int64 {
+    let (limit, overflowed) = time.subtractingReportingOverflow(age.wholeNanoseconds)
+    return overflowed ? .min : limit
   }
 }

@@ -22,13 +22,8 @@ struct ResourceFold: Sendable {
 
   private let journal: any Journal
   private var sessions: [SessionID: Known] = [:]
-  /// Of the newest record that was taken.
-  private(set) var newest: JournalRecord?
 
   init(journal: any Journal) { self.journal = journal }
-
-  /// Sessions whose state is kept.
-  var knownSessions: Int { sessions.count }
 
   /// The state of a session at some revision, earlier records of which may be taken still.
   mutating func know(_ point: SessionPoint, created revision: Revision) {
@@ -49,7 +44,6 @@ struct ResourceFold: Sendable {
     // What the server knows beside its sessions has no rows.
     case .registry: break
     }
-    newest = record
   }
 
   /// Reads what a session was before a record.
