@@ -22,12 +22,14 @@ public enum SessionPlace: Sendable {
   case loaded(SessionRunner)
   case resting(RestingSession)
 
-  public var sessionID: SessionID {
+  public var definition: SessionDefinition {
     switch self {
-    case .loaded(let runner): runner.sessionID
-    case .resting(let session): session.sessionID
+    case .loaded(let runner): runner.definition
+    case .resting(let session): session.definition
     }
   }
+
+  public var sessionID: SessionID { definition.sessionID }
 }
 
 extension SessionManager {

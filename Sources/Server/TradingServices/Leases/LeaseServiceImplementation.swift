@@ -70,16 +70,16 @@ struct LeaseServiceImplementation: Outcry.V1.LeaseService.Provider {
 
   func listLeases(_ request: Wire.ListLeasesRequest, context: ServerContext) async throws -> Wire.ListLeasesResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
       let statuses = fields.valueFilter(request.statuses, "statuses")
       let page = try PageRequest(
         size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path, request.sessionId] + request.statuses.map { String($0.rawValue) }, fields: &fields)
       try fields.finish()
-      let sessionID = session.definition.sessionID
+      let sessionID = place.sessionID
       let ends = await core.leases.expireTimes(of: sessionID)
-      let (answer, revision) = try await core.list(session, .lease, page, atLeast: request.minRevision) { query in
+      let (answer, revision) = try await core.list(place, .lease, page, atLeast: request.minRevision) { query in
         query.restrict(statuses: request.statuses)
       } live: { view in
         try page.page(

@@ -58,7 +58,7 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let key = fields.orderKey(request.order)
       let (sessionID, orderKey) = try fields.finish { session.flatMap { session in key.map { (session, $0) } } }
-      let place = try await core.readable(sessionID)
+      let place = try await core.manager.place(of: sessionID)
       let (order, revision) = try await core.get(place, .order, atLeast: request.minRevision) { query in
         switch orderKey {
         case .order(let id): query.id = id.text
@@ -75,9 +75,9 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
     _ request: Wire.ListOrdersRequest, context: ServerContext
   ) async throws -> Wire.ListOrdersResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: place.definition.configuration)
       let statuses = fields.valueFilter(request.statuses, "statuses")
       let list: ClientLinkID? = fields.optionalIdentifier(request.clientOrderListId, "client_order_list_id")
       let page = try PageRequest(
@@ -86,7 +86,7 @@ struct OrderServiceImplementation: Outcry.V1.OrderService.Provider {
           + request.statuses.map { String($0.rawValue) },
         fields: &fields)
       try fields.finish()
-      let (answer, revision) = try await core.list(session, .order, page, atLeast: request.minRevision) { query in
+      let (answer, revision) = try await core.list(place, .order, page, atLeast: request.minRevision) { query in
         query.restrict(symbol: request.symbol, label: request.clientOrderListId, statuses: request.statuses)
       } live: { view in
         try page.page(

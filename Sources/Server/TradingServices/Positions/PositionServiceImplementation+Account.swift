@@ -55,9 +55,9 @@ extension PositionServiceImplementation {
     _ request: Wire.ListTransactionsRequest, context: ServerContext
   ) async throws -> Wire.ListTransactionsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: place.definition.configuration)
       let types = fields.valueFilter(request.types, "types")
       let strategy: StrategyID? = fields.optionalIdentifier(request.strategyId, "strategy_id")
       let period = fields.period(from: request.startTime, to: request.endTime)
@@ -67,7 +67,7 @@ extension PositionServiceImplementation {
           + request.types.map { String($0.rawValue) },
         fields: &fields)
       try fields.finish()
-      let (answer, revision) = try await core.list(session, .transaction, page, atLeast: request.minRevision) { query in
+      let (answer, revision) = try await core.list(place, .transaction, page, atLeast: request.minRevision) { query in
         query.restrict(
           symbol: request.symbol, strategy: request.strategyId, statuses: request.types, start: period.start,
           end: period.end)
@@ -91,7 +91,7 @@ extension PositionServiceImplementation {
     _ request: Wire.ListSnapshotsRequest, context: ServerContext
   ) async throws -> Wire.ListSnapshotsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
       let first = fields.day(request.startDay, "start_day")
       let last = fields.day(request.endDay, "end_day")
@@ -100,7 +100,7 @@ extension PositionServiceImplementation {
         size: request.pageSize, token: request.pageToken, order: (request.orderBy, "day"),
         scope: [context.method.path, request.sessionId, request.startDay, request.endDay], fields: &fields)
       try fields.finish()
-      let (answer, revision) = try await core.list(session, .snapshot, page, atLeast: request.minRevision) { query in
+      let (answer, revision) = try await core.list(place, .snapshot, page, atLeast: request.minRevision) { query in
         query.start = first?.daysSinceEpoch
         // The last day is within.
         query.end = last.map { $0.daysSinceEpoch + 1 }
@@ -118,7 +118,7 @@ extension PositionServiceImplementation {
     _ request: Wire.ListEquityPointsRequest, context: ServerContext
   ) async throws -> Wire.ListEquityPointsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
       let period = fields.period(from: request.startTime, to: request.endTime)
       let page = try PageRequest(
@@ -126,7 +126,7 @@ extension PositionServiceImplementation {
         scope: [context.method.path, request.sessionId, period.scope], fields: &fields)
       try fields.finish()
       let (answer, revision) = try await core.list(
-        session, .equityPoint, page, atLeast: request.minRevision, isNumbered: false
+        place, .equityPoint, page, atLeast: request.minRevision, isNumbered: false
       ) { query in
         query.restrict(start: period.start, end: period.end)
       } live: { view in

@@ -12,7 +12,7 @@ struct PositionServiceImplementation: Outcry.V1.PositionService.Provider {
     _ request: Wire.ListPositionsRequest, context: ServerContext
   ) async throws -> Wire.ListPositionsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
       let page = try PageRequest(
         size: request.pageSize, token: request.pageToken, order: (request.orderBy, "symbol"),
@@ -20,7 +20,7 @@ struct PositionServiceImplementation: Outcry.V1.PositionService.Provider {
         fields: &fields)
       try fields.finish()
       let (answer, revision) = try await core.list(
-        session, .position, page, atLeast: request.minRevision, isNumbered: false
+        place, .position, page, atLeast: request.minRevision, isNumbered: false
       ) { query in
         query.statuses = [ResourceRow.openPosition]
       } live: { view in

@@ -3,29 +3,12 @@ import ProtobufRuntime
 import TradingModel
 import TradingRuntime
 
-/// A session that is read: in memory, or at rest.
-struct ReadableSession: Sendable {
-  let place: SessionPlace
-
-  var definition: SessionDefinition {
-    switch place {
-    case .loaded(let runner): runner.definition
-    case .resting(let session): session.definition
-    }
-  }
-}
-
 extension ServiceCore {
-  /// The session that a request names, as it is to be read. One that rests stays at rest when the read models answer for
-  /// it.
-  func readable(_ sessionID: String) async throws -> ReadableSession {
+  /// Where the session is that a request names. One that rests stays at rest when the read models answer for it.
+  func place(_ sessionID: String) async throws -> SessionPlace {
     var fields = Fields()
     let id: SessionID? = fields.identifier(sessionID, "session_id")
-    return try await readable(try fields.finish { id })
-  }
-
-  func readable(_ id: SessionID) async throws -> ReadableSession {
-    ReadableSession(place: try await manager.place(of: id))
+    return try await manager.place(of: try fields.finish { id })
   }
 
   /// A list of a session's resources, from memory or from the read models.
@@ -35,12 +18,12 @@ extension ServiceCore {
   ///   - filter: what rows of the read models are wanted.
   ///   - live: the same of the state in memory.
   func list<Row: ProtobufMessage>(
-    _ session: ReadableSession, _ kind: ResourceKind, _ page: PageRequest, atLeast minimum: Revision,
+    _ place: SessionPlace, _ kind: ResourceKind, _ page: PageRequest, atLeast minimum: Revision,
     isNumbered: Bool = true, filter: (inout ResourceQuery) -> Void,
     live: @escaping @Sendable (SessionView) throws -> Page<Row>
   ) async throws -> (page: Page<Row>, revision: Revision) {
-    guard case .resting(let resting) = session.place, let readModels else {
-      return try await read(session.definition.sessionID, atLeast: minimum) { view, revision in
+    guard case .resting(let resting) = place, let readModels else {
+      return try await read(place.sessionID, atLeast: minimum) { view, revision in
         (try live(view), revision)
       }
     }
@@ -66,10 +49,10 @@ extension ServiceCore {
   ///   - live: the same of the state in memory; throws what a caller gets when there is none. It is asked, too, when the
   ///     read models do not have it: what was dropped for its age is in the journal still.
   func get<Row: ProtobufMessage>(
-    _ session: ReadableSession, _ kind: ResourceKind, atLeast minimum: Revision,
+    _ place: SessionPlace, _ kind: ResourceKind, atLeast minimum: Revision,
     find: (inout ResourceQuery) -> Void, live: @escaping @Sendable (SessionView) throws -> Row
   ) async throws -> (row: Row, revision: Revision) {
-    if case .resting(let resting) = session.place, let readModels {
+    if case .resting(let resting) = place, let readModels {
       let revision = try await reach(minimum)
       var query = ResourceQuery(kind, of: resting.sessionID)
       find(&query)
@@ -78,30 +61,21 @@ extension ServiceCore {
         return (try Row(serializedBytes: row.payload), max(revision, resting.revision))
       }
     }
-    return try await read(session.definition.sessionID, atLeast: minimum) { view, revision in
+    return try await read(place.sessionID, atLeast: minimum) { view, revision in
       (try live(view), revision)
     }
   }
 
   /// A session as lists show it.
   func shown(_ place: SessionPlace) async throws -> Wire.Session {
-    if case .resting(let resting) = place, let readModels {
-      var query = ResourceQuery(.session, of: resting.sessionID)
-      query.limit = 1
-      if let row = try await readModels.store.read(query).rows.first {
-        return try Wire.Session(serializedBytes: row.payload)
-      }
-    }
-    let runner =
-      switch place {
-      case .loaded(let runner): runner
-      case .resting(let resting): try await manager.runner(resting.sessionID)
-      }
     do {
-      return try await runner.read { SessionPoint($0).session }
+      return try await get(place, .session, atLeast: 0) { _ in
+      } live: { view in
+        SessionPoint(view).session
+      }.row
     } catch RuntimeError.sessionUnavailable {
       // One whose store failed does not keep the others from being listed.
-      return Wire.Session(recovering: runner.definition)
+      return Wire.Session(recovering: place.definition)
     }
   }
 }

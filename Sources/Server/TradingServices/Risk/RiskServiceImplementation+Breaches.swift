@@ -9,9 +9,9 @@ extension RiskServiceImplementation {
     _ request: Wire.ListRiskBreachesRequest, context: ServerContext
   ) async throws -> Wire.ListRiskBreachesResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: place.definition.configuration)
       let strategy: StrategyID? = fields.optionalIdentifier(request.strategyId, "strategy_id")
       let rule = request.rule.isEmpty ? nil : Denial.Rule(rawValue: request.rule)
       if !request.rule.isEmpty, rule == nil {
@@ -23,7 +23,7 @@ extension RiskServiceImplementation {
         fields: &fields)
       try fields.finish()
       let (answer, revision) = try await core.list(
-        session, .breach, page, atLeast: request.minRevision, isNumbered: false
+        place, .breach, page, atLeast: request.minRevision, isNumbered: false
       ) { query in
         query.restrict(symbol: request.symbol, strategy: request.strategyId, label: request.rule)
       } live: { view in

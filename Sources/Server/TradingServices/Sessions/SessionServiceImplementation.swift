@@ -78,8 +78,8 @@ struct SessionServiceImplementation: Outcry.V1.SessionService.Provider {
     _ request: Wire.GetSessionRequest, context: ServerContext
   ) async throws -> Wire.GetSessionResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
-      let (shown, revision) = try await core.get(session, .session, atLeast: request.minRevision) { _ in
+      let place = try await core.place(request.sessionId)
+      let (shown, revision) = try await core.get(place, .session, atLeast: request.minRevision) { _ in
       } live: { view in
         SessionPoint(view).session
       }

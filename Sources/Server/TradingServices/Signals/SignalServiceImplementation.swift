@@ -78,7 +78,7 @@ struct SignalServiceImplementation: Outcry.V1.SignalService.Provider {
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let key = fields.signalKey(request.signal)
       let (sessionID, signalKey) = try fields.finish { session.flatMap { session in key.map { (session, $0) } } }
-      let place = try await core.readable(sessionID)
+      let place = try await core.manager.place(of: sessionID)
       let (signal, revision) = try await core.get(place, .signal, atLeast: request.minRevision) { query in
         switch signalKey {
         case .signal(let id): query.id = id.text
@@ -95,9 +95,9 @@ struct SignalServiceImplementation: Outcry.V1.SignalService.Provider {
     _ request: Wire.ListSignalsRequest, context: ServerContext
   ) async throws -> Wire.ListSignalsResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: place.definition.configuration)
       let strategy: StrategyID? = fields.optionalIdentifier(request.strategyId, "strategy_id")
       let statuses = fields.valueFilter(request.statuses, "statuses")
       let page = try PageRequest(
@@ -105,7 +105,7 @@ struct SignalServiceImplementation: Outcry.V1.SignalService.Provider {
         scope: [context.method.path, request.sessionId, request.symbol, request.strategyId]
           + request.statuses.map { String($0.rawValue) }, fields: &fields)
       try fields.finish()
-      let (answer, revision) = try await core.list(session, .signal, page, atLeast: request.minRevision) { query in
+      let (answer, revision) = try await core.list(place, .signal, page, atLeast: request.minRevision) { query in
         query.restrict(symbol: request.symbol, strategy: request.strategyId, statuses: request.statuses)
       } live: { view in
         try page.page(

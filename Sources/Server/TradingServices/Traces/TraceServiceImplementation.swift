@@ -27,11 +27,11 @@ struct TraceServiceImplementation: Outcry.V1.TraceService.Provider {
 
   func listTraces(_ request: Wire.ListTracesRequest, context: ServerContext) async throws -> Wire.ListTracesResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
       let wanted = fields.slippageQuery(
         symbol: request.symbol, strategyID: request.strategyId, start: request.startTime, end: request.endTime,
-        in: session.definition.configuration)
+        in: place.definition.configuration)
       let page = try PageRequest(
         size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [
@@ -40,7 +40,7 @@ struct TraceServiceImplementation: Outcry.V1.TraceService.Provider {
           wanted.end.map { "\($0)" } ?? "",
         ], fields: &fields)
       try fields.finish()
-      let (answer, revision) = try await core.list(session, .trace, page, atLeast: request.minRevision) { query in
+      let (answer, revision) = try await core.list(place, .trace, page, atLeast: request.minRevision) { query in
         query.restrict(symbol: request.symbol, strategy: request.strategyId, start: wanted.start, end: wanted.end)
       } live: { view in
         try page.page(

@@ -77,7 +77,7 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let trigger: TriggerID? = fields.identifier(request.triggerId, "trigger_id")
       let (sessionID, triggerID) = try fields.finish { session.flatMap { session in trigger.map { (session, $0) } } }
-      let place = try await core.readable(sessionID)
+      let place = try await core.manager.place(of: sessionID)
       let (found, revision) = try await core.get(place, .trigger, atLeast: request.minRevision) { query in
         query.id = triggerID.text
       } live: { view in
@@ -92,16 +92,16 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
     _ request: Wire.ListTriggersRequest, context: ServerContext
   ) async throws -> Wire.ListTriggersResponse {
     try await core.answer(context, session: request.sessionId) {
-      let session = try await core.readable(request.sessionId)
+      let place = try await core.place(request.sessionId)
       var fields = Fields()
-      let symbols = fields.symbolFilter(request.symbol, in: session.definition.configuration)
+      let symbols = fields.symbolFilter(request.symbol, in: place.definition.configuration)
       let statuses = fields.valueFilter(request.statuses, "statuses")
       let page = try PageRequest(
         size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path, request.sessionId, request.symbol] + request.statuses.map { String($0.rawValue) },
         fields: &fields)
       try fields.finish()
-      let (answer, revision) = try await core.list(session, .trigger, page, atLeast: request.minRevision) { query in
+      let (answer, revision) = try await core.list(place, .trigger, page, atLeast: request.minRevision) { query in
         query.restrict(symbol: request.symbol, statuses: request.statuses)
       } live: { view in
         try page.page(
