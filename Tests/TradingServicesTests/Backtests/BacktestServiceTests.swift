@@ -29,38 +29,23 @@ struct BacktestServiceTests {
   private static func answers(
     _ world: World, _ request: Wire.RunBacktestRequest
   ) async throws -> [Wire.RunBacktestResponse] {
-    let call = RecordingCall()
-    do {
-      try await world.backtests.runBacktest(request, responses: ResponseWriter(call: call), context: context())
-    } catch {
-      call.finish(nil)
-      throw error
+    try await everythingSaid {
+      try await world.backtests.runBacktest(request, responses: $0, context: context())
     }
-    call.finish(nil)
-    var messages: [Wire.RunBacktestResponse] = []
-    while let message = try await call.next(Wire.RunBacktestResponse.self) { messages.append(message) }
-    return messages
   }
 
-  /// Runs a backtest to its end: the market goes on as long as it takes.
+  /// Runs one to its end: the market goes on as long as it takes.
   private static func run(
     _ world: World, _ request: Wire.RunBacktestRequest
   ) async throws -> [Wire.RunBacktestResponse] {
     async let answers = answers(world, request)
-    let job = try await started(world, request.backtestId)
-    while !job.state.status.phase.isFinal {
-      world.feed.step(100)
-      await Task.yield()
-    }
+    await world.goOn(until: try await started(world, request.backtestId).state)
     return try await answers
   }
 
   private static func started(_ world: World, _ name: String) async throws -> BacktestJob {
     let id = try #require(BacktestID(name))
-    while true {
-      if let job = try? await world.core.backtests.job(id) { return job }
-      await Task.yield()
-    }
+    return await beginning { try await world.core.backtests.job(id) }
   }
 
   @Test("One streams what it is, and at its end a result with days, trades and statistics")

@@ -36,17 +36,9 @@ struct OptimizationServiceTests {
   private static func answers(
     _ world: World, _ request: Wire.RunOptimizationRequest
   ) async throws -> [Wire.RunOptimizationResponse] {
-    let call = RecordingCall()
-    do {
-      try await world.optimizations.runOptimization(request, responses: ResponseWriter(call: call), context: context())
-    } catch {
-      call.finish(nil)
-      throw error
+    try await everythingSaid {
+      try await world.optimizations.runOptimization(request, responses: $0, context: context())
     }
-    call.finish(nil)
-    var messages: [Wire.RunOptimizationResponse] = []
-    while let message = try await call.next(Wire.RunOptimizationResponse.self) { messages.append(message) }
-    return messages
   }
 
   /// Runs one to its end: the market goes on as long as it takes.
@@ -54,25 +46,13 @@ struct OptimizationServiceTests {
     _ world: World, _ request: Wire.RunOptimizationRequest
   ) async throws -> [Wire.RunOptimizationResponse] {
     async let answers = answers(world, request)
-    let job = try await started(world, request.optimizationId)
-    // Below the work that it waits for, which would not have a thread otherwise.
-    let market = Task.detached(priority: .background) {
-      while !job.state.status.phase.isFinal {
-        world.feed.step(100)
-        await Task.yield()
-      }
-    }
-    await job.state.wait()
-    await market.value
+    await world.goOn(until: try await started(world, request.optimizationId).state)
     return try await answers
   }
 
   private static func started(_ world: World, _ name: String) async throws -> OptimizationJob {
     let id = try #require(OptimizationID(name))
-    while true {
-      if let job = try? await world.core.optimizations.job(id) { return job }
-      await Task.yield()
-    }
+    return await beginning { try await world.core.optimizations.job(id) }
   }
 
   @Test("One searches every set, judges the best on what it was not chosen by, and gives its reasons")

@@ -54,12 +54,13 @@ extension World {
       $0.symbols = []
       $0.strategyVersion = version
     }
-    let call = RecordingCall()
-    async let run: Void = backtests.runBacktest(
-      .init(backtestId: "evidence", spec: spec), responses: ResponseWriter(call: call), context: context())
-    try await waitForBacktest("evidence") { feed.step(40) }
-    try await run
-    call.finish(nil)
+    async let run = everythingSaid {
+      try await backtests.runBacktest(
+        .init(backtestId: "evidence", spec: spec), responses: $0, context: context())
+    }
+    let id = try #require(BacktestID("evidence"))
+    await goOn(until: await beginning { try await core.backtests.job(id) }.state)
+    _ = try await run
     try await create("evidence") {
       $0.symbols = []
       $0.strategyVersion = version
@@ -67,14 +68,5 @@ extension World {
     _ = try await sessions.startSession(.init(sessionId: "evidence"), context: context())
     feed.step(10)
     try await wait(for: "evidence") { $0.state.counters.bars >= 10 }
-  }
-
-  private func waitForBacktest(_ id: String, _ prod: () -> Void) async throws {
-    let name = try #require(BacktestID(id))
-    while true {
-      if let job = try? await core.backtests.job(name), job.state.status.phase.isFinal { return }
-      prod()
-      await Task.yield()
-    }
   }
 }
