@@ -186,6 +186,8 @@ def test_every_call_that_makes_something_keeps_its_key_through_a_kill(store: str
                 made[name] = (request, made_by(call(stubs, request)))
             except grpc.RpcError as error:
                 raise AssertionError(f"{name}: {error}") from error
+        # What closes the position fills by itself after its call is answered, and each fill is a transaction more.
+        trader.wait_until_final(SESSION)
         before = counts(stubs)
     kill(first)
     second = Outcryd("--store", store, "--recover-sessions", "pause")

@@ -6,7 +6,7 @@ from typing import Any
 
 from contract import Stubs, decimal, from_revision, pb
 from refusals import refused
-from trading import ALWAYS_LONG, Trader, order_request, time
+from trading import ALWAYS_LONG, FINAL_STATUSES, Trader, order_request, time
 
 import grpc
 
@@ -92,7 +92,7 @@ def test_after_the_stop_nothing_happens(trader: Trader, stubs: Stubs, session_id
     ended = everything(trader, session_id)
     armed = [t for t in trader.triggers(session_id) if t.status == pb.TRIGGER_STATUS_ARMED]
     assert armed == []
-    working = [o for o in trader.orders(session_id) if o.status not in FINAL]
+    working = [o for o in trader.orders(session_id) if o.status not in FINAL_STATUSES]
     assert working == []
 
     # Another session's whole life passes on the same server.
@@ -113,9 +113,6 @@ def test_after_the_stop_nothing_happens(trader: Trader, stubs: Stubs, session_id
         else:
             raise AssertionError("a stopped session has taken an order")
     assert positions(trader, session_id), "positions stay as they are"
-
-
-FINAL = (pb.ORDER_STATUS_FILLED, pb.ORDER_STATUS_CANCELLED, pb.ORDER_STATUS_REJECTED, pb.ORDER_STATUS_DENIED)
 
 
 def positions(trader: Trader, session_id: str) -> list[Any]:

@@ -36,6 +36,13 @@ stop_loss_percent: 5
 trailing_stop_percent: 8
 """
 
+FINAL_STATUSES = (
+    pb.ORDER_STATUS_DENIED,
+    pb.ORDER_STATUS_FILLED,
+    pb.ORDER_STATUS_CANCELLED,
+    pb.ORDER_STATUS_REJECTED,
+    pb.ORDER_STATUS_EXPIRED,
+)
 FINAL_STATES = (pb.SESSION_STATE_STOPPED, pb.SESSION_STATE_FAILED)
 
 _numbers = itertools.count(1)
@@ -160,6 +167,18 @@ class Trader:
         request = pb.WatchOrdersRequest(session_id=session_id, start=FROM_BEGINNING)
         wanted = lambda m: m.event.order.order_id == order_id and m.event.order.status == status  # noqa: E731
         return self.first(self.stubs.orders.WatchOrders, request, wanted).event.order
+
+    def wait_until_final(self, session_id: str) -> None:
+        """Waits until each order that the session has now is final."""
+        request = pb.WatchOrdersRequest(session_id=session_id, start=FROM_BEGINNING)
+        for order_id in [order.order_id for order in self.orders(session_id)]:
+            self.first(
+                self.stubs.orders.WatchOrders,
+                request,
+                lambda m, order_id=order_id: (
+                    m.event.order.order_id == order_id and m.event.order.status in FINAL_STATUSES
+                ),
+            )
 
     def wait_for_end(self, session_id: str) -> Any:
         """Waits until the session is over. Answers it."""
