@@ -104,7 +104,7 @@ import Testing
   @Test func aStrategyMustBeReadableTextOfAtMost64KiB() async {
     let missing = await ProgramRun("session create --strategy x.yaml", client: FakeServer.client())
     #expect(missing.status == 2)
-    #expect(missing.errors == "error: cannot read --strategy x.yaml: No such file or directory\n")
+    #expect(missing.errors == "error: cannot read the strategy x.yaml: No such file or directory\n")
     let large = await ProgramRun(
       "session create --strategy x.yaml", file: Array(repeating: 0x20, count: 70_000), client: FakeServer.client())
     #expect(large.status == 2)

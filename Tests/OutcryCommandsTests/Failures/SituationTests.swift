@@ -27,6 +27,13 @@ import Testing
     #expect(next(.notFound, "ORDER_NOT_FOUND") == "outcry order list demo")
     #expect(next(.notFound, "TRIGGER_NOT_FOUND") == "outcry trigger list demo")
     #expect(next(.notFound, "POSITION_NOT_FOUND") == "outcry position list demo")
+    #expect(next(.notFound, "HALT_NOT_FOUND") == "outcry risk status demo")
+    #expect(next(.notFound, "LEASE_NOT_FOUND") == "outcry lease list demo")
+    #expect(next(.notFound, "SIGNAL_NOT_FOUND") == "outcry signal list demo")
+    #expect(next(.notFound, "TRACE_NOT_FOUND") == "outcry trace list demo")
+    #expect(next(.notFound, "STRATEGY_NOT_FOUND") == "outcry strategy list")
+    #expect(next(.notFound, "BACKTEST_NOT_FOUND") == "outcry backtest list")
+    #expect(next(.notFound, "OPTIMIZATION_NOT_FOUND") == "outcry optimize list")
     #expect(next(.notFound, "", session: nil) == nil)
   }
 
@@ -53,5 +60,11 @@ import Testing
     #expect(
       next(.outOfRange, "REVISION_COMPACTED", ["oldest_revision": "17"])
         == "begin with --from snapshot, or with --from 17")
+  }
+
+  @Test func aRevisionThatIsNotWrittenNamesTheNewest() {
+    #expect(
+      next(.outOfRange, "REVISION_NOT_WRITTEN", ["newest_revision": "17"])
+        == "no revision after 17 has been written: give that or an earlier one")
   }
 }

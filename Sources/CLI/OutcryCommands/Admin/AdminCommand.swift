@@ -28,7 +28,7 @@ struct AdminCommand: LocalCommand {
     let reason = environment.becomeProgram(Self.program, arguments)
     try environment.standardError.write(
       "error: \(Self.program) cannot be run: \(reason); install it beside outcry, or build it with "
-        + "swift build --product \(Self.program)\n")
+        + "./scripts/build-release \(Self.program)\n")
     throw SilentExit(status: ExitStatus.failure)
   }
 }

@@ -36,8 +36,10 @@ struct Situation: Hashable, Sendable {
     case .invalidArgument: return whenInvalid(error)
     case .alreadyExists: return ["give another name, or repeat the call exactly as it was made first"]
     case .outOfRange:
-      let revision = value("oldest_revision") ?? value("newest_revision")
-      return ["begin with --from snapshot" + (revision.map { ", or with --from \($0)" } ?? "")]
+      if let newest = value("newest_revision") {
+        return ["no revision after \(newest) has been written: give that or an earlier one"]
+      }
+      return ["begin with --from snapshot" + (value("oldest_revision").map { ", or with --from \($0)" } ?? "")]
     case .unimplemented: return ["server and client may differ in version: outcry server info, outcry --version"]
     default: return []
     }
@@ -56,6 +58,13 @@ struct Situation: Hashable, Sendable {
     case _ where reason.contains("ORDER"): ["outcry order list \(sessionText)"]
     case _ where reason.contains("TRIGGER"): ["outcry trigger list \(sessionText)"]
     case _ where reason.contains("POSITION"): ["outcry position list \(sessionText)"]
+    case _ where reason.contains("HALT"): ["outcry risk status \(sessionText)"]
+    case _ where reason.contains("LEASE"): ["outcry lease list \(sessionText)"]
+    case _ where reason.contains("SIGNAL"): ["outcry signal list \(sessionText)"]
+    case _ where reason.contains("TRACE"): ["outcry trace list \(sessionText)"]
+    case _ where reason.contains("STRATEGY"): ["outcry strategy list"]
+    case _ where reason.contains("BACKTEST"): ["outcry backtest list"]
+    case _ where reason.contains("OPTIMIZATION"): ["outcry optimize list"]
     case _ where reason.contains("SYMBOL") || reason.contains("QUOTE"): ["outcry server info"]
     default: session == nil ? [] : ["outcry session list"]
     }
