@@ -28,6 +28,19 @@ import Testing
     #expect(actions(atSeconds: [1_099, 1_101], jitter: 7) == [.none, .retire])
   }
 
+  @Test("40: connections that were opened together grow old at different times, all within a tenth of the age")
+  func chance() {
+    var limits = HTTP2ServerLimits()
+    limits.maximumConnectionAge = .seconds(1_000)
+    let ages = (0..<200).map { _ in
+      var connection = ConnectionAge(from: start, limits: limits)
+      return (899...1_101).first { connection.tick(start.advanced(by: .seconds($0))) == .retire }
+    }
+    #expect(ages.allSatisfy { $0 != nil && $0 != 899 })
+    // Of two hundred, evenly over two hundred seconds, some 126 differ.
+    #expect(Set(ages).count > 60)
+  }
+
   @Test("40: without a maximum a connection never retires, and without a grace it never ends")
   func never() {
     #expect(actions(atSeconds: [0, 1_000_000], age: nil) == [.none, .none])

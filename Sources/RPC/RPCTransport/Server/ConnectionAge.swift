@@ -22,8 +22,9 @@ struct ConnectionAge {
   private var state: State
   private let grace: Duration?
 
-  /// - Parameter jitter: from -1 to 1, how much of the allowed difference this connection gets.
-  init(from now: ContinuousClock.Instant, limits: HTTP2ServerLimits, jitter: Double) {
+  /// - Parameter jitter: from -1 to 1, how much of the allowed difference this connection gets. By default chance decides,
+  ///   so that connections that were opened together do not end together.
+  init(from now: ContinuousClock.Instant, limits: HTTP2ServerLimits, jitter: Double = .random(in: -1...1)) {
     let factor = 1 + Self.maximumJitter * max(-1, min(jitter, 1))
     self.state = .young(until: limits.maximumConnectionAge.map { now.advanced(by: $0 * factor) })
     self.grace = limits.connectionAgeGrace

@@ -62,7 +62,7 @@ final class ServerConnection: HTTP2ConnectionDelegate, @unchecked Sendable {
     self.isolation = EventLoopIsolation(.of(connection.eventLoop))
     self.onFinished = onFinished
     self.handshakeDeadline = .now.advanced(by: terms.limits.handshakeTimeout)
-    self.age = ConnectionAge(from: .now, limits: terms.limits, jitter: .random(in: -1...1))
+    self.age = ConnectionAge(from: .now, limits: terms.limits)
   }
 
   var limits: HTTP2ServerLimits { terms.limits }
