@@ -138,10 +138,10 @@ import Testing
     let open = RawFrame.frame(type: 1, flags: 0x4, stream: 1, RawFrame.requestFields)
     let goAway = RawFrame.frame(type: 7, flags: 0, stream: 0, [0, 0, 0, 0, 0, 0, 0, 0])
     let few = try server(
-      HTTP2Configuration(emptyFrameBudget: 50), after: open + Array(repeating: goAway, count: 40).flatMap { $0 })
+      HTTP2Configuration(emptyFrameBudget: 2_500), after: open + Array(repeating: goAway, count: 40).flatMap { $0 })
     #expect(few.session.excess == nil && !few.failed)
     let many = try server(
-      HTTP2Configuration(emptyFrameBudget: 50), after: open + Array(repeating: goAway, count: 60).flatMap { $0 })
+      HTTP2Configuration(emptyFrameBudget: 2_500), after: open + Array(repeating: goAway, count: 60).flatMap { $0 })
     #expect(many.session.excess == .emptyFrames)
   }
 

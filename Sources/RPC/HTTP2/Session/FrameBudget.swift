@@ -11,6 +11,9 @@ struct FrameBudget: Hashable, Sendable {
 
   private static let earnedByUsefulFrame = 8
 
+  /// What a GOAWAY costs: the session looks through its streams for each, and an honest peer sends two or three at its end.
+  static let priceOfGoAway = 50
+
   /// Whether DATA moves its body on: less than the prefix of a gRPC message does so at the end of a stream alone.
   static func isUseful(dataBytes: Int, endStream: Bool) -> Bool {
     dataBytes >= 5 || (endStream && dataBytes > 0)
@@ -21,9 +24,9 @@ struct FrameBudget: Hashable, Sendable {
   }
 
   /// False when the budget is spent.
-  mutating func spend() -> Bool {
+  mutating func spend(_ price: Int = 1) -> Bool {
     guard remaining > 0 else { return false }
-    remaining -= 1
+    remaining = max(0, remaining - price)
     return true
   }
 

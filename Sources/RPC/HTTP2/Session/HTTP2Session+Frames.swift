@@ -25,7 +25,7 @@ extension HTTP2Session {
       let isAcknowledgement = frame.hd.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
       events.append(isAcknowledgement ? .pingAcknowledged(payload) : .ping(payload))
     case NGHTTP2_GOAWAY:
-      spendOnEmptyFrame()
+      spendOnEmptyFrame(FrameBudget.priceOfGoAway)
       let debug = UnsafeBufferPointer(start: frame.goaway.opaque_data, count: frame.goaway.opaque_data_len)
       events.append(
         .goAway(
@@ -40,8 +40,8 @@ extension HTTP2Session {
     }
   }
 
-  private func spendOnEmptyFrame() {
-    guard !frameBudget.spend() else { return }
+  private func spendOnEmptyFrame(_ price: Int = 1) {
+    guard !frameBudget.spend(price) else { return }
     excess = excess ?? .emptyFrames
     terminate(.enhanceYourCalm)
   }
