@@ -95,7 +95,17 @@ struct ServiceCore: Sendable {
     let journal = manager.ports.journal
     try await watches.serve(from: start, scope: .session(runner.sessionID), responses: responses) {
       SessionSource(
-        runner, follower: try await SessionFollower.open(runner, from: start, journal: journal), projection: projection)
+        runner, follower: try await SessionFollower.open(runner, from: start, journal: journal), projection: projection,
+        journal: journal, sharing: responses.isCompressed ? nil : watches.shared, isUpToDate: start.isPresent)
+    }
+  }
+}
+
+extension TradingRuntime.WatchStart {
+  fileprivate var isPresent: Bool {
+    switch self {
+    case .now, .snapshot: true
+    case .after: false
     }
   }
 }

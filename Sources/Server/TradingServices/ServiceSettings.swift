@@ -12,6 +12,9 @@ public struct ServiceSettings: Sendable, Hashable {
   public var defaultPace: ReplayPace = .barsPerSecond(BarRate(raw: 4_000_000_000))
   /// Watch streams open at once on the whole server; one more is refused. 1,000 unless told otherwise.
   public var maximumWatches = 1000
+  /// Newest messages that are kept for Watch streams which show the same of a session. 8,192 unless told otherwise, and no
+  /// more than 2 MiB of them; a stream that falls behind goes on by itself.
+  public var maximumSharedMessages = 8192
   /// How long a read waits for the `min_revision` that it asks for, unless the caller's deadline comes first. 5 seconds
   /// unless told otherwise: less than the ten that the clients give a call, so that the answer says what is missing.
   public var maximumRevisionWait: Duration = .seconds(5)

@@ -84,7 +84,17 @@ extension ServerCall {
   @inlinable func send(_ message: some ProtobufMessage, compress: Bool = true) async throws {
     let encoding = compress ? sendEncoding : .identity
     let framed = try FramedMessage(message, maximumBytes: limits.maximumSendBytes, encoding: encoding)
-    if try sendIfRoom(framed) { return }
-    try await sendMessage(framed)
+    try await sendFramed(framed)
+  }
+
+  func send(encoded message: FramedMessage) async throws {
+    let length = message.bytes.count - MessagePrefix.byteCount
+    guard length <= limits.maximumSendBytes else { throw FramedMessage.tooLarge(length, limits.maximumSendBytes) }
+    try await sendFramed(message)
+  }
+
+  @inlinable @inline(__always) func sendFramed(_ message: FramedMessage) async throws {
+    if try sendIfRoom(message) { return }
+    try await sendMessage(message)
   }
 }

@@ -1,3 +1,4 @@
+import MessageCompression
 public import ProtobufRuntime
 
 /// Where a streaming handler writes its responses.
@@ -13,6 +14,14 @@ public struct ResponseWriter<Message: ProtobufMessage>: Sendable {
   /// - Parameter compress: false sends this message as it is, whatever ``ServerContext/compressesResponses`` says.
   public func write(_ message: Message, compress: Bool = true) async throws {
     try await call.send(message, compress: compress)
+  }
+
+  /// Whether messages are compressed unless one opts out. Stays the same once it was asked for.
+  public var isCompressed: Bool { call.sendEncoding != .identity }
+
+  /// The same with a message that was encoded before, such as one that goes to many callers: it is sent as it is.
+  public func write(encoded message: FramedMessage) async throws {
+    try await call.send(encoded: message)
   }
 
   /// Sends the response headers now rather than with the first message.

@@ -9,6 +9,8 @@ struct QuotesProjection: WatchProjection {
   /// Empty: all.
   let symbols: Set<Symbol>
 
+  var sharingKey: AnyHashable? { symbols }
+
   func snapshot(of point: SessionPoint) -> [Wire.Quote] {
     point.state.books.map(\.instrument.symbol).filter(symbols.allows).compactMap(point.quote)
   }

@@ -9,6 +9,8 @@ struct OrdersProjection: WatchProjection {
   /// Empty: all.
   let symbols: Set<Symbol>
 
+  var sharingKey: AnyHashable? { symbols }
+
   func snapshot(of point: SessionPoint) -> [Wire.Order] {
     point.state.workingOrders.filter { symbols.allows($0.terms.symbol) }.map { $0.wire(in: point.sessionID) }
   }

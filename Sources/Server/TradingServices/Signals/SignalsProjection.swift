@@ -11,6 +11,8 @@ struct SignalsProjection: WatchProjection {
   /// Nil: all.
   let strategyID: StrategyID?
 
+  var sharingKey: AnyHashable? { [AnyHashable(symbols), AnyHashable(strategyID)] }
+
   func snapshot(of point: SessionPoint) -> [Wire.Signal] {
     point.state.signalBook.waitingSignals.filter(isWanted).map { $0.wire(in: point.sessionID) }
   }

@@ -9,6 +9,8 @@ struct TriggersProjection: WatchProjection {
   /// Empty: all.
   let symbols: Set<Symbol>
 
+  var sharingKey: AnyHashable? { symbols }
+
   func snapshot(of point: SessionPoint) -> [Wire.Trigger] {
     point.state.armedTriggers.filter { symbols.allows($0.symbol) }
       .map { $0.wire(in: point.sessionID, of: point.state) }

@@ -46,17 +46,9 @@ struct Watch<Source: WatchSource> {
     if try await closeForShutdown() { return false }
     // Read before the records: if there are none, all that was written up to it concerns others.
     let newest = supervisor.journal.newestRevision
-    let records = try await source.read()
-    for record in records {
-      if let due = source.dueTime(of: record, now: supervisor.clock.now) {
-        guard try await wait(until: due) else { return false }
-      }
-      let event = try source.take(record)
-      accounted = record.revision
-      if let event { try await send(.event(event)) }
-    }
+    guard let hasSent = try await sendNext() else { return false }
     try await sendHeartbeatWhenDue()
-    if !records.isEmpty {
+    if hasSent {
       // A long history must not keep other calls of this thread waiting.
       await Task.yield()
       return true
@@ -68,6 +60,29 @@ struct Watch<Source: WatchSource> {
     }
     try await supervisor.wait(for: timeToHeartbeat) { [source] in try await source.waitForRecord() }
     return true
+  }
+
+  /// Sends what comes next, at most a page. False when there was nothing, nil when the stream is over.
+  private mutating func sendNext() async throws -> Bool? {
+    if let page = try await source.readShared() {
+      for message in page.messages {
+        accounted = message.revision
+        try await responses.write(encoded: message.framed)
+      }
+      accounted = max(accounted, page.revision)
+      if !page.messages.isEmpty { lastWrite = supervisor.clock.now }
+      return page.isNews
+    }
+    let records = try await source.read()
+    for record in records {
+      if let due = source.dueTime(of: record, now: supervisor.clock.now) {
+        guard try await wait(until: due) else { return nil }
+      }
+      let event = try source.take(record)
+      accounted = record.revision
+      if let event { try await send(.event(event)) }
+    }
+    return !records.isEmpty
   }
 
   /// Keeps a source's pace, with a heartbeat whenever one is due. False when the server shuts down meanwhile.

@@ -14,6 +14,9 @@ protocol WatchSource: Sendable {
   /// The present state, item for item. Asked for at most once, before anything is taken.
   mutating func snapshot() -> [Response.Item]
 
+  /// The next messages, at most a page, where they were made for several streams; nil when this one makes its own.
+  mutating func readShared() async throws -> SharedPage?
+
   /// The next records, at most a page, without waiting. Empty when there are none yet.
   mutating func read() async throws -> [JournalRecord]
 
@@ -40,5 +43,6 @@ struct WatchEnding: Sendable, Hashable {
 }
 
 extension WatchSource {
+  func readShared() async throws -> SharedPage? { nil }
   func dueTime(of record: JournalRecord, now: Instant) -> Instant? { nil }
 }

@@ -10,6 +10,7 @@ final class WatchSupervisor: Sendable {
   let journal: any Journal
   let settings: ServiceSettings
   let shutdown: ShutdownNotice
+  let shared: SharedWatches
   private let open = Mutex(0)
 
   init(clock: any WallClock, journal: any Journal, settings: ServiceSettings, shutdown: ShutdownNotice) {
@@ -17,6 +18,7 @@ final class WatchSupervisor: Sendable {
     self.journal = journal
     self.settings = settings
     self.shutdown = shutdown
+    shared = SharedWatches(maximumMessages: settings.maximumSharedMessages)
   }
 
   /// Streams that are open.
