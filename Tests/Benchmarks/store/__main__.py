@@ -26,6 +26,8 @@ _WATCHERS = 100
 # Sessions that were running when the server was killed, beside those that had ended, each with so many events at least.
 _RUNNING = 4
 _EVENTS_OF_A_HISTORY = 60_000
+# Records of a commit. Whole commits alone: the rest of one would wait until its delay is over, a second.
+_BATCH = 256
 # Orders that warm a server up.
 _WARM_UP = 1_800
 
@@ -51,7 +53,7 @@ class Bench:
     def __init__(self, options: argparse.Namespace) -> None:
         self.json: bool = options.json
         self.rounds: int = options.rounds or (1 if options.quick else 5)
-        self.commits = 20_000 if options.quick else 200_000
+        self.events = _BATCH * (80 if options.quick else 780)
         self.histories = 2 if options.quick else 16
         self.program = str(options.scratch / "swift/release/store-benchmark")
         self.work = pathlib.Path(tempfile.mkdtemp(prefix="outcry-bench-", dir=options.scratch))
@@ -91,24 +93,24 @@ class Bench:
 
     def write_rows(self) -> None:
         if not self.rows.with_suffix(".sql").exists():
-            run([self.program, "rows", str(self.rows), str(self.commits)])
+            run([self.program, "rows", str(self.rows), str(self.events)])
 
     # SQLite
 
     def raw_sqlite(self, number: int) -> float:
         """The same tables, made by the store itself, and the same settings."""
         home = self.work / f"raw-{number}"
-        run([self.program, "commit", f"sqlite:{home}", "256"])
+        run([self.program, "commit", f"sqlite:{home}", str(_BATCH)])
         database = str(home / "journal.sqlite")
         subprocess.run(["sqlite3", database, "DELETE FROM events WHERE revision > 1"], check=True)
         settings = ["-cmd", "PRAGMA synchronous=FULL"]
-        return self.commits / timed(["sqlite3", *settings, database], self.rows.with_suffix(".sql"))
+        return self.events / timed(["sqlite3", *settings, database], self.rows.with_suffix(".sql"))
 
     def sqlite(self) -> None:
         self.write_rows()
         ours, theirs = [], []
         for number in range(self.rounds):
-            ours.append(run([self.program, "commit", f"sqlite:{self.work / f'ours-{number}'}", str(self.commits)])["value"])
+            ours.append(run([self.program, "commit", f"sqlite:{self.work / f'ours-{number}'}", str(self.events)])["value"])
             theirs.append(self.raw_sqlite(number))
         self.show("sqlite-commit", "sqlite3", ours, theirs, "events/s")
 
@@ -124,12 +126,12 @@ class Bench:
         ours, theirs = [], []
         for _ in range(self.rounds):
             _, url = self.database()
-            ours.append(run([self.program, "commit", url, str(self.commits)])["value"])
+            ours.append(run([self.program, "commit", url, str(self.events)])["value"])
             _, raw = self.database()
-            run([self.program, "commit", raw, "256"])
+            run([self.program, "commit", raw, str(_BATCH)])
             psql = ["psql", "-qX", "-v", "ON_ERROR_STOP=1", raw]
             subprocess.run([*psql, "-c", "DELETE FROM outcry.events WHERE revision > 1"], check=True)
-            theirs.append(self.commits / timed(psql, self.rows.with_suffix(".psql")))
+            theirs.append(self.events / timed(psql, self.rows.with_suffix(".psql")))
         self.show("postgres-commit", "psql", ours, theirs, "events/s")
 
     # Over RPC
