@@ -133,6 +133,26 @@ struct PostgresStoreTests {
     await repaired.close()
   }
 
+  @Test("A reader of records that are gone is told which is the oldest")
+  func compaction() async throws {
+    let home = try StoreHome(.postgres)
+    let journal = try await home.open()
+    for round in Int64(0)..<10 { _ = try await journal.append(entries(round..<round + 1), to: one) }
+    await journal.close()
+    _ = try run("DELETE FROM outcry.events WHERE revision < 5", home)
+    let cut = try await home.open()
+    for scope in [JournalScope.allSessions, .session(one)] {
+      for revision in UInt64(0)..<4 {
+        await #expect(throws: JournalError.compacted(oldest: 5)) {
+          try await cut.read(scope, after: revision, limit: 9)
+        }
+      }
+      #expect(times(try await cut.read(scope, after: 4, limit: 99)) == Array(4..<10))
+    }
+    #expect(try await cut.append(entries(10..<11), to: one) == 11)
+    await cut.close()
+  }
+
   @Test("A password is never shown")
   func passwords() {
     let text = PostgresLog.description(of: "postgres://ann:secret@db.example:5433/outcry?sslmode=require")

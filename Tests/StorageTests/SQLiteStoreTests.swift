@@ -108,6 +108,26 @@ struct SQLiteStoreTests {
     await repaired.close()
   }
 
+  @Test("A reader of records that are gone is told which is the oldest")
+  func compaction() async throws {
+    let home = try StoreHome(.sqlite)
+    let journal = try await home.open()
+    for round in Int64(0)..<10 { _ = try await journal.append(entries(round..<round + 1), to: one) }
+    await journal.close()
+    try await database(home).write { db in try db.execute(sql: "DELETE FROM events WHERE revision < 5") }
+    let cut = try await home.open()
+    for scope in [JournalScope.allSessions, .session(one)] {
+      for revision in UInt64(0)..<4 {
+        await #expect(throws: JournalError.compacted(oldest: 5)) {
+          try await cut.read(scope, after: revision, limit: 9)
+        }
+      }
+      #expect(times(try await cut.read(scope, after: 4, limit: 99)) == Array(4..<10))
+    }
+    #expect(try await cut.append(entries(10..<11), to: one) == 11)
+    await cut.close()
+  }
+
   @Test("A gap among the records is found")
   func gap() async throws {
     let home = try StoreHome(.sqlite)

@@ -15,6 +15,7 @@ struct World {
   let clock = ManualClock()
   let journal: MemoryJournal
   let feed: SteppedFeed
+  let outage = Outage()
   let shutdown = ShutdownNotice()
   let manager: SessionManager
   let leases: LeaseKeeper
@@ -33,7 +34,8 @@ struct World {
     rules.maximumSessions = maximumSessions
     manager = SessionManager(
       ports: SessionPorts(
-        feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag, isDurable: isDurable), clock: clock,
+        feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag, isDurable: isDurable, outage: outage),
+        clock: clock,
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, liveBroker: liveBroker),
       settings: rules
     ) { definition in

@@ -35,12 +35,13 @@ extension MemoryJournal {
 
     mutating func append(_ entries: [JournalEntry], to sessionID: SessionID) -> (Revision, [Continuation]) {
       guard !entries.isEmpty else { return (newestRevision, []) }
-      for entry in entries {
-        let revision = newestRevision + 1
-        records.append(JournalRecord(revision: revision, sessionID: sessionID, entry: entry))
-        revisions[sessionID, default: []].append(revision)
+      let first = newestRevision + 1
+      for (place, entry) in entries.enumerated() {
+        records.append(JournalRecord(revision: first + UInt64(place), sessionID: sessionID, entry: entry))
       }
+      revisions[sessionID, default: []].append(contentsOf: first...newestRevision)
       while records.count > capacity { dropOldest() }
+      if waiters.isEmpty { return (newestRevision, []) }
       return (newestRevision, takeWaiters(.allSessions) + takeWaiters(.session(sessionID)))
     }
 

@@ -45,9 +45,9 @@ public final class MemoryJournal: Journal {
   /// Revision of the oldest record that is kept; the next one's when there is none.
   package var oldestRevision: Revision { storage.withLock { $0.oldestRevision } }
 
-  /// Takes entries that are durable elsewhere.
-  package func take(_ entries: [JournalEntry], of sessionID: SessionID) {
-    let (_, woken) = storage.withLock { $0.append(entries, to: sessionID) }
+  /// Takes entries that are durable elsewhere, those of each session together.
+  package func take(_ units: [(entries: [JournalEntry], sessionID: SessionID)]) {
+    let woken = storage.withLock { storage in units.flatMap { storage.append($0.entries, to: $0.sessionID).1 } }
     for waiter in woken { waiter.resume() }
   }
 

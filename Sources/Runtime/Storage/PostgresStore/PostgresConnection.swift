@@ -41,23 +41,39 @@ final class PostgresConnection {
   }
 
   /// A statement with parameters, prepared when it is first used here.
-  func query(_ sql: String, _ parameters: [PostgresValue] = []) throws -> PostgresRows {
+  /// - Parameter onSent: called when all of it is on its way.
+  func query(
+    _ sql: String, _ parameters: [PostgresValue] = [], onSent: () -> Void = {}
+  ) throws -> PostgresRows {
     let name = try prepare(sql, parameters.map(\.type))
-    let values = parameters.map(\.bytes)
-    // One byte more: libpq wants an address for a value without bytes, too, since none means NULL.
-    let all: [UInt8] = values.joined() + [0]
-    let result = all.withUnsafeBytes { bytes -> OpaquePointer? in
-      var place = 0
-      let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      let starts = values.map { value -> UnsafePointer<CChar>? in
-        defer { place += value.count }
-        return base.map { $0 + place }
-      }
-      return PQexecPrepared(
-        connection, name, Int32(clamping: values.count), starts, values.map { Int32(clamping: $0.count) },
-        values.map { _ in 1 }, 1)
+    guard try send(name, parameters) else { throw failure(nil) }
+    onSent()
+    let first = PQgetResult(connection)
+    // Nothing, or what a connection says that has failed: the first result tells why.
+    while let next = PQgetResult(connection) { PQclear(next) }
+    return try rows(first)
+  }
+
+  private func send(_ name: String, _ parameters: [PostgresValue]) throws -> Bool {
+    var all: [UInt8] = []
+    var ends: [Int] = []
+    for parameter in parameters {
+      parameter.append(to: &all)
+      ends.append(all.count)
     }
-    return try rows(result)
+    // One byte more: libpq wants an address for a value without bytes, too, since none means NULL.
+    all.append(0)
+    let starts = [0] + ends.dropLast()
+    let isSent = all.withUnsafeBytes { bytes in
+      let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      return PQsendQueryPrepared(
+        connection, name, Int32(clamping: ends.count),
+        starts.prefix(ends.count).map { start in base.map { $0 + start } },
+        zip(starts, ends).map { Int32(clamping: $1 - $0) }, ends.map { _ in 1 }, 1) == 1
+    }
+    guard isSent else { return false }
+    // The connection blocks: this returns when everything is sent.
+    return PQflush(connection) == 0
   }
 
   func transaction<Answer>(mode: String = "", _ body: () throws -> Answer) throws -> Answer {

@@ -18,8 +18,10 @@ extension PostgresLog {
     }
   }
 
-  /// All calls by one statement, all ends by another. What is there already is left as it is.
-  func insert(_ notes: [AuditNote], _ connection: PostgresConnection) throws {
+  /// Records and calls by one statement. Calls that are there already are left as they are.
+  func insert(
+    _ records: [StoredRecord], _ sessions: [Int64], _ notes: [AuditNote], _ connection: PostgresConnection
+  ) throws {
     var calls: [(number: UInt64, call: AuditedCall)] = []
     var ends: [(number: UInt64, end: AuditedEnd)] = []
     for note in notes {
@@ -28,43 +30,55 @@ extension PostgresLog {
       case .end(let number, let end): ends.append((number, end))
       }
     }
-    if !calls.isEmpty { try insert(calls, connection) }
-    if !ends.isEmpty { try insert(ends, connection) }
+    let values = [
+      PostgresValue.int8s(records.map { Int64(bitPattern: $0.revision) }), .int8s(sessions),
+      .byteses(records.map(\.payload)),
+    ]
+    _ = try connection.query(Self.insertion, values + Self.parameters(calls) + Self.parameters(ends)) {
+      FaultPoint.pass(.insideCommit)
+    }
   }
 
-  private func insert(_ calls: [(number: UInt64, call: AuditedCall)], _ connection: PostgresConnection) throws {
-    func texts(_ field: KeyPath<AuditedCall, String>) -> PostgresValue {
-      // A text of PostgreSQL has no NUL.
-      .texts(calls.map { $0.call[keyPath: field].replacing("\0", with: "") })
-    }
-    _ = try connection.query(
-      """
+  private static let insertion = """
+    WITH recorded AS (
+      INSERT INTO outcry.events (revision, session, payload)
+      SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bytea[])
+    ), called AS (
       INSERT INTO outcry.audit_calls
       SELECT * FROM unnest(
-        $1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bytea[])
+        $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
+        $12::bytea[])
       ON CONFLICT DO NOTHING
-      """,
-      [
-        .int8s(calls.map { Int64(clamping: $0.number) }), .int8s(calls.map { $0.call.time.nanosecondsSinceEpoch }),
-        texts(\.method), texts(\.session), texts(\.principal), texts(\.peer), texts(\.userAgent), texts(\.requestID),
-        .byteses(calls.map(\.call.request)),
-      ])
+    )
+    INSERT INTO outcry.audit_ends
+    SELECT * FROM unnest($13::bigint[], $14::bigint[], $15::bigint[], $16::text[], $17::bigint[], $18::bigint[])
+    ON CONFLICT DO NOTHING
+    """
+
+  private static func parameters(_ calls: [(number: UInt64, call: AuditedCall)]) -> [PostgresValue] {
+    func texts(_ field: KeyPath<AuditedCall, String>) -> PostgresValue {
+      .texts(calls.map { $0.call[keyPath: field].withoutNUL })
+    }
+    return [
+      .int8s(calls.map { Int64(clamping: $0.number) }), .int8s(calls.map { $0.call.time.nanosecondsSinceEpoch }),
+      texts(\.method), texts(\.session), texts(\.principal), texts(\.peer), texts(\.userAgent), texts(\.requestID),
+      .byteses(calls.map(\.call.request)),
+    ]
   }
 
-  private func insert(_ ends: [(number: UInt64, end: AuditedEnd)], _ connection: PostgresConnection) throws {
-    _ = try connection.query(
-      """
-      INSERT INTO outcry.audit_ends
-      SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[])
-      ON CONFLICT DO NOTHING
-      """,
-      [
-        .int8s(ends.map { Int64(clamping: $0.number) }), .int8s(ends.map { $0.end.time.nanosecondsSinceEpoch }),
-        .int8s(ends.map { Int64($0.end.status) }), .texts(ends.map { $0.end.message.replacing("\0", with: "") }),
-        .int8s(ends.map { Int64(clamping: $0.end.revisions?.lowerBound ?? 0) }),
-        .int8s(ends.map { Int64(clamping: $0.end.revisions?.upperBound ?? 0) }),
-      ])
+  private static func parameters(_ ends: [(number: UInt64, end: AuditedEnd)]) -> [PostgresValue] {
+    [
+      .int8s(ends.map { Int64(clamping: $0.number) }), .int8s(ends.map { $0.end.time.nanosecondsSinceEpoch }),
+      .int8s(ends.map { Int64($0.end.status) }), .texts(ends.map { $0.end.message.withoutNUL }),
+      .int8s(ends.map { Int64(clamping: $0.end.revisions?.lowerBound ?? 0) }),
+      .int8s(ends.map { Int64(clamping: $0.end.revisions?.upperBound ?? 0) }),
+    ]
   }
+}
+
+extension String {
+  /// A text of PostgreSQL has none.
+  var withoutNUL: String { utf8.contains(0) ? replacing("\0", with: "") : self }
 }
 
 extension AuditSelection.Value {

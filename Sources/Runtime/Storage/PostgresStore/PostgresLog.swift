@@ -95,22 +95,21 @@ public final class PostgresLog: RecordLog {
     try written { writer in
       try writer.use { connection in
         // Numbers of sessions are made outside the transaction: they are remembered, and must not be rolled back.
-        var data = CopyData(records)
-        for record in records {
-          data.append(record, session: try writer.number(of: record.sessionID, connection))
-        }
-        data.end()
+        let sessions = try records.map { try writer.number(of: $0.sessionID, connection) }
         // One statement is its own transaction.
-        if audit.isEmpty { return try copy(data, connection) }
-        try connection.transaction {
-          if !records.isEmpty { try copy(data, connection) }
-          try insert(audit, connection)
+        if audit.isEmpty {
+          try copy(records, sessions, connection)
+        } else {
+          try insert(records, sessions, audit, connection)
         }
       }
     }
   }
 
-  private func copy(_ data: CopyData, _ connection: PostgresConnection) throws {
+  private func copy(_ records: [StoredRecord], _ sessions: [Int64], _ connection: PostgresConnection) throws {
+    var data = CopyData(records)
+    for (record, session) in zip(records, sessions) { data.append(record, session: session) }
+    data.end()
     try connection.copy("COPY outcry.events (revision, session, payload) FROM STDIN (FORMAT binary)", data.bytes)
   }
 

@@ -116,9 +116,8 @@ public final class PostgresResources: ResourceStore {
     """
 
   private static func parameters(_ rows: [ResourceRow]) -> [PostgresValue] {
-    // A text of PostgreSQL has no NUL.
     func texts(_ field: KeyPath<ResourceRow, String>) -> PostgresValue {
-      .texts(rows.map { $0[keyPath: field].replacing("\0", with: "") })
+      .texts(rows.map { $0[keyPath: field].withoutNUL })
     }
     return [
       .int8s(rows.map(\.kind.rawValue)), .texts(rows.map(\.sessionID.text)), texts(\.sortKey), texts(\.id),

@@ -7,14 +7,31 @@ enum PostgresValue {
   case texts([String])
   case byteses([[UInt8]])
 
-  var bytes: [UInt8] {
+  func append(to bytes: inout [UInt8]) {
     switch self {
-    case .int8(let number): withUnsafeBytes(of: number.bigEndian) { Array($0) }
-    case .text(let text): Array(text.utf8)
-    case .bytes(let bytes): bytes
-    case .int8s(let numbers): Self.array(of: 20, numbers.map { PostgresValue.int8($0).bytes })
-    case .texts(let texts): Self.array(of: 25, texts.map { Array($0.utf8) })
-    case .byteses(let values): Self.array(of: 17, values)
+    case .int8(let number): Self.append(number, to: &bytes)
+    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .bytes(let value): bytes.append(contentsOf: value)
+    case .int8s(let numbers):
+      Self.appendHead(of: 20, numbers.count, to: &bytes)
+      for number in numbers {
+        Self.append(Int32(8), to: &bytes)
+        Self.append(number, to: &bytes)
+      }
+    case .texts(let texts):
+      Self.appendHead(of: 25, texts.count, to: &bytes)
+      for var text in texts {
+        text.withUTF8 { utf8 in
+          Self.append(Int32(clamping: utf8.count), to: &bytes)
+          bytes.append(contentsOf: utf8)
+        }
+      }
+    case .byteses(let values):
+      Self.appendHead(of: 17, values.count, to: &bytes)
+      for value in values {
+        Self.append(Int32(clamping: value.count), to: &bytes)
+        bytes.append(contentsOf: value)
+      }
     }
   }
 
@@ -31,10 +48,11 @@ enum PostgresValue {
   }
 
   /// One dimension from 1 on, without NULLs (array_send in arrayfuncs.c).
-  private static func array(of type: UInt32, _ elements: [[UInt8]]) -> [UInt8] {
-    func big(_ number: Int) -> [UInt8] { withUnsafeBytes(of: Int32(clamping: number).bigEndian) { Array($0) } }
-    var bytes = big(1) + big(0) + big(Int(type)) + big(elements.count) + big(1)
-    for element in elements { bytes += big(element.count) + element }
-    return bytes
+  private static func appendHead(of type: Int32, _ count: Int, to bytes: inout [UInt8]) {
+    for number in [1, 0, type, Int32(clamping: count), 1] { append(number, to: &bytes) }
+  }
+
+  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 }

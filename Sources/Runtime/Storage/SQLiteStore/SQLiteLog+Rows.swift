@@ -9,8 +9,15 @@ extension SQLiteLog {
   func insert(_ records: [StoredRecord], _ db: Database) throws {
     let statement = try db.cachedStatement(sql: "INSERT INTO events (revision, session, payload) VALUES (?, ?, ?)")
     let handle = statement.sqliteStatement
+    var last: (sessionID: SessionID, number: Int64)?
     for record in records {
-      let session = try numbers.number(of: record.sessionID, db)
+      let session: Int64
+      if let last, last.sessionID == record.sessionID {
+        session = last.number
+      } else {
+        session = try numbers.number(of: record.sessionID, db)
+        last = (record.sessionID, session)
+      }
       sqlite3_reset(handle)
       sqlite3_bind_int64(handle, 1, Int64(bitPattern: record.revision))
       sqlite3_bind_int64(handle, 2, session)

@@ -154,6 +154,8 @@ struct CommitQueue {
   private mutating func takeNotes() {
     notesInFlight = notes
     notes = []
+    // As many come again: growing to them would move each several times.
+    notes.reserveCapacity(min(notesInFlight.count, Self.maximumNotesHeld))
     notesSince = nil
     noteWaitersInFlight = noteWaiters
     noteWaiters = []

@@ -146,7 +146,7 @@ final class Committer: Sendable {
 
   /// Readers have it before anybody is told that it is durable: who asks afterwards finds it.
   private func showWhatIsInFlight() {
-    for unit in state.withLock({ $0.queue.inFlight }) { tail.take(unit.entries, of: unit.sessionID) }
+    tail.take(state.withLock { $0.queue.inFlight }.map { ($0.entries, $0.sessionID) })
   }
 
   private func publish(_ committed: (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])) {
