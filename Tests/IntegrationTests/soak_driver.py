@@ -79,15 +79,17 @@ class Reader(threading.Thread):
                 self.fault = f"{error.code()}: {error.details()}"
 
 
-def trade(stubs: Stubs, session: str, working: list[Any]) -> None:
-    """One more order that rests, and one less."""
+def trade(stubs: Stubs, session: str, working: list[Any]) -> int:
+    """One more order that rests, and one less. Answers with how many events the server has."""
     request = order_request(session, type=pb.ORDER_TYPE_LIMIT, limit_price=decimal(1))
-    working.append(stubs.orders.PlaceOrder(request, timeout=60).order)
+    placed = stubs.orders.PlaceOrder(request, timeout=60)
+    working.append(placed.order)
     if len(working) > 20:
         order = working.pop(0)
         stubs.orders.CancelOrder(
             pb.CancelOrderRequest(session_id=order.session_id, order_id=order.order_id), timeout=60
         )
+    return int(placed.revision)
 
 
 def soak(work: Path, minutes: float, rate: int, pace: float) -> list[Sample]:
@@ -107,10 +109,11 @@ def soak(work: Path, minutes: float, rate: int, pace: float) -> list[Sample]:
             stubs.sessions.StartSession(pb.StartSessionRequest(session_id=name), timeout=60)
         start = time.monotonic()
         working: list[Any] = []
+        events = 0
         while (passed := time.monotonic() - start) < minutes * 60:
-            trade(stubs, names[0], working)
+            events = trade(stubs, names[0], working)
             if passed >= len(samples) * SAMPLE_SECONDS:
-                samples.append(Sample(passed, resident(server.pid), reader.events / max(passed, 1)))
+                samples.append(Sample(passed, resident(server.pid), events / max(passed, 1)))
                 if len(samples) % 12 == 1:
                     last = samples[-1]
                     print(f"{passed / 60:5.1f} min  {last.mebibytes:7.1f} MiB  {last.rate:7.0f} events/s", flush=True)
@@ -118,6 +121,7 @@ def soak(work: Path, minutes: float, rate: int, pace: float) -> list[Sample]:
                 raise RuntimeError(reader.fault)
             # The load is what is paced here; nothing waits for it.
             time.sleep(0.1)
+    print(f"{events} events, {reader.events} of them read, none missing", flush=True)
     assert server.stop() == 0, "\n".join(server.lines[-20:])
     return samples
 
