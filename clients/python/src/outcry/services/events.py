@@ -8,7 +8,7 @@ from typing import Any
 
 from ..decimals import DecimalLike
 from ..enums import EventKind
-from ..model import Event, EventSnapshotItem, Resource, to_message
+from ..model import Event, EventSnapshotItem, to_message
 from ..position import StreamPosition
 from ..streams import WatchStream
 from ..v1 import events_pb2 as pb
@@ -100,5 +100,7 @@ def _filter(
     )
 
 
-def _read_item(payload: Any, revision: int, from_snapshot: bool) -> Resource:
-    return read(EventSnapshotItem if from_snapshot else Event, payload, revision)
+def _read_item(payload: Any, revision: int, from_snapshot: bool) -> Event | EventSnapshotItem:
+    if from_snapshot:
+        return read(EventSnapshotItem, payload, revision)
+    return read(Event, payload, revision)
