@@ -20,40 +20,19 @@ from typing import Any
 
 import grpc
 
-from contract import Stubs, decimal, from_revision, pb
+from contract import Stubs, from_revision, pb
 from disks import HALF_A_WRITE_AND_DEATH, DiskFaults
+from intents import CALL_TIMEOUT, NO_ANSWER, Intent, order_intent, trigger_intent
+from journal_index import JournalIndex
 from outcryd import SAMPLE_DATA, Outcryd, StartFailure
-from trading import spec
+from trading import Trader, all_of, spec
 
 SESSIONS = ("one", "two", "three")
 SYMBOLS = ("SP500", "NASDAQ")
 CALLERS = 6
 KILLS_OF_A_STORE = 10
 """Then another begins: the more a store holds, the longer a start takes."""
-CALL_TIMEOUT = 30
 FAULT_POINTS = ("before-commit", "inside-commit", "after-commit", "before-answer")
-
-# What says that nobody knows whether the call took place.
-_NO_ANSWER = (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.CANCELLED, grpc.StatusCode.UNKNOWN)
-
-OPEN_STATUSES = (
-    pb.ORDER_STATUS_ACCEPTED, pb.ORDER_STATUS_TRIGGERED, pb.ORDER_STATUS_PARTIALLY_FILLED,
-)  # fmt: skip
-
-
-@dataclass
-class Intent:
-    """A call that somebody made, and what came of it."""
-
-    kind: str
-    key: str
-    request: Any
-    answer: Any = None
-    refusal: str = ""
-
-    @property
-    def is_answered(self) -> bool:
-        return self.answer is not None or bool(self.refusal)
 
 
 @dataclass
@@ -138,7 +117,7 @@ class Life:
             self.check(server)
         except grpc.RpcError as error:
             # Killed by a fault point on the way: the next one is asked.
-            assert kind in FAULT_POINTS and error.code() in _NO_ANSWER and server.wait_until_ended(10), error
+            assert kind in FAULT_POINTS and error.code() in NO_ANSWER and server.wait_until_ended(10), error
         with self.work(server):
             # The moment is what is random here; nothing waits for it.
             time.sleep(self.random.uniform(0, 0.3))
@@ -191,9 +170,9 @@ class Life:
                 with self._lock:
                     self.intents.append(intent)
                 try:
-                    self._perform(stubs, intent)
+                    intent.perform(stubs)
                 except grpc.RpcError as error:
-                    assert error.code() in _NO_ANSWER, error
+                    assert error.code() in NO_ANSWER, error
                     if not is_patient:
                         return
                     with self._lock:
@@ -208,27 +187,17 @@ class Life:
         with self._lock:
             self._number += 1
             name = f"c-{self._number}"
-        intent = Intent("order", name, _order(self.random, SESSIONS[0], SYMBOLS[0], name))
+        intent = order_intent(self.random, SESSIONS[0], SYMBOLS[0], name)
         with self._lock:
             self.intents.append(intent)
         with server.channel() as channel:
             try:
-                self._perform(Stubs(channel), intent)
+                intent.perform(Stubs(channel))
             except grpc.RpcError as error:
                 assert error.code() is grpc.StatusCode.UNAVAILABLE, error
                 self.reasons.append(error.details())
                 return False
         return True
-
-    @staticmethod
-    def _perform(stubs: Stubs, intent: Intent) -> None:
-        """Raises when there was no answer."""
-        try:
-            intent.answer = _method(stubs, intent.kind)(intent.request, timeout=CALL_TIMEOUT)
-        except grpc.RpcError as error:
-            if error.code() in (*_NO_ANSWER, grpc.StatusCode.DEADLINE_EXCEEDED):
-                raise
-            intent.refusal = f"{error.code()}: {error.details()}"
 
     def _next(self, generator: random.Random) -> Intent:
         with self._lock:
@@ -249,11 +218,11 @@ class Life:
             )
             return Intent("disarm", request.trigger_id, request)
         if kind == "trigger":
-            return Intent("trigger", f"t-{number}", _trigger(generator, session, symbol, f"t-{number}"))
+            return trigger_intent(generator, session, symbol, f"t-{number}")
         if kind == "session":
             request = pb.CreateSessionRequest(session_id=f"s-{number}", spec=spec(symbol))
             return Intent("session", request.session_id, request)
-        return Intent("order", f"c-{number}", _order(generator, session, symbol, f"c-{number}"))
+        return order_intent(generator, session, symbol, f"c-{number}")
 
     # Watching
 
@@ -271,18 +240,17 @@ class Life:
                     if over.is_set():
                         break
             except grpc.RpcError as error:
-                assert error.code() in _NO_ANSWER, error
+                assert error.code() in NO_ANSWER, error
 
     # Checking
 
     def make_sessions(self, server: Outcryd) -> None:
         """The first of them has a market that moves fast."""
         with server.channel() as channel:
-            stubs = Stubs(channel)
+            trader = Trader(Stubs(channel))
             for session, pace in zip(SESSIONS, ("10", "2", "2"), strict=True):
-                request = pb.CreateSessionRequest(session_id=session, spec=spec(*SYMBOLS, pace=pace))
-                stubs.sessions.CreateSession(request, timeout=CALL_TIMEOUT)
-                stubs.sessions.StartSession(pb.StartSessionRequest(session_id=session), timeout=CALL_TIMEOUT)
+                trader.create(session, *SYMBOLS, pace=pace)
+                trader.start(session)
 
     def check(self, server: Outcryd) -> None:
         """After a start: what was answered and what was seen is there, and what was not answered can be said again."""
@@ -293,14 +261,14 @@ class Life:
                 assert self.journal[event.revision - 1] == event, "a watcher saw what is not there"
             self.report.watched += len(self.seen)
             self.seen = []
-            listed = _Index(self.journal)
+            listed = JournalIndex(self.journal)
             for intent in [intent for intent in self.intents if not intent.is_answered]:
                 is_found = listed.has(intent)
-                self._perform(stubs, intent)
+                intent.perform(stubs)
                 self.report.unanswered += 1
                 self.report.found += is_found
             self._list(stubs)
-            listed = _Index(self.journal)
+            listed = JournalIndex(self.journal)
             for intent in self.intents:
                 if intent.answer is not None:
                     listed.require(intent)
@@ -311,14 +279,9 @@ class Life:
 
     def _list(self, stubs: Stubs) -> None:
         request = pb.ListEventsRequest(after_revision=len(self.journal), page_size=1000)
-        while True:
-            page = stubs.events.ListEvents(request, timeout=CALL_TIMEOUT)
-            for event in page.events:
-                assert event.revision == len(self.journal) + 1, "the journal has a gap"
-                self.journal.append(event)
-            if not page.next_page_token:
-                return
-            request.page_token = page.next_page_token
+        for event in all_of(stubs.events.ListEvents, request, "events"):
+            assert event.revision == len(self.journal) + 1, "the journal has a gap"
+            self.journal.append(event)
 
     def end(self) -> None:
         """The last server: everything once more, over all of the store's life."""
@@ -326,21 +289,22 @@ class Life:
         self.check(server)
         with server.channel() as channel:
             stubs = Stubs(channel)
+            trader = Trader(stubs)
             for session in SESSIONS:
-                state = stubs.sessions.GetSession(pb.GetSessionRequest(session_id=session), timeout=CALL_TIMEOUT).session
+                state = trader.session(session)
                 assert state.state != pb.SESSION_STATE_FAILED, f"the broker does not say what the journal holds: {state}"
                 if state.state != pb.SESSION_STATE_STOPPED:
-                    stubs.sessions.StopSession(pb.StopSessionRequest(session_id=session), timeout=CALL_TIMEOUT)
+                    trader.stop(session)
             self._list(stubs)
             for session in SESSIONS:
                 self._check_books(stubs, session)
-        _Index(self.journal).require_once()
+        JournalIndex(self.journal).require_once()
         self.report.events += len(self.journal)
         self.report.lives += 1
         assert server.stop() == 0, "\n".join(server.lines[-20:])
 
     def _check_books(self, stubs: Stubs, session: str) -> None:
-        orders = _all(stubs.orders.ListOrders, pb.ListOrdersRequest(session_id=session), "orders")
+        orders = Trader(stubs).orders(session)
         assert len({order.client_order_id for order in orders}) == len(orders)
         sides = {order.order_id: 1 if order.side == pb.ORDER_SIDE_BUY else -1 for order in orders}
         filled: Counter[str] = Counter()
@@ -358,119 +322,10 @@ class Life:
             total = sum((Decimal(fill.quantity.value) for fill in order.fills), Decimal())
             assert total <= Decimal(order.quantity.value), order
             assert order.status != pb.ORDER_STATUS_SUBMITTED, f"the broker was not told of {order}"
-        positions = _all(stubs.positions.ListPositions, pb.ListPositionsRequest(session_id=session), "positions")
+        positions = all_of(stubs.positions.ListPositions, pb.ListPositionsRequest(session_id=session), "positions")
         held = {position.symbol: Decimal(position.quantity.value) for position in positions}
         for symbol, quantity in quantities.items():
             assert held.get(symbol, Decimal()) == quantity, f"{session} holds {held}, and its fills make {quantities}"
-
-
-class _Index:
-    """What the journal says of the things that callers named."""
-
-    def __init__(self, journal: list[Any]) -> None:
-        self.orders: dict[tuple[str, str], list[Any]] = {}
-        self.cancels: dict[tuple[str, str], int] = {}
-        self.ends: dict[tuple[str, str], int] = {}
-        self.armed: dict[tuple[str, str], list[Any]] = {}
-        self.disarmed: set[tuple[str, str]] = set()
-        self.sessions: dict[str, list[Any]] = {}
-        for event in journal:
-            self._take(event)
-
-    def _take(self, event: Any) -> None:
-        order, trigger = (event.session_id, event.order_id), (event.session_id, event.trigger_id)
-        if event.order_event in (pb.ORDER_EVENT_TYPE_PLACED, pb.ORDER_EVENT_TYPE_DENIED):
-            self.orders.setdefault((event.session_id, event.order.client_order_id), []).append(event)
-        elif event.order_event == pb.ORDER_EVENT_TYPE_CANCEL_REQUESTED:
-            self.cancels.setdefault(order, event.revision)
-        elif event.type == pb.EVENT_TYPE_SESSION_CREATED:
-            self.sessions.setdefault(event.session_id, []).append(event)
-        elif event.trigger_event == pb.TRIGGER_EVENT_TYPE_ARMED:
-            self.armed.setdefault(trigger, []).append(event)
-        elif event.type == pb.EVENT_TYPE_TRIGGER and event.trigger_event in (
-            pb.TRIGGER_EVENT_TYPE_CANCELLED, pb.TRIGGER_EVENT_TYPE_FIRED,
-        ):  # fmt: skip
-            self.disarmed.add(trigger)
-
-    def has(self, intent: Intent) -> bool:
-        """Whether a call without an answer took place; of triggers it cannot be told."""
-        match intent.kind:
-            case "order":
-                return (intent.request.session_id, intent.key) in self.orders
-            case "cancel":
-                return (intent.request.session_id, intent.key) in self.cancels
-            case "session":
-                return intent.key in self.sessions
-            case "disarm":
-                return (intent.request.session_id, intent.key) in self.disarmed
-        return False
-
-    def require(self, intent: Intent) -> None:
-        """What was answered is there, once, at the place that the answer told or before."""
-        answer, session = intent.answer, getattr(intent.request, "session_id", "")
-        match intent.kind:
-            case "order":
-                found = self.orders.get((session, intent.key), [])
-                assert len(found) == 1, f"{intent} is there {len(found)} times"
-                assert found[0].order_id == answer.order.order_id and found[0].revision <= answer.revision, intent
-            case "cancel":
-                assert self.cancels[session, intent.key] <= answer.revision, intent
-            case "trigger":
-                found = self.armed.get((session, answer.trigger.trigger_id), [])
-                assert len(found) == 1 and found[0].revision <= answer.revision, intent
-            case "disarm":
-                assert (session, intent.key) in self.disarmed, intent
-            case "session":
-                assert len(self.sessions[intent.key]) == 1, intent
-
-    def require_once(self) -> None:
-        for things in (self.orders, self.armed, self.sessions):
-            for name, found in things.items():
-                assert len(found) == 1, f"{name} is there {len(found)} times"
-
-
-def _method(stubs: Stubs, kind: str) -> Callable[..., Any]:
-    methods: dict[str, Callable[..., Any]] = {
-        "order": stubs.orders.PlaceOrder,
-        "cancel": stubs.orders.CancelOrder,
-        "trigger": stubs.triggers.CreateTrigger,
-        "disarm": stubs.triggers.CancelTrigger,
-        "session": stubs.sessions.CreateSession,
-    }
-    return methods[kind]
-
-
-def _side(generator: random.Random) -> int:
-    return int(generator.choice([pb.ORDER_SIDE_BUY, pb.ORDER_SIDE_SELL]))
-
-
-def _order(generator: random.Random, session: str, symbol: str, name: str) -> Any:
-    request = pb.PlaceOrderRequest(
-        session_id=session, client_order_id=name, symbol=symbol, side=_side(generator),
-        type=pb.ORDER_TYPE_MARKET, quantity=decimal(generator.randint(1, 3)),
-    )  # fmt: skip
-    if generator.random() < 0.4:
-        request.type = pb.ORDER_TYPE_LIMIT
-        request.limit_price.value = str(generator.choice([500, 1000, 1500, 2000, 3000]))
-    return request
-
-
-def _trigger(generator: random.Random, session: str, symbol: str, name: str) -> Any:
-    entry = pb.EntryLimitCondition(
-        side=_side(generator), price=decimal(generator.choice([1000, 1200, 1300, 2000, 2500])), quantity=decimal(1)
-    )
-    return pb.CreateTriggerRequest(session_id=session, client_trigger_id=name, symbol=symbol, entry_limit=entry)
-
-
-def _all(method: Any, request: Any, field: str) -> list[Any]:
-    found: list[Any] = []
-    request.page_size = 1000
-    while True:
-        page = method(request, timeout=CALL_TIMEOUT)
-        found += getattr(page, field)
-        if not page.next_page_token:
-            return found
-        request.page_token = page.next_page_token
 
 
 def crash(

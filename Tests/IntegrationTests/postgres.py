@@ -5,17 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
 from pathlib import Path
 
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+from ports import free_port
 
 
 class Cluster:
@@ -26,7 +21,7 @@ class Cluster:
         self._socket = Path(tempfile.mkdtemp(prefix="outcry-pg-", dir="/tmp"))
         self._data = data or self._socket / "data"
         self._count = 0
-        self.port = _free_port()
+        self.port = free_port()
         self._data.mkdir()
         self._as: list[str] = []
         if os.getuid() == 0:
@@ -91,16 +86,10 @@ class Cluster:
 
     def end(self, *, at_once: bool) -> None:
         """Ends the server: every process of it is killed, or its clients are sent away first."""
-        if at_once:
-            # To the postmaster, as `pg_ctl stop -m immediate` sends it: nothing is written any more.
-            self._signal(signal.SIGQUIT)
-        else:
-            self._signal(signal.SIGINT)
+        # To the postmaster, which setpriv has become. SIGQUIT is what `pg_ctl stop -m immediate` sends: nothing is written
+        # any more.
+        self._server.send_signal(signal.SIGQUIT if at_once else signal.SIGINT)
         self._server.wait(60)
-
-    def _signal(self, number: int) -> None:
-        # The process that setpriv has become.
-        self._server.send_signal(number)
 
     def stop(self) -> None:
         if self._server.poll() is None:

@@ -9,18 +9,7 @@ import time
 from pathlib import Path
 
 from outcryd import START_TIMEOUT, STOP_TIMEOUT
-
-
-def free_ports(count: int) -> list[int]:
-    """Ports that nobody listens on, all different."""
-    probes = [socket.socket() for _ in range(count)]
-    try:
-        for probe in probes:
-            probe.bind(("127.0.0.1", 0))
-        return [int(probe.getsockname()[1]) for probe in probes]
-    finally:
-        for probe in probes:
-            probe.close()
+from ports import free_ports
 
 
 NGINX = """

@@ -16,18 +16,12 @@ from contract import Stubs, pb
 from outcryd import Outcryd
 from test_tls import channel as secure_channel
 from test_tls import files, flags, outcry  # noqa: F401
-from trading import TIMEOUT, Trader, order_request
+from trading import TIMEOUT, Trader, all_of, order_request
 
 
 def records(stubs: Stubs, **filters: Any) -> list[Any]:
     request = pb.ListAuditRecordsRequest(page_size=3, **filters)
-    found: list[Any] = []
-    while True:
-        answer = stubs.audit.ListAuditRecords(request, timeout=TIMEOUT)
-        found += answer.records
-        if not answer.next_page_token:
-            return found
-        request.page_token = answer.next_page_token
+    return all_of(stubs.audit.ListAuditRecords, request, "records")
 
 
 def test_calls_are_on_record_through_a_kill(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from contract import ROOT
 from outcryd import BINARY
+from ports import free_ports
 
 PROBE = Path(os.environ.get("INTEROP_BINARIES", ROOT / ".build" / "debug")) / "etcd-probe"
 OUTCRY = Path(os.environ.get("OUTCRY", BINARY.with_name("outcry")))
@@ -34,22 +35,13 @@ CASES = [
 ]
 
 
-def _free_ports(count: int) -> list[int]:
-    probes = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    try:
-        return [int(probe.getsockname()[1]) for probe in probes]
-    finally:
-        for probe in probes:
-            probe.close()
-
-
 class Etcd:
     """A running ``etcd`` on free ports of the loopback address. It can be stopped and started again there."""
 
     def __init__(self, directory: Path, tls: Path | None = None) -> None:
         found = shutil.which("etcd")
         assert found, "etcd is missing: ./scripts/setup test"
-        self.port, peer = _free_ports(2)
+        self.port, peer = free_ports(2)
         scheme = "https" if tls else "http"
         self.target = f"127.0.0.1:{self.port}"
         self._log = directory / "etcd.log"

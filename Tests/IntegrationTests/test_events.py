@@ -9,7 +9,7 @@ import grpc
 import pytest
 
 from contract import FROM_SNAPSHOT, Stubs, decimal, pb
-from trading import CROSSING, TIMEOUT, Trader, time
+from trading import CROSSING, TIMEOUT, Trader, all_of, time
 
 
 @pytest.fixture
@@ -24,13 +24,7 @@ def traded(trader: Trader, session_id: str) -> str:
 
 def listed(stubs: Stubs, **request: Any) -> list[Any]:
     message = pb.ListEventsRequest(page_size=1000, **request)
-    events: list[Any] = []
-    while True:
-        page = stubs.events.ListEvents(message, timeout=TIMEOUT)
-        events += page.events
-        if not page.next_page_token:
-            return events
-        message.page_token = page.next_page_token
+    return all_of(stubs.events.ListEvents, message, "events")
 
 
 def watched(stubs: Stubs, after: int, **request: Any) -> list[Any]:

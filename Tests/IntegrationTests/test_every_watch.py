@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import grpc
@@ -16,34 +16,24 @@ from trading import TIMEOUT, Trader
 
 SESSION = "watched"
 
-Open = Callable[[Stubs, Any], Any]
-
-WATCHES: dict[str, Open] = {
-    "WatchSessions": lambda stubs, start: stubs.sessions.WatchSessions(
-        pb.WatchSessionsRequest(start=start, session_id=SESSION), timeout=TIMEOUT
-    ),
-    "WatchOrders": lambda stubs, start: stubs.orders.WatchOrders(
-        pb.WatchOrdersRequest(session_id=SESSION, start=start), timeout=TIMEOUT
-    ),
-    "WatchPortfolio": lambda stubs, start: stubs.positions.WatchPortfolio(
-        pb.WatchPortfolioRequest(session_id=SESSION, start=start), timeout=TIMEOUT
-    ),
-    "WatchRiskStatus": lambda stubs, start: stubs.risk.WatchRiskStatus(
-        pb.WatchRiskStatusRequest(session_id=SESSION, start=start), timeout=TIMEOUT
-    ),
-    "WatchQuotes": lambda stubs, start: stubs.market_data.WatchQuotes(
-        pb.WatchQuotesRequest(session_id=SESSION, start=start), timeout=TIMEOUT
-    ),
-    "WatchTriggers": lambda stubs, start: stubs.triggers.WatchTriggers(
-        pb.WatchTriggersRequest(session_id=SESSION, start=start), timeout=TIMEOUT
-    ),
-    "WatchSignals": lambda stubs, start: stubs.signals.WatchSignals(
-        pb.WatchSignalsRequest(session_id=SESSION, start=start), timeout=TIMEOUT
-    ),
-    "WatchEvents": lambda stubs, start: stubs.events.WatchEvents(
-        pb.WatchEventsRequest(start=start, end_revision=0), timeout=TIMEOUT
-    ),
+WATCHES = {
+    "WatchSessions": "sessions",
+    "WatchOrders": "orders",
+    "WatchPortfolio": "positions",
+    "WatchRiskStatus": "risk",
+    "WatchQuotes": "market_data",
+    "WatchTriggers": "triggers",
+    "WatchSignals": "signals",
+    "WatchEvents": "events",
 }
+"""Each with the stub that has it."""
+
+
+def watch(stubs: Stubs, name: str, start: Any) -> Any:
+    """The stream of one of them, of the session; that of events has no session of its own."""
+    session = {} if name == "WatchEvents" else {"session_id": SESSION}
+    request = getattr(pb, f"{name}Request")(start=start, **session)
+    return getattr(getattr(stubs, WATCHES[name]), name)(request, timeout=TIMEOUT)
 
 
 def busy(stubs: Stubs, pace: str) -> None:
@@ -93,9 +83,8 @@ def ended() -> Iterator[Stubs]:
     assert server.stop() == 0
 
 
-def until(open_call: Callable[[], Any], last: int) -> list[Any]:
+def until(call: Any, last: int) -> list[Any]:
     """The messages of a stream until it ends, or until it has taken a revision into account."""
-    call = open_call()
     messages = []
     for message in call:
         messages.append(message)
@@ -112,14 +101,14 @@ def events(messages: list[Any]) -> list[bytes]:
 @pytest.mark.parametrize("name", WATCHES)
 def test_it_begins_now_with_a_snapshot_or_after_a_revision(ended: Stubs, name: str) -> None:
     newest = ended.events.ListEvents(pb.ListEventsRequest(page_size=1000), timeout=TIMEOUT).revision
-    opened = next(iter(WATCHES[name](ended, FROM_NOW)))
+    opened = next(iter(watch(ended, name, FROM_NOW)))
     assert opened.WhichOneof("payload") == "opened" and opened.opened.after_revision == newest
-    snapshot = until(lambda: WATCHES[name](ended, FROM_SNAPSHOT), 0)
+    snapshot = until(watch(ended, name, FROM_SNAPSHOT), 0)
     kinds = [message.WhichOneof("payload") for message in snapshot]
     assert kinds[0] == "opened" and "snapshot_end" in kinds
     end = snapshot[kinds.index("snapshot_end")]
     assert end.snapshot_end.items == kinds.count("snapshot") and end.revision == newest
-    whole = until(lambda: WATCHES[name](ended, FROM_BEGINNING), newest)
+    whole = until(watch(ended, name, FROM_BEGINNING), newest)
     assert whole[0].opened.after_revision == 0 and events(whole)
 
 
@@ -127,19 +116,19 @@ def test_it_begins_now_with_a_snapshot_or_after_a_revision(ended: Stubs, name: s
 def test_cut_anywhere_and_resumed_it_tells_each_event_once(ended: Stubs, name: str) -> None:
     newest = ended.events.ListEvents(pb.ListEventsRequest(page_size=1000), timeout=TIMEOUT).revision
     whole = [
-        m for m in until(lambda: WATCHES[name](ended, FROM_BEGINNING), newest) if m.WhichOneof("payload") == "event"
+        m for m in until(watch(ended, name, FROM_BEGINNING), newest) if m.WhichOneof("payload") == "event"
     ]
     dice = random.Random(name)
     for _ in range(5):
         cut = dice.randrange(len(whole))
-        rest = until(lambda: WATCHES[name](ended, from_revision(whole[cut].revision)), newest)
+        rest = until(watch(ended, name, from_revision(whole[cut].revision)), newest)
         assert events(whole[: cut + 1]) + events(rest) == events(whole), cut
 
 
 @pytest.mark.parametrize("name", WATCHES)
 def test_a_revision_that_is_not_there_yet_is_out_of_range(ended: Stubs, name: str) -> None:
     with pytest.raises(grpc.RpcError) as refused:
-        next(iter(WATCHES[name](ended, from_revision(10**9))))
+        next(iter(watch(ended, name, from_revision(10**9))))
     assert refused.value.code() == grpc.StatusCode.OUT_OF_RANGE
     assert "the newest is" in refused.value.details()
 
@@ -160,6 +149,6 @@ def forgetful() -> Iterator[Stubs]:
 @pytest.mark.parametrize("name", WATCHES)
 def test_a_revision_that_is_gone_is_out_of_range_with_the_oldest(forgetful: Stubs, name: str) -> None:
     with pytest.raises(grpc.RpcError) as refused:
-        next(iter(WATCHES[name](forgetful, from_revision(1))))
+        next(iter(watch(forgetful, name, from_revision(1))))
     assert refused.value.code() == grpc.StatusCode.OUT_OF_RANGE
     assert "oldest revision left is" in refused.value.details()

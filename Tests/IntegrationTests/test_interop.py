@@ -18,6 +18,7 @@ import pytest
 from grpc_channelz.v1 import channelz_pb2, channelz_pb2_grpc
 
 from contract import ROOT
+from ports import free_port
 
 BINARIES = Path(os.environ.get("INTEROP_BINARIES", ROOT / ".build" / "debug"))
 START_TIMEOUT = 60
@@ -91,12 +92,6 @@ CERTIFICATES = GEM / "src" / "ruby" / "spec" / "testdata"
 SERVER_NAME = "foo.test.google.fr"
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def _end(process: subprocess.Popen[str]) -> None:
     process.terminate()
     try:
@@ -131,7 +126,7 @@ def our_server(request: pytest.FixtureRequest) -> Iterator[Target]:
 
 @pytest.fixture(scope="module", params=["plain", "tls"])
 def ruby_server(request: pytest.FixtureRequest) -> Iterator[Target]:
-    target = Target("127.0.0.1", _free_port(), request.param == "tls")
+    target = Target("127.0.0.1", free_port(), request.param == "tls")
     command = [_ruby(), str(SCRIPTS / "server.rb"), "--port", str(target.port)]
     command += ["--use_tls", str(target.tls).lower()]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True)

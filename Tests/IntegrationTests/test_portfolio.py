@@ -9,7 +9,7 @@ import grpc
 import pytest
 
 from contract import Stubs, decimal, pb
-from trading import CROSSING, TIMEOUT, Trader
+from trading import CROSSING, TIMEOUT, Trader, all_of
 
 LIVELY = "20"
 
@@ -28,16 +28,6 @@ def portfolio(stubs: Stubs, session_id: str) -> Any:
 
 def number(value: Any) -> Decimal:
     return Decimal(value.value)
-
-
-def all_of(method: Any, request: Any, field: str) -> list[Any]:
-    items: list[Any] = []
-    while True:
-        page = method(request, timeout=TIMEOUT)
-        items += getattr(page, field)
-        if not page.next_page_token:
-            return items
-        request.page_token = page.next_page_token
 
 
 def adds_up(account: Any) -> None:

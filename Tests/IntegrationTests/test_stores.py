@@ -15,7 +15,7 @@ import pytest
 from contract import Stubs, pb
 from outcryd import BINARY, SAMPLE_DATA, Outcryd, command
 from postgres import Cluster
-from trading import Trader
+from trading import Trader, all_of
 
 ADMIN = BINARY.with_name("outcry-admin")
 OUTCRY = BINARY.with_name("outcry")
@@ -56,15 +56,8 @@ def change(store: str, sql: str) -> None:
 
 def sessions(server: Outcryd) -> list[str]:
     with server.channel() as channel:
-        stubs = Stubs(channel)
-        found: list[str] = []
-        request = pb.ListSessionsRequest()
-        while True:
-            answer = stubs.sessions.ListSessions(request, timeout=30)
-            found += [session.session_id for session in answer.sessions]
-            if not answer.next_page_token:
-                return found
-            request.page_token = answer.next_page_token
+        found = all_of(Stubs(channel).sessions.ListSessions, pb.ListSessionsRequest(), "sessions")
+        return [session.session_id for session in found]
 
 
 def make(server: Outcryd, *names: str) -> None:

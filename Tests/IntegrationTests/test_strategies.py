@@ -13,7 +13,7 @@ from grpc_status import rpc_status
 
 from contract import ROOT, Stubs, decimal, pb
 from outcryd import Outcryd
-from trading import TIMEOUT, Trader, spec
+from trading import TIMEOUT, Trader, all_of, spec
 
 OUTCRY = os.environ.get("OUTCRY", str(ROOT / ".build" / "debug" / "outcry"))
 
@@ -48,14 +48,8 @@ def test_a_text_is_one_version_and_another_text_the_next(stubs: Stubs, session_i
     newest = stubs.strategies.GetStrategy(pb.GetStrategyRequest(version=session_id), timeout=TIMEOUT).strategy
     assert newest == second and newest.strategy_yaml == document(session_id, 6)
     listing = pb.ListStrategiesRequest(name=session_id, page_size=1)
-    seen = []
-    while True:
-        page = stubs.strategies.ListStrategies(listing, timeout=TIMEOUT)
-        seen += [strategy.version for strategy in page.strategies]
-        if not page.next_page_token:
-            break
-        listing.page_token = page.next_page_token
-    assert seen == [first.version, second.version]
+    seen = all_of(stubs.strategies.ListStrategies, listing, "strategies")
+    assert [strategy.version for strategy in seen] == [first.version, second.version]
 
 
 def test_a_fault_has_its_line_and_column(stubs: Stubs) -> None:

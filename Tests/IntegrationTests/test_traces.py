@@ -11,7 +11,7 @@ from google.protobuf.duration_pb2 import Duration
 
 from contract import Stubs, decimal, pb
 from test_signals import LIVELY, percent, submit
-from trading import ALWAYS_LONG, TIMEOUT, Trader
+from trading import ALWAYS_LONG, TIMEOUT, Trader, all_of
 
 STEP = pb.TraceStepType.Name
 
@@ -22,13 +22,7 @@ def trace(stubs: Stubs, session_id: str, **name: str) -> Any:
 
 def traces(stubs: Stubs, session_id: str, **filters: Any) -> list[Any]:
     request = pb.ListTracesRequest(session_id=session_id, page_size=2, **filters)
-    rows: list[Any] = []
-    while True:
-        page = stubs.traces.ListTraces(request, timeout=TIMEOUT)
-        rows += page.traces
-        if not page.next_page_token:
-            return rows
-        request.page_token = page.next_page_token
+    return all_of(stubs.traces.ListTraces, request, "traces")
 
 
 def test_a_trace_goes_from_the_quote_at_the_signal_to_the_fill(trader: Trader, stubs: Stubs, session_id: str) -> None:

@@ -71,6 +71,17 @@ def spec(
     return message
 
 
+def all_of(method: Any, request: Any, field: str) -> list[Any]:
+    """What a list call has, page by page."""
+    items: list[Any] = []
+    while True:
+        page = method(request, timeout=TIMEOUT)
+        items += getattr(page, field)
+        if not page.next_page_token:
+            return items
+        request.page_token = page.next_page_token
+
+
 class Trader:
     """Drives sessions with stock stubs."""
 
@@ -117,13 +128,7 @@ class Trader:
 
     def orders(self, session_id: str) -> list[Any]:
         request = pb.ListOrdersRequest(session_id=session_id, page_size=1000)
-        orders: list[Any] = []
-        while True:
-            page = self.stubs.orders.ListOrders(request, timeout=TIMEOUT)
-            orders += page.orders
-            if not page.next_page_token:
-                return orders
-            request.page_token = page.next_page_token
+        return all_of(self.stubs.orders.ListOrders, request, "orders")
 
     def triggers(self, session_id: str) -> list[Any]:
         request = pb.ListTriggersRequest(session_id=session_id, page_size=1000)
