@@ -8,7 +8,6 @@ import pytest
 from google.protobuf import descriptor_pool
 
 import outcry
-from outcry import enums
 from outcry.model import conversion, from_message, to_message
 from outcry.v1 import orders_pb2, risk_pb2, sessions_pb2, triggers_pb2, types_pb2
 
@@ -25,7 +24,8 @@ def test_each_resource_mirrors_its_message(name: str) -> None:
 
 def contract_enums() -> list[str]:
     files = ["orders", "sessions", "triggers", "risk", "prerequisites", "types", "positions", "market_data", "server",
-             "events", "signals", "traces", "backtests", "optimizations", "parity", "leases", "strategies"]
+             "events", "signals", "traces", "backtests", "optimizations", "parity", "leases", "strategies",
+             "audit"]
     return [
         enum.full_name
         for file in files
@@ -36,7 +36,7 @@ def contract_enums() -> list[str]:
 @pytest.mark.parametrize("name", contract_enums())
 def test_each_enumeration_has_the_values_of_the_contract(name: str) -> None:
     descriptor = POOL.FindEnumTypeByName(name)
-    cls = getattr(enums, descriptor.name)
+    cls = getattr(outcry, descriptor.name)
     assert [conversion.enum_member(descriptor, value.number) for value in descriptor.values] == list(cls)
 
 

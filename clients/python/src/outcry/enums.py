@@ -9,6 +9,7 @@ from __future__ import annotations
 from enum import Enum
 
 __all__ = [
+    "AuditOutcome",
     "BacktestState",
     "BarPath",
     "ContractEnum",

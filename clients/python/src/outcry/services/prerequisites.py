@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 from collections.abc import Iterator
 from typing import Any
@@ -45,14 +44,16 @@ class Prerequisites:
         call = self._stub.WatchPrerequisites(
             to_message(pb.WatchPrerequisitesRequest, session_id=session_id), timeout=timeout
         )
-        with contextlib.closing(_Cancelling(call)):
-            try:
-                for message in call:
-                    payload = message.WhichOneof("payload")
-                    if payload in ("snapshot", "event"):
-                        yield from_message(PrerequisiteReport, getattr(message, payload))
-            except grpc.RpcError as error:
-                raise error_from_call(error) from None
+        try:
+            for message in call:
+                payload = message.WhichOneof("payload")
+                if payload in ("snapshot", "event"):
+                    yield from_message(PrerequisiteReport, getattr(message, payload))
+        except grpc.RpcError as error:
+            raise error_from_call(error) from None
+        finally:
+            # Whoever reads it may stop before its end.
+            call.cancel()
 
     def policies(self, *, page_size: int = 0) -> Iterator[PrerequisitePolicy]:
         """The policies that hold: the whole server's first, with every threshold that it has."""
@@ -79,13 +80,3 @@ class Prerequisites:
         wanted = dataclasses.replace(policy or PrerequisitePolicy(), **thresholds, update_time=None)
         request = to_message(pb.SetPolicyRequest, policy=wanted, reason=reason)
         return from_message(PrerequisitePolicy, self._caller.unary(self._stub.SetPolicy, request).policy)
-
-
-class _Cancelling:
-    """Cancels a call when whoever reads it stops."""
-
-    def __init__(self, call: Any) -> None:
-        self._call = call
-
-    def close(self) -> None:
-        self._call.cancel()
