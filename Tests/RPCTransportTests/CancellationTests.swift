@@ -1,6 +1,7 @@
 import HTTP2
 import RPCCore
 @testable import RPCTransport
+import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(3))) struct CancellationTests {
@@ -39,22 +40,39 @@ import Testing
       try await runUntilCancelled(started: started, cancelled: cancelled)
     }
     try await withServerAndClient(service) { (client, _) async throws in
-      for try await _ in client.responses(TestMessage()) { break }
+      var received: [TestMessage] = []
+      for try await message in client.responses(TestMessage(typeUrl: "first")) {
+        received.append(message)
+        break
+      }
       try await cancelled.wait()
+      #expect(received == [TestMessage(typeUrl: "first")])
     }
   }
 
   @Test("30: a handler that waits for requests, or for room to write, sees the cancellation")
   func waitingHandlers() async throws {
     let reading = Signal(), writing = Signal()
+    let read = Atomic(0), written = Atomic(0)
     let service = TestService(methods: [
       .clientStreaming(TestService.clientStreaming) { (requests: RequestStream<TestMessage>, _) in
-        do { for try await _ in requests {} } catch is CancellationError { reading.fire() }
+        do {
+          for try await _ in requests { read.add(1, ordering: .relaxed) }
+        } catch is CancellationError {
+          reading.fire()
+        }
         return TestMessage()
       },
       .serverStreaming(TestService.serverStreaming) { (message: TestMessage, responses, _) in
         let large = TestMessage(value: Array(repeating: 0, count: 100_000))
-        do { while true { try await responses.write(large) } } catch is CancellationError { writing.fire() }
+        do {
+          while true {
+            try await responses.write(large)
+            written.add(1, ordering: .relaxed)
+          }
+        } catch is CancellationError {
+          writing.fire()
+        }
       },
     ])
     try await withServer(service) { server in
@@ -72,6 +90,8 @@ import Testing
       try await client.submit { session, _ in for id in ids { session.reset(stream: id, .cancel) } }
       try await reading.wait()
       try await writing.wait()
+      #expect(read.load(ordering: .relaxed) == 1)
+      #expect(written.load(ordering: .relaxed) >= 2)
       try await client.close()
     }
   }
@@ -98,14 +118,17 @@ import Testing
     }
     try await withServer(service) { server in
       let client = try await RawClient.connect(to: server.address)
-      try await client.submit { session, _ in
+      let id = try await client.submit { session, _ in
         let id = try session.submitRequest(.call(), endStream: false)
         session.send(framed(), stream: id)
         session.finish(stream: id)
+        return id
       }
       try await started.wait()
       try await client.close()
       try await cancelled.wait()
+      await client.wait { $0.isClosed }
+      #expect(client.response(id).headers.isEmpty, "it was not the answer that ended the call")
     }
   }
 

@@ -157,10 +157,19 @@ import Testing
   func clientOfAnAgingServer() async throws {
     var configuration = HTTP2ServerConfiguration(port: 0)
     configuration.limits.maximumConnectionAge = .milliseconds(200)
-    let service = TestService.unary { _, context in TestMessage(typeUrl: context.peer) }
+    let handled = Atomic(0)
+    let service = TestService.unary { _, context in
+      handled.add(1, ordering: .relaxed)
+      return TestMessage(typeUrl: context.peer)
+    }
     try await withServerAndClient(service, configuration: configuration) { (client, _) async throws in
       var peers: Set<String> = []
-      while peers.count < 2 { peers.insert(try await client.unary(TestMessage()).typeUrl) }
+      var answered = 0
+      while peers.count < 2 {
+        peers.insert(try await client.unary(TestMessage()).typeUrl)
+        answered += 1
+      }
+      #expect(handled.load(ordering: .relaxed) == answered, "no call was made twice")
     }
   }
 }
