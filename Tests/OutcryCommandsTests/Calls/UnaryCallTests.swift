@@ -45,8 +45,9 @@ import Testing
     #expect(run.output.contains(#""fills":[]"#), "defaults are written")
   }
 
-  @Test func aRefusalHasItsStatusAndItsReason() async {
-    let client = FakeServer.client(
+  /// Of a server that refuses to pause any session.
+  private static func refusedClient() -> ProgramRun.Client {
+    FakeServer.client(
       .unary(Outcry.V1.SessionService.Methods.pauseSession) {
         (_: Outcry.V1.PauseSessionRequest, _) -> Outcry.V1.PauseSessionResponse in
         let metadata = ["state": "CREATED", "needed": "RUNNING"]
@@ -54,14 +55,20 @@ import Testing
           code: .failedPrecondition, message: "session demo is CREATED",
           details: [Google.Rpc.ErrorInfo(reason: "WRONG_STATE", domain: "outcry", metadata: metadata)])
       })
-    let run = await ProgramRun("session pause demo", client: client)
+  }
+
+  @Test func aRefusalHasItsStatusAndItsReason() async {
+    let run = await ProgramRun("session pause demo", client: Self.refusedClient())
     #expect(run.status == 19)
     #expect(run.output.isEmpty)
     #expect(
       run.errorLines == [
         "error: session demo is CREATED (FAILED_PRECONDITION, WRONG_STATE)", "next: outcry session start demo",
       ])
-    let json = await ProgramRun("session pause demo --output json", client: client)
+  }
+
+  @Test func aRefusalAsJSONHasItsCodeAndItsStatus() async {
+    let json = await ProgramRun("session pause demo --output json", client: Self.refusedClient())
     #expect(json.status == 19)
     #expect(json.errors.hasPrefix(#"{"code":"FAILED_PRECONDITION","exitStatus":19,"#))
   }
