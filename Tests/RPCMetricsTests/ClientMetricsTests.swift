@@ -46,16 +46,10 @@ private func metrics(
     descriptions: ClientInstrument.allCases.map {
       MetricDescription(label: $0.rawValue, help: $0.summary, boundaries: $0.boundaries)
     })
-  let transport = HTTP2ServerTransport(configuration: HTTP2ServerConfiguration(port: 0))
-  let server = RPCServer(transport: transport, services: [service])
-  try await withThrowingTaskGroup(of: Void.self) { group in
-    group.addTask { try await server.run() }
-    let address = try await transport.boundAddress
+  try await withRPCServer(configuration: HTTP2ServerConfiguration(port: 0), services: [service]) { address in
     try await withRPCClient(
       target: "\(address)", serviceConfiguration: configuration,
       observer: ClientMetrics(factory: registry, target: "test"), body)
-    server.beginGracefulShutdown()
-    try await group.waitForAll()
   }
   return registry.exposition()
 }

@@ -48,15 +48,9 @@ private func metrics(_ body: @Sendable (RPCClient) async throws -> Void) async t
     descriptions: ServerInstrument.allCases.map {
       MetricDescription(label: $0.rawValue, help: $0.summary, boundaries: $0.boundaries)
     })
-  let transport = HTTP2ServerTransport(configuration: HTTP2ServerConfiguration(port: 0))
-  let server = RPCServer(transport: transport, services: [Service()], observer: ServerMetrics(factory: registry))
-  try await withThrowingTaskGroup(of: Void.self) { group in
-    group.addTask { try await server.run() }
-    let address = try await transport.boundAddress
-    try await withRPCClient(target: "\(address)", body)
-    server.beginGracefulShutdown()
-    try await group.waitForAll()
-  }
+  try await withRPCServer(
+    configuration: HTTP2ServerConfiguration(port: 0), services: [Service()], observer: ServerMetrics(factory: registry)
+  ) { address in try await withRPCClient(target: "\(address)", body) }
   return registry.exposition()
 }
 

@@ -12,12 +12,8 @@ struct FakeServer {
   /// Runs the program's calls against `handlers`, over a real connection.
   static func client(_ handlers: MethodHandler...) -> ProgramRun.Client {
     { _, body in
-      let transport = HTTP2ServerTransport(configuration: HTTP2ServerConfiguration(host: "127.0.0.1", port: 0))
-      let server = RPCServer(transport: transport, services: [Service(methods: handlers)])
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await server.run() }
-        defer { group.cancelAll() }
-        let address = try await transport.boundAddress
+      let configuration = HTTP2ServerConfiguration(host: "127.0.0.1", port: 0)
+      try await withRPCServer(configuration: configuration, services: [Service(methods: handlers)]) { address in
         try await withRPCClient(target: "\(address)") { try await body($0) }
       }
     }
