@@ -24,8 +24,8 @@ public struct BacktestConfiguration: Sendable, Hashable {
   public let statistics: StatisticsSettings
   /// Whether ``BacktestResult/decisions`` are kept: for comparing runs.
   public let recordsDecisions: Bool
-  /// Whether the session keeps what every risk rule read of each signal, as a paper session does: a third of the time and of
-  /// the memory of a run that trades much.
+  /// Whether the session keeps what every risk rule read of each signal, as a paper session does: more than a kilobyte each,
+  /// a tenth of the memory of a run that trades much.
   public let keepsRiskChecks: Bool
 
   /// Throws ``BacktestError/emptyPeriod`` when the end is not after the start.
