@@ -11,38 +11,13 @@
 // LEAST MOST TOTAL", numbers of messages.
 //
 // Fails unless everything ended with grpc-status 0.
-#include <arpa/inet.h>
-#include <netinet/tcp.h>
-#include <nghttp2/nghttp2.h>
 #include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-#include <algorithm>
-#include <cerrno>
-#include <chrono>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <fstream>
-#include <iterator>
 #include <memory>
-#include <string>
-#include <string_view>
-#include <vector>
+
+#include "connection.h"
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-[[noreturn]] void Fail(const std::string& what) {
-  std::fprintf(stderr, "order_load: %s\n", what.c_str());
-  std::exit(1);
-}
-
-struct Request {
-  std::string path, authority, body;
-};
 
 // One call, from its headers to its trailers.
 struct Call {
@@ -57,94 +32,40 @@ struct Call {
   std::string prefix;
 };
 
-class Connection {
+class OrderConnection : public Connection {
  public:
   // Told of each call that has ended.
   using Ended = void (*)(void* self, const Call&);
 
-  Connection(const sockaddr_in& address, const Request& request, Ended ended, void* owner)
-      : request_(request), ended_(ended), owner_(owner) {
-    socket_ = ::socket(AF_INET, SOCK_STREAM, 0);
-    if (::connect(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) Fail("cannot connect");
-    const int on = 1;
-    ::setsockopt(socket_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    nghttp2_session_callbacks* callbacks;
-    nghttp2_session_callbacks_new(&callbacks);
-    nghttp2_session_callbacks_set_on_header_callback(callbacks, OnHeader);
-    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, OnData);
-    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, OnStreamClose);
-    nghttp2_session_client_new(&session_, callbacks, this);
-    nghttp2_session_callbacks_del(callbacks);
-    const nghttp2_settings_entry settings[] = {{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
-                                               {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, 1 << 30}};
-    nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, settings, std::size(settings));
-    nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0, 1 << 30);
-  }
+  OrderConnection(const Request& request, Ended ended, void* owner)
+      : Connection(request, SetCallbacks), ended_(ended), owner_(owner) {}
 
   void Start(std::string body) {
     auto* call = new Call;
     call->body = std::move(body);
     call->start = Clock::now();
-    nghttp2_data_provider provider;
-    provider.source.ptr = call;
-    provider.read_callback = ReadBody;
-    const nghttp2_nv fields[] = {Field(":method", "POST"),      Field(":scheme", "http"),
-                                 Field(":path", request_.path), Field(":authority", request_.authority),
-                                 Field("te", "trailers"),       Field("content-type", "application/grpc")};
-    if (nghttp2_submit_request(session_, nullptr, fields, std::size(fields), &provider, call) < 0) Fail("cannot submit");
+    Submit(call, ReadBody);
   }
 
-  void Send() {
-    for (;;) {
-      const uint8_t* bytes;
-      const ssize_t count = nghttp2_session_mem_send(session_, &bytes);
-      if (count < 0) Fail("the session failed");
-      if (count == 0) break;
-      output_.append(reinterpret_cast<const char*>(bytes), count);
-    }
-    while (!output_.empty()) {
-      const ssize_t sent = ::send(socket_, output_.data(), output_.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
-      if (sent < 0) {
-        if (errno == EAGAIN) return;
-        Fail("cannot send");
-      }
-      output_.erase(0, sent);
-    }
-  }
+  void Send() { Flush(); }
 
-  void Receive() {
-    static uint8_t bytes[1 << 18];
-    const ssize_t count = ::recv(socket_, bytes, sizeof bytes, MSG_DONTWAIT);
-    if (count == 0) Fail("the server closed a connection");
-    if (count < 0) {
-      if (errno != EAGAIN) Fail("cannot receive");
-      return;
-    }
-    if (nghttp2_session_mem_recv(session_, bytes, count) < 0) Fail("the server broke the protocol");
-  }
-
-  pollfd Polled() const {
-    return {socket_, static_cast<short>(output_.empty() ? POLLIN : POLLIN | POLLOUT), 0};
-  }
+  pollfd Polled() const { return {socket(), static_cast<short>(has_output() ? POLLIN | POLLOUT : POLLIN), 0}; }
 
   size_t messages() const { return messages_; }
 
  private:
-  // Of text that outlives the call.
-  static nghttp2_nv Field(std::string_view name, std::string_view value) {
-    return {reinterpret_cast<uint8_t*>(const_cast<char*>(name.data())),
-            reinterpret_cast<uint8_t*>(const_cast<char*>(value.data())), name.size(), value.size(),
-            NGHTTP2_NV_FLAG_NONE};
+  static void SetCallbacks(nghttp2_session_callbacks* callbacks) {
+    nghttp2_session_callbacks_set_on_header_callback(callbacks, OnHeader);
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, OnData);
+    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, OnStreamClose);
   }
+
+  static OrderConnection* From(void* self) { return static_cast<OrderConnection*>(static_cast<Connection*>(self)); }
 
   static ssize_t ReadBody(nghttp2_session*, int32_t, uint8_t* buffer, size_t length, uint32_t* flags,
                           nghttp2_data_source* source, void*) {
     auto* call = static_cast<Call*>(source->ptr);
-    const size_t count = std::min(length, call->body.size() - call->sent);
-    std::memcpy(buffer, call->body.data() + call->sent, count);
-    call->sent += count;
-    if (call->sent == call->body.size()) *flags |= NGHTTP2_DATA_FLAG_EOF;
-    return count;
+    return Read(call->body, call->sent, buffer, length, flags);
   }
 
   static Call* Of(nghttp2_session* session, int32_t stream) {
@@ -183,7 +104,7 @@ class Connection {
       call->prefix.clear();
       ++call->messages;
     }
-    static_cast<Connection*>(self)->messages_ += call->messages - before;
+    From(self)->messages_ += call->messages - before;
     return 0;
   }
 
@@ -191,21 +112,17 @@ class Connection {
     std::unique_ptr<Call> call(Of(session, stream));
     if (!call) return 0;
     if (!call->is_ok) Fail("a call did not end with OK: " + call->message);
-    auto* connection = static_cast<Connection*>(self);
+    auto* connection = From(self);
     connection->ended_(connection->owner_, *call);
     return 0;
   }
 
-  const Request& request_;
   const Ended ended_;
   void* const owner_;
-  int socket_ = -1;
-  nghttp2_session* session_ = nullptr;
-  std::string output_;
   size_t messages_ = 0;
 };
 
-using Connections = std::vector<std::unique_ptr<Connection>>;
+using Connections = std::vector<std::unique_ptr<OrderConnection>>;
 
 // Waits until there is something to read or room to write.
 void Turn(const Connections& connections) {
@@ -230,8 +147,7 @@ class Placing {
   }
 
   static void Ended(void* self, const Call& call) {
-    static_cast<Placing*>(self)->latencies_.push_back(
-        std::chrono::duration<double, std::micro>(Clock::now() - call.start).count());
+    static_cast<Placing*>(self)->latencies_.push_back(Microseconds(Clock::now() - call.start));
   }
 
   // Each connection has so many calls open until all have been made.
@@ -248,8 +164,8 @@ class Placing {
       Turn(connections);
     }
     const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-    std::sort(latencies_.begin(), latencies_.end());
-    std::printf("%zu %.6f %.1f %.1f\n", latencies_.size(), seconds, Percentile(0.5), Percentile(0.99));
+    std::printf("%zu %.6f %.1f %.1f\n", latencies_.size(), seconds, Percentile(latencies_, 0.5),
+                Percentile(latencies_, 0.99));
   }
 
  private:
@@ -262,10 +178,6 @@ class Placing {
 
   static void Write(std::string& text, size_t place, size_t width, size_t number) {
     for (size_t digit = width; digit-- > 0; number /= 10) text[place + digit] = static_cast<char>('0' + number % 10);
-  }
-
-  double Percentile(double share) const {
-    return latencies_[std::min<size_t>(latencies_.size() * share, latencies_.size() - 1)];
   }
 
   const std::string body_;
@@ -302,8 +214,6 @@ class Watching {
   std::vector<size_t> counts_;
 };
 
-size_t Number(const char* text) { return std::strtoull(text, nullptr, 10); }
-
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -312,17 +222,11 @@ int main(int count, char** arguments) {
     Fail("place HOST PORT PATH BODY-FILE CONNECTIONS STREAMS CALLS ORDERS-PER-SESSION FIRST-SESSION, or watch "
          "HOST PORT PATH BODY-FILE CONNECTIONS");
   }
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_port = htons(static_cast<uint16_t>(Number(arguments[3])));
-  if (::inet_pton(AF_INET, arguments[2], &address.sin_addr) != 1) Fail("no IPv4 address");
-  std::ifstream file(arguments[5], std::ios::binary);
-  const Request request{arguments[4], std::string(arguments[2]) + ":" + arguments[3],
-                        std::string(std::istreambuf_iterator<char>(file), {})};
-  const auto connect = [&](Connection::Ended ended, void* owner) {
+  const Request request(arguments[2], arguments[3], arguments[4], arguments[5]);
+  const auto connect = [&](OrderConnection::Ended ended, void* owner) {
     Connections connections;
     for (size_t index = 0; index < std::max<size_t>(Number(arguments[6]), 1); ++index) {
-      connections.push_back(std::make_unique<Connection>(address, request, ended, owner));
+      connections.push_back(std::make_unique<OrderConnection>(request, ended, owner));
     }
     return connections;
   };
