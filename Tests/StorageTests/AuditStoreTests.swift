@@ -68,6 +68,17 @@ struct AuditStoreTests {
     }
   }
 
+  @Test("A text that no database holds is looked for all the same, and not found", arguments: StoreHome.Kind.allCases)
+  func unheardOf(kind: StoreHome.Kind) async throws {
+    var generator = SystemRandomNumberGenerator()
+    let store = try await StoreHome(kind).open()
+    _ = try store.begin(call(1, &generator))
+    var query = AuditQuery()
+    query.requestID = "x\0"
+    #expect(try await store.read(query).isEmpty)
+    await store.close()
+  }
+
   @Test("A call is durable before what it caused is", arguments: StoreHome.Kind.allCases)
   func beforeItsEvents(kind: StoreHome.Kind) async throws {
     var generator = SystemRandomNumberGenerator()

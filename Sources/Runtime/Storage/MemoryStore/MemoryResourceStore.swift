@@ -4,14 +4,8 @@ public import TradingRuntime
 
 /// Read models in memory: for tests, and what the others are compared with.
 public final class MemoryResourceStore: ResourceStore {
-  private struct Key: Hashable {
-    let kind: ResourceKind
-    let sessionID: SessionID
-    let sortKey: String
-  }
-
   private struct State {
-    var rows: [Key: (row: ResourceRow, written: Int64)] = [:]
+    var rows: [ResourceRow.Key: (row: ResourceRow, written: Int64)] = [:]
     var position: ReadPosition?
   }
 
@@ -33,8 +27,7 @@ public final class MemoryResourceStore: ResourceStore {
   public func write(_ rows: [ResourceRow], position: ReadPosition, at time: Int64) async throws {
     state.withLock { state in
       for row in rows {
-        let key = Key(kind: row.kind, sessionID: row.sessionID, sortKey: row.sortKey)
-        if state.rows[key]?.row != row { state.rows[key] = (row, time) }
+        if state.rows[row.key]?.row != row { state.rows[row.key] = (row, time) }
       }
       state.position = position
     }

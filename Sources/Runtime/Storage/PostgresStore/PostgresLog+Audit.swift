@@ -81,7 +81,7 @@ extension String {
   var withoutNUL: String { utf8.contains(0) ? replacing("\0", with: "") : self }
 }
 
-extension AuditSelection.Value {
+extension SelectionValue {
   var parameter: PostgresValue {
     switch self {
     case .number(let number): .int8(number)

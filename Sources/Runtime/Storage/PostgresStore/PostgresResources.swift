@@ -76,7 +76,7 @@ public final class PostgresResources: ResourceStore {
 
   /// One statement for all rows. A row comes once: the newest of several counts.
   public func write(_ rows: [ResourceRow], position: ReadPosition, at time: Int64) async throws {
-    let newest = Dictionary(rows.map { (Key($0), $0) }, uniquingKeysWith: { _, last in last }).values.map(\.self)
+    let newest = Dictionary(rows.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last }).values.map(\.self)
     try await changing { connection in
       if !newest.isEmpty { _ = try connection.query(Self.upsert, Self.parameters(newest) + [.int8(time)]) }
       _ = try connection.query(
@@ -90,14 +90,6 @@ public final class PostgresResources: ResourceStore {
           .int8(Int64(bitPattern: position.form)),
         ])
     }
-  }
-
-  private struct Key: Hashable {
-    let kind: ResourceKind
-    let session: SessionID
-    let sortKey: String
-
-    init(_ row: ResourceRow) { (kind, session, sortKey) = (row.kind, row.sessionID, row.sortKey) }
   }
 
   private static let upsert = """

@@ -12,7 +12,7 @@ extension SQLiteLog {
   public func newestAuditNumber() throws -> UInt64 {
     do {
       return try pool.writeWithoutTransaction { db in
-        UInt64(try Int64.fetchOne(db, sql: "SELECT max(number) FROM audit_calls") ?? 0)
+        UInt64(clamping: try Int64.fetchOne(db, sql: "SELECT max(number) FROM audit_calls") ?? 0)
       }
     } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
   }
@@ -96,7 +96,7 @@ extension SQLiteLog {
   }
 }
 
-extension AuditSelection.Value {
+extension SelectionValue {
   var databaseValue: DatabaseValue {
     switch self {
     case .number(let number): number.databaseValue

@@ -26,7 +26,7 @@ public final class SQLiteResources: ResourceStore {
       logger.notice(
         "the read models are made anew",
         metadata: ["store": "sqlite:\(directory)", "reason": "\(SQLiteLog.reason(error))"])
-      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+      Self.remove(directory: directory)
       do { pool = try Self.open(path) } catch {
         throw StoreError.unreachable(store: "sqlite:\(directory)", reason: SQLiteLog.reason(error))
       }

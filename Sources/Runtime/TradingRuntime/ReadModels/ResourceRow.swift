@@ -41,6 +41,15 @@ public struct ResourceRow: Sendable, Hashable {
   /// The same as lists show it; empty where that is the same, and where it is all that is left.
   public var summary: [UInt8] = []
 
+  /// What no other row has.
+  public struct Key: Sendable, Hashable {
+    public let kind: ResourceKind
+    public let sessionID: SessionID
+    public let sortKey: String
+  }
+
+  public var key: Key { Key(kind: kind, sessionID: sessionID, sortKey: sortKey) }
+
   public init(_ kind: ResourceKind, of sessionID: SessionID, at sortKey: String) {
     self.kind = kind
     self.sessionID = sessionID
