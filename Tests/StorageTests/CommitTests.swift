@@ -34,9 +34,11 @@ struct CommitTests {
     let journal = try await open(log)
     let kept = try journal.enqueue(entries(0..<2), to: one, after: nil)
     try await journal.commit(through: kept)
-    log.state.withLock { $0.failures = [(isWritten: false, ())] }
+    // For as long as nobody has asked: who asks when it can write again hears that it is lost.
+    log.state.withLock { $0.isFull = true }
     let gone = try journal.enqueue(entries(2..<3), to: one, after: kept)
     await #expect(throws: JournalError.unavailable(reason: "told")) { try await journal.commit(through: gone) }
+    log.state.withLock { $0.isFull = false }
     await #expect(throws: JournalError.lost) {
       while true {
         do { _ = try journal.enqueue(entries(3..<4), to: one, after: gone) } catch JournalError.unavailable {

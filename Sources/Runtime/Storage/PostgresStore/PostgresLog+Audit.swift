@@ -56,9 +56,7 @@ extension PostgresLog {
     """
 
   private static func parameters(_ calls: [(number: UInt64, call: AuditedCall)]) -> [PostgresValue] {
-    func texts(_ field: KeyPath<AuditedCall, String>) -> PostgresValue {
-      .texts(calls.map { $0.call[keyPath: field].withoutNUL })
-    }
+    func texts(_ field: KeyPath<AuditedCall, String>) -> PostgresValue { .texts(calls.map { $0.call[keyPath: field] }) }
     return [
       .int8s(calls.map { Int64(clamping: $0.number) }), .int8s(calls.map { $0.call.time.nanosecondsSinceEpoch }),
       texts(\.method), texts(\.session), texts(\.principal), texts(\.peer), texts(\.userAgent), texts(\.requestID),
@@ -69,16 +67,11 @@ extension PostgresLog {
   private static func parameters(_ ends: [(number: UInt64, end: AuditedEnd)]) -> [PostgresValue] {
     [
       .int8s(ends.map { Int64(clamping: $0.number) }), .int8s(ends.map { $0.end.time.nanosecondsSinceEpoch }),
-      .int8s(ends.map { Int64($0.end.status) }), .texts(ends.map { $0.end.message.withoutNUL }),
+      .int8s(ends.map { Int64($0.end.status) }), .texts(ends.map { $0.end.message }),
       .int8s(ends.map { Int64(clamping: $0.end.revisions?.lowerBound ?? 0) }),
       .int8s(ends.map { Int64(clamping: $0.end.revisions?.upperBound ?? 0) }),
     ]
   }
-}
-
-extension String {
-  /// A text of PostgreSQL has none.
-  var withoutNUL: String { utf8.contains(0) ? replacing("\0", with: "") : self }
 }
 
 extension SelectionValue {

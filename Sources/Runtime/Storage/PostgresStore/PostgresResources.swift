@@ -108,9 +108,7 @@ public final class PostgresResources: ResourceStore {
     """
 
   private static func parameters(_ rows: [ResourceRow]) -> [PostgresValue] {
-    func texts(_ field: KeyPath<ResourceRow, String>) -> PostgresValue {
-      .texts(rows.map { $0[keyPath: field].withoutNUL })
-    }
+    func texts(_ field: KeyPath<ResourceRow, String>) -> PostgresValue { .texts(rows.map { $0[keyPath: field] }) }
     return [
       .int8s(rows.map(\.kind.rawValue)), .texts(rows.map(\.sessionID.text)), texts(\.sortKey), texts(\.id),
       texts(\.alias), texts(\.symbol), .int8s(rows.map(\.status)), texts(\.strategy), texts(\.label),

@@ -10,7 +10,7 @@ enum PostgresValue {
   func append(to bytes: inout [UInt8]) {
     switch self {
     case .int8(let number): Self.append(number, to: &bytes)
-    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .text(let text): bytes.append(contentsOf: Self.withoutNUL(text).utf8)
     case .bytes(let value): bytes.append(contentsOf: value)
     case .int8s(let numbers):
       Self.appendHead(of: 20, numbers.count, to: &bytes)
@@ -20,7 +20,8 @@ enum PostgresValue {
       }
     case .texts(let texts):
       Self.appendHead(of: 25, texts.count, to: &bytes)
-      for var text in texts {
+      for text in texts {
+        var text = Self.withoutNUL(text)
         text.withUTF8 { utf8 in
           Self.append(Int32(clamping: utf8.count), to: &bytes)
           bytes.append(contentsOf: utf8)
@@ -45,6 +46,11 @@ enum PostgresValue {
     case .texts: 1009
     case .byteses: 1001
     }
+  }
+
+  /// A text of PostgreSQL has none.
+  private static func withoutNUL(_ text: String) -> String {
+    text.utf8.contains(0) ? text.replacing("\0", with: "") : text
   }
 
   /// One dimension from 1 on, without NULLs (array_send in arrayfuncs.c).
