@@ -11,7 +11,8 @@ public import TradingRuntime
 public enum JournalCodec {
   /// The format that is written. Older ones stay readable.
   public static let version: UInt8 = 1
-  /// What stands before the message.
+  /// What stands before the message: the version, and room for the checksum.
+  private static let head = [version, 0, 0, 0, 0]
   static let headerSize = 5
 
   public static func encode(_ record: JournalRecord) -> [UInt8] {
@@ -26,13 +27,11 @@ public enum JournalCodec {
 
   /// The bytes of an entry whose place is not known yet: ``seal(_:revision:sessionID:)`` completes them.
   public static func unsealed(_ entry: JournalEntry) -> [UInt8] {
-    var bytes: [UInt8] = []
     // Nearly all have less; an order as it was made has about as much.
-    bytes.reserveCapacity(224)
-    bytes.append(version)
-    bytes.append(contentsOf: repeatElement(0, count: headerSize - 1))
-    entry.record.serialize(into: &bytes)
-    return bytes
+    var writer = RecordWriter(after: head, capacity: 224)
+    if case .event(let event) = entry, event.write(to: &writer) { return writer.bytes }
+    writer.fields(of: entry.record)
+    return writer.bytes
   }
 
   /// Writes the checksum of what stands around it.

@@ -1,6 +1,5 @@
 private import Foundation
 internal import GRDB
-internal import GRDBSQLite
 public import Logging
 internal import StoreJournal
 internal import TradingModel
@@ -92,8 +91,8 @@ public final class SQLiteResources: ResourceStore {
 
   public func write(_ rows: [ResourceRow], position: ReadPosition, at time: Int64) async throws {
     try await writing { db in
-      let statement = try db.cachedStatement(sql: Self.upsert)
-      for row in rows { try Self.put(row, at: time, statement, db) }
+      var insertion = try RowInsertion(Self.upsert, db)
+      for row in rows { try insertion.insert(row, at: time) }
       try db.execute(
         sql: "INSERT OR REPLACE INTO position VALUES (1, ?, ?, ?)",
         arguments: [
@@ -113,14 +112,6 @@ public final class SQLiteResources: ResourceStore {
       IS NOT (excluded.id, excluded.alias, excluded.symbol, excluded.status, excluded.strategy, excluded.label,
       excluded.time, excluded.is_final, excluded.payload, excluded.summary)
     """
-
-  private static func put(_ row: ResourceRow, at time: Int64, _ statement: Statement, _ db: Database) throws {
-    try statement.execute(
-      arguments: [
-        row.kind.rawValue, row.sessionID.text, row.sortKey, row.id, row.alias, row.symbol, row.status, row.strategy,
-        row.label, row.time, row.isFinal ? 1 : 0, Data(row.payload), Data(row.summary), time,
-      ])
-  }
 
   public func read(_ query: ResourceQuery) async throws -> ResourcePage {
     let selection = ResourceSelection(query, table: "resources", placeholder: "?")
@@ -175,6 +166,26 @@ public final class SQLiteResources: ResourceStore {
     do { return try await pool.write(body) } catch let error as DatabaseError {
       throw StoreError.writeFailed(store: description, reason: SQLiteLog.reason(error))
     }
+  }
+}
+
+extension RowInsertion {
+  fileprivate mutating func insert(_ row: ResourceRow, at time: Int64) throws {
+    add(row.kind.rawValue)
+    add(row.sessionID.text)
+    add(row.sortKey)
+    add(row.id)
+    add(row.alias)
+    add(row.symbol)
+    add(row.status)
+    add(row.strategy)
+    add(row.label)
+    add(row.time)
+    add(row.isFinal ? 1 : 0)
+    add(row.payload)
+    add(row.summary)
+    add(time)
+    try insert()
   }
 }
 

@@ -57,7 +57,7 @@ extension Order {
       statusBeforeModify: statusBeforeModify?.number ?? .unspecified,
       pendingModification: pendingModification?.record, filledQuantity: filledQuantity.raw,
       filledNotional: filledNotional.amount, commission: commission.amount, fills: fills.map(\.record),
-      denial: denial?.record, rejectReason: rejectReason.map { .init(value: $0) },
+      denial: denial?.record, rejectReason: rejectReason?.optional,
       noFillReason: noFillReason?.number ?? .unspecified, updateTime: updateTime.nanosecondsSinceEpoch)
   }
 
@@ -130,7 +130,7 @@ extension OrderLink.Role: RecordedEnum {
 }
 
 extension OrderLink {
-  fileprivate var record: Wire.OrderLink {
+  var record: Wire.OrderLink {
     .init(kind: kind.number, role: role.number, linkId: linkID.text, clientLinkId: clientLinkID?.text ?? "")
   }
 

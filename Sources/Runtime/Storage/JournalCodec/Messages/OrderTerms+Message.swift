@@ -50,7 +50,7 @@ extension OrderKind {
 }
 
 extension TimeInForce {
-  fileprivate var number: Wire.TimeInForce {
+  var number: Wire.TimeInForce {
     switch self {
     case .day: .day
     case .goodTillCancelled: .goodTillCancelled

@@ -95,6 +95,11 @@ extension Int {
   var optional: Google.Protobuf.Int64Value { .init(value: Int64(self)) }
 }
 
+extension String {
+  /// In a field that may be absent.
+  var optional: Google.Protobuf.StringValue { .init(value: self) }
+}
+
 extension Int64 {
   var optional: Google.Protobuf.Int64Value { .init(value: self) }
 }
