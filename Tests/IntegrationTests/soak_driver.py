@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -18,30 +19,27 @@ import grpc
 from contract import FROM_NOW, Stubs, decimal, pb
 from memory_plot import Sample, draw
 from outcryd import Outcryd
-from trading import CROSSING, order_request, spec
+from trading import order_request, spec
 
 SESSIONS = 10
-SYMBOLS = ("SP500", "NASDAQ")
-# Four ticks and a bar of each symbol, the equity after them, and the day's beginning and end.
-EVENTS_PER_SLICE = 13
+SYMBOL = "SP500"
+# A price, and what the session is worth then. Quotes, not bars: a session keeps the portfolio of each day, and days that
+# pass in a moment would be most of what it has.
+EVENTS_PER_QUOTE = 2
 SAMPLE_SECONDS = 5
 
 
 def write_feed(folder: Path, rows: int) -> Path:
-    """Prices of a random walk, a day a bar; an hour's worth of them takes five centuries."""
-    for symbol in SYMBOLS:
-        generator = random.Random(symbol)
-        start = dt.date(1700, 1, 1)
-        price = 100_000
-        with (folder / f"{symbol}.csv").open("w") as file:
-            file.write("date,open,high,low,close,volume\n")
-            for row in range(rows):
-                low, high = price - generator.randint(0, 40), price + generator.randint(0, 40)
-                close = min(max(generator.randint(low, high), 50_000), 200_000)
-                low, high = min(low, close), max(high, close)
-                texts = ",".join(f"{value / 100:.2f}" for value in (price, high, low, close))
-                file.write(f"{start + dt.timedelta(days=row)},{texts},1000000\n")
-                price = close
+    """A random walk, a quote a second."""
+    generator = random.Random(SYMBOL)
+    start = dt.datetime(2024, 1, 2)
+    price = 100_000
+    with (folder / f"{SYMBOL}.quotes.csv").open("w") as file:
+        file.write("time,bid,ask,bid_size,ask_size\n")
+        for row in range(rows):
+            price = min(max(price + generator.randint(-20, 20), 50_000), 200_000)
+            moment = (start + dt.timedelta(seconds=row)).isoformat()
+            file.write(f"{moment}Z,{price / 100:.2f},{price / 100 + 0.02:.2f},500,500\n")
     return folder
 
 
@@ -79,9 +77,10 @@ class Reader(threading.Thread):
                 self.fault = f"{error.code()}: {error.details()}"
 
 
-def trade(stubs: Stubs, session: str, working: list[Any]) -> int:
-    """One more order that rests, and one less. Answers with how many events the server has."""
-    request = order_request(session, type=pb.ORDER_TYPE_LIMIT, limit_price=decimal(1))
+def trade(stubs: Stubs, session: str, working: list[Any], side: int) -> int:
+    """An order that fills, one more that rests, and one less. Answers with how many events the server has."""
+    stubs.orders.PlaceOrder(order_request(session, side=side, symbol=SYMBOL), timeout=60)
+    request = order_request(session, type=pb.ORDER_TYPE_LIMIT, limit_price=decimal(1), symbol=SYMBOL)
     placed = stubs.orders.PlaceOrder(request, timeout=60)
     working.append(placed.order)
     if len(working) > 20:
@@ -104,14 +103,15 @@ def soak(work: Path, minutes: float, rate: int, pace: float) -> list[Sample]:
         stubs = Stubs(channel)
         names = [f"soak-{place}" for place in range(SESSIONS)]
         for name in names:
-            body = spec(*SYMBOLS, pace=f"{pace:.3f}", strategy=CROSSING)
+            body = spec(SYMBOL, pace=f"{pace:.3f}")
             stubs.sessions.CreateSession(pb.CreateSessionRequest(session_id=name, spec=body), timeout=60)
             stubs.sessions.StartSession(pb.StartSessionRequest(session_id=name), timeout=60)
         start = time.monotonic()
         working: list[Any] = []
+        sides = cycle((pb.ORDER_SIDE_BUY, pb.ORDER_SIDE_SELL))
         events = 0
         while (passed := time.monotonic() - start) < minutes * 60:
-            events = trade(stubs, names[0], working)
+            events = trade(stubs, names[0], working, next(sides))
             if passed >= len(samples) * SAMPLE_SECONDS:
                 samples.append(Sample(passed, resident(server.pid), events / max(passed, 1)))
                 if len(samples) % 12 == 1:
@@ -120,7 +120,7 @@ def soak(work: Path, minutes: float, rate: int, pace: float) -> list[Sample]:
             if reader.fault:
                 raise RuntimeError(reader.fault)
             # The load is what is paced here; nothing waits for it.
-            time.sleep(0.1)
+            time.sleep(0.5)
     print(f"{events} events, {reader.events} of them read, none missing", flush=True)
     assert server.stop() == 0, "\n".join(server.lines[-20:])
     return samples
@@ -135,7 +135,7 @@ def main() -> int:
     options = parser.parse_args()
     work = Path(tempfile.mkdtemp(prefix="outcry-soak-"))
     try:
-        samples = soak(work, options.minutes, options.rate, options.rate / SESSIONS / EVENTS_PER_SLICE)
+        samples = soak(work, options.minutes, options.rate, options.rate / SESSIONS / EVENTS_PER_QUOTE)
     finally:
         shutil.rmtree(work, ignore_errors=True)
     third = len(samples) // 3
