@@ -101,7 +101,8 @@ def test_what_a_client_saw_through_cut_connections_is_the_journal(
         stubs = Stubs(channel)
         trader = Trader(stubs)
         for session in SESSIONS:
-            trader.create(session, "SP500", "NASDAQ", pace="20")
+            # Slow enough that the data does not end before the cuts do.
+            trader.create(session, "SP500", "NASDAQ", pace="3")
             trader.start(session)
         reader = reader_of(proxy.address)
         try:
