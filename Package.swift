@@ -108,7 +108,8 @@ let runtime: [Target] = [
     path: "Sources/Runtime/Brokers/PaperBroker",
     swiftSettings: strict),
   .target(
-    name: "CSVFeed", dependencies: ["TradingModel", "TradingRuntime"], path: "Sources/Runtime/MarketData/CSVFeed",
+    name: "CSVFeed", dependencies: ["Backtesting", "TradingModel", "TradingRuntime"],
+    path: "Sources/Runtime/MarketData/CSVFeed",
     swiftSettings: strict),
   .target(
     name: "CJournalMessages", dependencies: ["CProtobufC", "CStandardMessages"],
@@ -135,10 +136,13 @@ let stores: [Target] = [
     path: "Sources/Runtime/Storage/StoreJournal", swiftSettings: strict),
   .target(
     name: "SQLiteStore",
-    dependencies: ["StoreJournal", "TradingModel", "TradingRuntime", grdb("GRDB"), grdb("GRDBSQLite"), log],
+    dependencies: [
+      "Backtesting", "StoreJournal", "TradingModel", "TradingRuntime", grdb("GRDB"), grdb("GRDBSQLite"), log,
+    ],
     path: "Sources/Runtime/Storage/SQLiteStore", swiftSettings: strict),
   .target(
-    name: "PostgresStore", dependencies: ["CPostgres", "StoreJournal", "TradingModel", "TradingRuntime", log],
+    name: "PostgresStore",
+    dependencies: ["Backtesting", "CPostgres", "StoreJournal", "TradingModel", "TradingRuntime", log],
     path: "Sources/Runtime/Storage/PostgresStore", swiftSettings: strict),
   .target(
     name: "Stores", dependencies: ["PostgresStore", "SQLiteStore", "StoreJournal", "TradingRuntime", log],
@@ -155,7 +159,7 @@ let edge: [Target] = [
     name: "TradingServices",
     dependencies: [
       "OutcryContract", "StandardMessages", "ProtobufRuntime", "RPCCore", "TradingRuntime", "TradingEngine",
-      "TradingModel", "MarketSimulation", "Strategies", "Backtesting", log,
+      "TradingModel", "MarketSimulation", "Strategies", "Backtesting", "CSVFeed", log,
     ],
     path: "Sources/Server/TradingServices", swiftSettings: strict),
   .executableTarget(
@@ -258,13 +262,13 @@ let allTests: [Target] = [
   .testTarget(
     name: "StorageTests",
     dependencies: [
-      "JournalCodec", "MemoryStore", "PostgresStore", "SQLiteStore", "StoreJournal", "TradingEngine", "TradingModel",
-      "TradingRuntime", grdb("GRDB"),
+      "Backtesting", "JournalCodec", "MemoryStore", "PostgresStore", "SQLiteStore", "StoreJournal", "TradingEngine",
+      "TradingModel", "TradingRuntime", grdb("GRDB"),
       log,
     ],
     path: "Tests/StorageTests", swiftSettings: strict),
   tests(of: "MemoryStore", with: ["TradingRuntime", "TradingEngine", "TradingModel"]),
-  tests(of: "CSVFeed", with: ["TradingRuntime", "TradingModel"]),
+  tests(of: "CSVFeed", with: ["Backtesting", "TradingRuntime", "TradingModel"]),
   tests(
     of: "TradingServices",
     with: [

@@ -36,6 +36,7 @@ SERVICES = [
     "TraceService",
     "LeaseService",
     "StrategyService",
+    "DataService",
     "AuditService",
     "ServerService",
 ]
@@ -102,6 +103,7 @@ class Stubs:
         self.traces: Any = pb.TraceServiceStub(channel)
         self.strategies: Any = pb.StrategyServiceStub(channel)
         self.leases: Any = pb.LeaseServiceStub(channel)
+        self.data: Any = pb.DataServiceStub(channel)
         self.audit: Any = pb.AuditServiceStub(channel)
         self.server: Any = pb.ServerServiceStub(channel)
 

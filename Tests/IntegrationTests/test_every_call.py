@@ -382,6 +382,8 @@ def test_these_are_all_the_calls_there_are() -> None:
         "ListEvents", "WatchEvents",
         # test_backtests.py drives them.
         "RunBacktest", "GetBacktest", "ListBacktests", "CancelBacktest", "CompareBacktests",
+        # test_data.py drives them.
+        "ImportBars", "ImportFactors", "ListSeries", "DeleteSeries",
         # test_optimizations.py drives them.
         "RunOptimization", "GetOptimization", "ListOptimizations", "CancelOptimization",
         # test_parity.py drives it.

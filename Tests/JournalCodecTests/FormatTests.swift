@@ -67,7 +67,8 @@ struct FormatTests {
     #expect(count(definition.configuration.execution) == 3)
     #expect(count(try #require(definition.configuration.instruments.first)) == 4)
     #expect(count(definition.exchange) == 14)
-    #expect(count(definition.replay) == 3)
+    #expect(count(definition.replay) == 4)
+    #expect(count(definition.replay.history) == 3)
   }
 
   @Test("The same of signals, leases, books and what the risk rules found")

@@ -31,6 +31,7 @@ import Testing
     Outcry.V1.PrerequisiteService.Methods.all, Outcry.V1.EventService.Methods.all,
     Outcry.V1.BacktestService.Methods.all, Outcry.V1.SignalService.Methods.all, Outcry.V1.TraceService.Methods.all,
     Outcry.V1.LeaseService.Methods.all, Outcry.V1.StrategyService.Methods.all, Outcry.V1.AuditService.Methods.all,
+    Outcry.V1.DataService.Methods.all,
     Outcry.V1.OptimizationService.Methods.all, Outcry.V1.ParityService.Methods.all, Outcry.V1.ServerService.Methods.all,
   ]
 

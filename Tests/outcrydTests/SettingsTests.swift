@@ -170,9 +170,10 @@ struct SettingsTests {
     #expect(complaint(flags: [.channelz: "yes"]).hasPrefix("--channelz: 'yes' will not do; write on or off"))
   }
 
-  @Test("A feed is required")
-  func feedRequired() {
-    #expect(complaint(environment: [:]).hasPrefix("--feed: is missing; write csv:DIRECTORY"))
+  @Test("A server without a feed has what was imported")
+  func noFeed() throws {
+    #expect(try settings(environment: [:]).feedDirectory == nil)
+    #expect(try settings(flags: [.feed: "none"]).feedDirectory == nil)
   }
 
   @Test(

@@ -30,7 +30,8 @@ public enum OutcryServices {
       BacktestServiceImplementation(core: core), OptimizationServiceImplementation(core: core),
       ParityServiceImplementation(core: core), SignalServiceImplementation(core: core),
       TraceServiceImplementation(core: core), LeaseServiceImplementation(core: core),
-      StrategyServiceImplementation(core: core), AuditServiceImplementation(core: core),
+      StrategyServiceImplementation(core: core), DataServiceImplementation(core: core),
+      AuditServiceImplementation(core: core),
       ServerServiceImplementation(core: core),
     ]
   }

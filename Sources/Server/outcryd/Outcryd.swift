@@ -13,7 +13,7 @@ struct Outcryd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outcryd",
     abstract: "A trading server that is driven over gRPC.",
-    usage: "outcryd --feed csv:DIRECTORY [--listen HOST:PORT] [--config FILE] [options]",
+    usage: "outcryd [--feed csv:DIRECTORY] [--store STORE] [--listen HOST:PORT] [--config FILE] [options]",
     discussion: """
       Runs trading sessions on replayed history and serves them over gRPC, with health, reflection and channelz. Prints \
       'listening on HOST:PORT' on standard output once it takes calls, and 'metrics on HOST:PORT' after it with \
@@ -43,7 +43,7 @@ struct Outcryd: AsyncParsableCommand {
 
   @Option(
     help:
-      "Market data: csv:DIRECTORY of SYMBOL.csv files with date,open,high,low,close,volume, or of SYMBOL.quotes.csv and SYMBOL.trades.csv files. Required."
+      "Market data: csv:DIRECTORY of SYMBOL.csv files with date,open,high,low,close,volume, or of SYMBOL.quotes.csv and SYMBOL.trades.csv files; or none, for a server of imported bars ('outcry data import'). (default: none)"
   )
   var feed: String?
 

@@ -33,16 +33,18 @@ struct Server: Sendable {
   private let store: StoreJournal?
   private let resources: (any ResourceStore)?
   private let readModels: ReadModels?
+  private let library: BarLibrary
   private let logger: Logger
 
   /// Reads the feed and opens the store; a wrong row, or a damaged record, refuses the start.
   init(_ settings: Settings) async throws {
     logger = Logger(label: "outcryd")
-    let feed = try CSVFeed(directory: settings.feedDirectory)
+    let feed: any MarketDataFeed = try settings.feedDirectory.map { try CSVFeed(directory: $0) } ?? NoFeed()
     store = try await Self.openStore(settings, logger)
+    library = try await BarLibrary(store: settings.store?.openBars() ?? MemoryBarStore())
     let ports = SessionPorts(
       feed: feed, journal: store ?? MemoryJournal(capacity: settings.journalCapacity), logger: logger,
-      liveBroker: settings.liveBroker)
+      liveBroker: settings.liveBroker, library: library)
     manager = SessionManager(ports: ports, settings: settings.sessions) { definition in
       .simulated(
         PaperBroker(
@@ -118,7 +120,7 @@ struct Server: Sendable {
       version: Outcryd.version, contractHash: EmbeddedDescriptors.contractHash,
       capabilities: [
         "trading.paper", "feed.csv", "store.memory", "store.sqlite", "strategy.formula", "strategy.deployment",
-        "watch.resume",
+        "data.import", "watch.resume",
       ] + (settings.liveBroker == nil ? [] : ["trading.live"]),
       startTime: startTime)
   }
@@ -164,6 +166,7 @@ struct Server: Sendable {
     await optimizations.shutDown()
     await manager.shutDown()
     resources?.close()
+    library.close()
     await store?.close()
     await metrics?.close()
     logger.info("stopped")

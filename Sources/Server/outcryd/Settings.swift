@@ -17,8 +17,8 @@ struct Settings: Sendable {
   let listen: Address
   /// nil: plain text.
   let tls: TLSServerConfiguration?
-  /// The directory of CSV files.
-  let feedDirectory: String
+  /// The directory of CSV files. Nil: there is only what was imported.
+  let feedDirectory: String?
   let pace: ReplayPace
   let dayTimeZone: CivilZone
   /// nil: in memory.
@@ -99,13 +99,11 @@ struct Settings: Sendable {
   /// Ten bars a second.
   static let defaultPace = ReplayPace.barsPerSecond(BarRate(raw: 10_000_000_000))
 
-  private static func feed(_ sources: SettingSources) throws(SettingError) -> String {
-    let wanted = "csv:DIRECTORY, a directory of SYMBOL.csv files, such as csv:scripts/sample-data"
-    guard sources.find(.feed) != nil else {
-      throw SettingError(place: SettingName.feed.flag, problem: "is missing; write \(wanted)")
-    }
-    return try sources.value(.feed, default: "", wanted: wanted) { text in
-      text.hasPrefix("csv:") && text.count > 4 ? String(text.dropFirst(4)) : nil
+  private static func feed(_ sources: SettingSources) throws(SettingError) -> String? {
+    let wanted = "none, or csv:DIRECTORY, a directory of SYMBOL.csv files, such as csv:scripts/sample-data"
+    return try sources.value(.feed, default: nil, wanted: wanted) { text in
+      if text == "none" { return .some(nil) }
+      return text.hasPrefix("csv:") && text.count > 4 ? .some(String(text.dropFirst(4))) : nil
     }
   }
 

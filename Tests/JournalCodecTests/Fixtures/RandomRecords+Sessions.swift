@@ -1,3 +1,4 @@
+import Backtesting
 import MarketSimulation
 import TradingEngine
 import TradingModel
@@ -61,9 +62,19 @@ extension RandomRecords {
     let pace: ReplayPace = flag() ? .maximum : .barsPerSecond(BarRate(raw: number()))
     return SessionDefinition(
       configuration: configuration, strategySource: text(), hasOwnRiskLimits: flag(),
-      replay: ReplaySettings(start: maybe { $0.time() }, end: maybe { $0.time() }, pace: pace),
+      replay: ReplaySettings(start: maybe { $0.time() }, end: maybe { $0.time() }, pace: pace, history: history()),
       exchange: try exchange(), createTime: time(),
       strategyVersion: maybe { StrategyVersion(name: $0.name(), number: UInt32(1 + $0.below(9))) })
+  }
+}
+
+extension RandomRecords {
+  private mutating func history() -> HistoryChoice {
+    var sources: [Symbol: BarInterval] = [:]
+    for _ in 0..<below(3) { sources[name()] = flag() ? .day : .minutes(1 + below(1_438)) }
+    let interval: BarInterval? = maybe { $0.flag() ? .month : .minutes(60 * (1 + $0.below(22))) }
+    return HistoryChoice(
+      interval: interval, adjustment: maybe { $0.flag() ? .raw : .splitsAndDividends }, sources: sources)
   }
 }
 

@@ -131,7 +131,7 @@ struct AuditTests {
       Wire.PrerequisiteService.Methods.all, Wire.SignalService.Methods.all, Wire.TraceService.Methods.all,
       Wire.EventService.Methods.all, Wire.BacktestService.Methods.all, Wire.LeaseService.Methods.all,
       Wire.OptimizationService.Methods.all, Wire.ParityService.Methods.all, Wire.StrategyService.Methods.all,
-      Wire.AuditService.Methods.all, Wire.ServerService.Methods.all,
+      Wire.AuditService.Methods.all, Wire.DataService.Methods.all, Wire.ServerService.Methods.all,
     ].flatMap { $0 }
     let changing = methods.filter { method in !reading.contains { method.method.hasPrefix($0) } }
     #expect(Set(changing.map(\.description)) == Set(ChangeRequests.types.keys))

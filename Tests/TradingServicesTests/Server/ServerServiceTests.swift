@@ -35,7 +35,7 @@ struct ServerServiceTests {
       Wire.PrerequisiteService.Methods.all, Wire.SignalService.Methods.all, Wire.TraceService.Methods.all,
       Wire.EventService.Methods.all, Wire.BacktestService.Methods.all, Wire.LeaseService.Methods.all,
       Wire.StrategyService.Methods.all, Wire.AuditService.Methods.all, Wire.OptimizationService.Methods.all,
-      Wire.ParityService.Methods.all, Wire.ServerService.Methods.all,
+      Wire.ParityService.Methods.all, Wire.DataService.Methods.all, Wire.ServerService.Methods.all,
     ].flatMap { $0 }
     #expect(Set(methods) == Set(declared))
     #expect(methods.count == declared.count)

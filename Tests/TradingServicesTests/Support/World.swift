@@ -20,15 +20,17 @@ struct World {
   let manager: SessionManager
   let leases: LeaseKeeper
   let audit = MemoryAuditLog()
+  let library: BarLibrary?
   let core: ServiceCore
 
   init(
     bars: Int = 20, journalCapacity: Int = 100_000, maximumSessions: Int = 1000,
     settings: ServiceSettings = ServiceSettings(), journalLag: UInt64 = 0, isDurable: Bool = false,
-    liveBroker: (any LiveBroker)? = nil,
+    liveBroker: (any LiveBroker)? = nil, library: BarLibrary? = nil,
     broker: @escaping @Sendable (PaperBroker) -> SessionBroker = { .simulated($0) }
   ) throws {
     journal = MemoryJournal(capacity: journalCapacity)
+    self.library = library
     feed = try SampleMarket.feed(bars: bars)
     var rules = SessionManager.Settings(dayTimeZone: try #require(CivilZone("UTC")))
     rules.maximumSessions = maximumSessions
@@ -36,7 +38,8 @@ struct World {
       ports: SessionPorts(
         feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag, isDurable: isDurable, outage: outage),
         clock: clock,
-        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, liveBroker: liveBroker),
+        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, liveBroker: liveBroker,
+        library: library),
       settings: rules
     ) { definition in
       broker(PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments))
@@ -65,6 +68,7 @@ struct World {
   var signals: SignalServiceImplementation { SignalServiceImplementation(core: core) }
   var traces: TraceServiceImplementation { TraceServiceImplementation(core: core) }
   var strategies: StrategyServiceImplementation { StrategyServiceImplementation(core: core) }
+  var data: DataServiceImplementation { DataServiceImplementation(core: core) }
   var auditService: AuditServiceImplementation { AuditServiceImplementation(core: core) }
   var server: ServerServiceImplementation { ServerServiceImplementation(core: core) }
 }

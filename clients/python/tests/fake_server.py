@@ -16,6 +16,7 @@ from grpc_status import rpc_status
 from outcry.v1 import (
     audit_pb2_grpc,
     backtests_pb2_grpc,
+    data_pb2_grpc,
     events_pb2_grpc,
     leases_pb2_grpc,
     market_data_pb2_grpc,
@@ -42,6 +43,7 @@ SERVICES = {
     "EventService": events_pb2_grpc,
     "BacktestService": backtests_pb2_grpc,
     "StrategyService": strategies_pb2_grpc,
+    "DataService": data_pb2_grpc,
     "OptimizationService": optimizations_pb2_grpc,
     "ParityService": parity_pb2_grpc,
     "LeaseService": leases_pb2_grpc,

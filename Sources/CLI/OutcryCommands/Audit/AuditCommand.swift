@@ -82,7 +82,8 @@ struct ListAuditRecords: ClientCommand {
       Outcry.V1.SessionService.Methods.all, Outcry.V1.OrderService.Methods.all, Outcry.V1.PositionService.Methods.all,
       Outcry.V1.TriggerService.Methods.all, Outcry.V1.SignalService.Methods.all, Outcry.V1.RiskService.Methods.all,
       Outcry.V1.LeaseService.Methods.all, Outcry.V1.BacktestService.Methods.all, Outcry.V1.StrategyService.Methods.all,
-      Outcry.V1.PrerequisiteService.Methods.all,
+      Outcry.V1.PrerequisiteService.Methods.all, Outcry.V1.OptimizationService.Methods.all,
+      Outcry.V1.DataService.Methods.all,
     ]
     return services.joined().first { $0.method == method }?.description ?? method
   }

@@ -25,6 +25,7 @@ struct CommandContext: Sendable {
   var optimizations: Outcry.V1.OptimizationService.Client { .init(client) }
   var parity: Outcry.V1.ParityService.Client { .init(client) }
   var leases: Outcry.V1.LeaseService.Client { .init(client) }
+  var data: Outcry.V1.DataService.Client { .init(client) }
   var audit: Outcry.V1.AuditService.Client { .init(client) }
   var risk: Outcry.V1.RiskService.Client { .init(client) }
   var marketData: Outcry.V1.MarketDataService.Client { .init(client) }

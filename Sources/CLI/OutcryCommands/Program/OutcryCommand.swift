@@ -34,7 +34,7 @@ struct OutcryCommand: ParsableCommand {
       SessionCommand.self, OrderCommand.self, PositionCommand.self, PortfolioCommand.self, TransactionCommand.self,
       TriggerCommand.self, SignalCommand.self, TraceCommand.self, RiskCommand.self, QuoteCommand.self,
       StrategyCommand.self, BacktestCommand.self, PrerequisiteCommand.self, EventCommand.self, LeaseCommand.self,
-      OptimizeCommand.self, ParityCommand.self, AuditCommand.self,
+      OptimizeCommand.self, ParityCommand.self, DataCommand.self, AuditCommand.self,
       ServerCommand.self,
       DoctorCommand.self,
       TLSCommand.self,

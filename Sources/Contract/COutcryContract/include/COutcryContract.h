@@ -4,6 +4,7 @@
 
 #include "outcry/v1/audit.pb-c.h"
 #include "outcry/v1/backtests.pb-c.h"
+#include "outcry/v1/data.pb-c.h"
 #include "outcry/v1/events.pb-c.h"
 #include "outcry/v1/leases.pb-c.h"
 #include "outcry/v1/market_data.pb-c.h"
@@ -117,6 +118,50 @@ static inline const void * _Nonnull outcry__v1__compare_backtests_request__descr
 
 static inline const void * _Nonnull outcry__v1__compare_backtests_response__descriptor_address(void) {
   return &outcry__v1__compare_backtests_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__factor_table__descriptor_address(void) {
+  return &outcry__v1__factor_table__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__bar_series__descriptor_address(void) {
+  return &outcry__v1__bar_series__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__import_bars_header__descriptor_address(void) {
+  return &outcry__v1__import_bars_header__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__import_bars_request__descriptor_address(void) {
+  return &outcry__v1__import_bars_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__import_bars_response__descriptor_address(void) {
+  return &outcry__v1__import_bars_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__import_factors_request__descriptor_address(void) {
+  return &outcry__v1__import_factors_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__import_factors_response__descriptor_address(void) {
+  return &outcry__v1__import_factors_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_series_request__descriptor_address(void) {
+  return &outcry__v1__list_series_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__list_series_response__descriptor_address(void) {
+  return &outcry__v1__list_series_response__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__delete_series_request__descriptor_address(void) {
+  return &outcry__v1__delete_series_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__delete_series_response__descriptor_address(void) {
+  return &outcry__v1__delete_series_response__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__event__descriptor_address(void) {

@@ -275,6 +275,8 @@ extension Outcry.V1.ReplaySettings: CMessageConvertible {
       self.pace = try CFieldReading.message(c.pointee.maximum, as: Outcry.V1.ReplaySettings.MaximumPace.self).map { .maximum($0) }
     default: break
     }
+    self.barInterval = try CFieldReading.string(c.pointee.bar_interval.data, c.pointee.bar_interval.len, "outcry.v1.ReplaySettings.bar_interval")
+    self.priceAdjustment = Outcry.V1.PriceAdjustment(rawValue: Int32(truncatingIfNeeded: c.pointee.price_adjustment.rawValue))
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -291,6 +293,8 @@ extension Outcry.V1.ReplaySettings: CMessageConvertible {
       c.pointee.maximum = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__ReplaySettings__MaximumPace.self)
     case nil: break
     }
+    arena.store(self.barInterval, at: &c.pointee.bar_interval)
+    c.pointee.price_adjustment = .init(rawValue: .init(truncatingIfNeeded: self.priceAdjustment.rawValue))
     return UnsafeMutableRawPointer(c)
   }
 
@@ -307,6 +311,10 @@ extension Outcry.V1.ReplaySettings: CMessageConvertible {
       case "maximum":
         guard self.pace == nil else { throw value.secondMember(of: "pace") }
         self.pace = .maximum(try Outcry.V1.ReplaySettings.MaximumPace(json: value))
+      case "barInterval", "bar_interval":
+        self.barInterval = try value.string()
+      case "priceAdjustment", "price_adjustment":
+        self.priceAdjustment = try Outcry.V1.PriceAdjustment(json: value)
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -331,6 +339,12 @@ extension Outcry.V1.ReplaySettings: CMessageConvertible {
       writer.key("maximum")
       value.writeJSON(to: &writer)
     case nil: break
+    }
+    if writer.field("barInterval", isDefault: self.barInterval.isEmpty) {
+      writer.write(self.barInterval)
+    }
+    if writer.field("priceAdjustment", isDefault: self.priceAdjustment.rawValue == 0) {
+      self.priceAdjustment.writeJSON(to: &writer)
     }
     writer.endObject()
   }

@@ -132,6 +132,64 @@ extension Outcry.V1 {
     }
   }
 
+  /// What is taken out of past prices.
+  public enum PriceAdjustment: ProtobufEnum {
+    /// Not said.
+    case unspecified
+    /// Nothing: prices as they were. A backtest splits positions and pays dividends; a session refuses prices with imported
+    /// splits and dividends in them.
+    case raw
+    /// Splits. A backtest pays dividends; a session refuses it likewise.
+    case splits
+    /// Splits and dividends, as if these had been reinvested.
+    case splitsAndDividends
+    /// A number that this version of the contract has no name for.
+    case unrecognized(Int32)
+
+    /// The values with a name.
+    public static let allCases: [Self] = [.unspecified, .raw, .splits, .splitsAndDividends]
+
+    public init(rawValue: Int32) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .raw
+      case 2: self = .splits
+      case 3: self = .splitsAndDividends
+      default: self = .unrecognized(rawValue)
+      }
+    }
+
+    public var rawValue: Int32 {
+      switch self {
+      case .unspecified: 0
+      case .raw: 1
+      case .splits: 2
+      case .splitsAndDividends: 3
+      case .unrecognized(let number): number
+      }
+    }
+
+    public init?(name: String) {
+      switch name {
+      case "PRICE_ADJUSTMENT_UNSPECIFIED": self = .unspecified
+      case "PRICE_ADJUSTMENT_RAW": self = .raw
+      case "PRICE_ADJUSTMENT_SPLITS": self = .splits
+      case "PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS": self = .splitsAndDividends
+      default: return nil
+      }
+    }
+
+    public var name: String? {
+      switch self {
+      case .unspecified: "PRICE_ADJUSTMENT_UNSPECIFIED"
+      case .raw: "PRICE_ADJUSTMENT_RAW"
+      case .splits: "PRICE_ADJUSTMENT_SPLITS"
+      case .splitsAndDividends: "PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS"
+      case .unrecognized: nil
+      }
+    }
+  }
+
   /// In which order a bar's high and low are taken to have happened, which a bar does not tell.
   public enum BarPath: ProtobufEnum {
     /// Not said.
@@ -453,6 +511,11 @@ extension Outcry.V1 {
     public var endTime: Google.Protobuf.Timestamp?
     /// How fast. Absent: the server's default.
     public var pace: Outcry.V1.ReplaySettings.Pace?
+    /// How much time a bar is to be about: `1m` … `1439m`, `1h` … `23h`, `1d`, `1w` or `1mo`. Bars of a shorter interval are put
+    /// together in the zone of the server's days. Empty: as they are, in the only interval that each symbol has.
+    public var barInterval: String = ""
+    /// What is taken out of past prices. Unspecified: splits and dividends, where they were imported.
+    public var priceAdjustment: Outcry.V1.PriceAdjustment = .unspecified
 
     /// A message with every field at its default.
     public init() {}
@@ -461,11 +524,15 @@ extension Outcry.V1 {
     public init(
       startTime: Google.Protobuf.Timestamp? = nil,
       endTime: Google.Protobuf.Timestamp? = nil,
-      pace: Outcry.V1.ReplaySettings.Pace? = nil
+      pace: Outcry.V1.ReplaySettings.Pace? = nil,
+      barInterval: String = "",
+      priceAdjustment: Outcry.V1.PriceAdjustment = .unspecified
     ) {
       self.startTime = startTime
       self.endTime = endTime
       self.pace = pace
+      self.barInterval = barInterval
+      self.priceAdjustment = priceAdjustment
     }
 
     /// How fast. Absent: the server's default.

@@ -15,7 +15,7 @@ public struct CSVFeed: MarketDataFeed {
   public let instruments: [Instrument]
   public let description: String
   private let directory: String
-  private let histories: [Symbol: CSVHistory]
+  private let histories: [Symbol: MarketHistory]
 
   /// Reads every `.csv` file of the directory; hidden files and others are left alone.
   public init(directory: String, configuration: CSVFeedConfiguration = .standard) throws(CSVFeedError) {
@@ -23,13 +23,13 @@ public struct CSVFeed: MarketDataFeed {
       throw CSVFeedError(file: directory, problem: .unknownTimeZone(configuration.session.timeZoneIdentifier))
     }
     let files = try CSVDirectory(directory, configuration: configuration).files
-    var histories: [Symbol: CSVHistory] = [:]
+    var histories: [Symbol: MarketHistory] = [:]
     var instruments: [Instrument] = []
     var rowsLeft = configuration.maximumRows
     for file in files {
       let bytes = try file.read(maximumBytes: configuration.maximumFileBytes)
       let table = CSVTable(file: file, bytes: bytes, configuration: configuration)
-      var history = histories[file.symbol] ?? CSVHistory()
+      var history = histories[file.symbol] ?? MarketHistory()
       let before = history.count
       try history.read(table, maximum: rowsLeft)
       rowsLeft -= history.count - before
@@ -44,6 +44,11 @@ public struct CSVFeed: MarketDataFeed {
 
   /// How many bars the feed has of a symbol.
   public func barCount(of symbol: Symbol) -> Int { histories[symbol]?.bars.count ?? 0 }
+
+  public func summary(of symbol: Symbol) -> FeedSummary? {
+    guard let bars = histories[symbol]?.bars, let first = bars.first, let last = bars.last else { return nil }
+    return FeedSummary(bars: bars.count, firstOpen: first.openTime, lastClose: last.closeTime)
+  }
 
   /// A symbol that the feed does not carry is an error, and so is one with bars beside one without; one named twice
   /// counts once.
@@ -60,6 +65,6 @@ public struct CSVFeed: MarketDataFeed {
         field: "spec.symbols",
         reason: "\(symbols[bars]) has bars, \(symbols[other]) quotes or trades: a session trades one or the other")
     }
-    return CSVCursor(chosen, from: from, to: to)
+    return MergingCursor(chosen, from: from, to: to)
   }
 }

@@ -1,13 +1,7 @@
 import TradingModel
+import TradingRuntime
 
-/// All that a feed has of one symbol, each in the order of time: bars, or quotes and trades.
-struct CSVHistory: Sendable {
-  var bars: [Bar] = []
-  var quotes: [MarketQuote] = []
-  var trades: [MarketTrade] = []
-
-  var count: Int { bars.count + quotes.count + trades.count }
-
+extension MarketHistory {
   /// Adds what a file holds.
   /// - Parameter maximum: how many rows the feed may still have.
   mutating func read(_ table: CSVTable, maximum: Int) throws(CSVFeedError) {

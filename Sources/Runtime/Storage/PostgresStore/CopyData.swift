@@ -14,6 +14,20 @@ struct CopyData {
     bytes += Self.head
   }
 
+  /// Rows of numbers.
+  init(_ rows: [[Int64]]) {
+    bytes.reserveCapacity(Self.head.count + 2 + rows.reduce(0) { $0 + 2 + 12 * $1.count })
+    bytes += Self.head
+    for row in rows {
+      append(Int16(clamping: row.count))
+      for number in row {
+        append(Int32(8))
+        append(number)
+      }
+    }
+    end()
+  }
+
   mutating func append(_ record: StoredRecord, session: Int64) {
     append(Int16(3))
     append(Int32(8))

@@ -46,6 +46,57 @@ enum PostgresSchema {
       )
       """,
     ],
+    [
+      """
+      CREATE TABLE outcry.series (
+        number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        symbol text NOT NULL,
+        bar_interval text NOT NULL,
+        currency text NOT NULL,
+        tick_size bigint NOT NULL,
+        lot_size bigint NOT NULL,
+        bars bigint NOT NULL,
+        first_open bigint NOT NULL,
+        last_close bigint NOT NULL,
+        revision bigint NOT NULL,
+        file_name text NOT NULL,
+        update_time bigint NOT NULL,
+        UNIQUE (symbol, bar_interval)
+      )
+      """,
+      """
+      CREATE TABLE outcry.bars (
+        series bigint NOT NULL,
+        open_time bigint NOT NULL,
+        close_time bigint NOT NULL,
+        open bigint NOT NULL,
+        high bigint NOT NULL,
+        low bigint NOT NULL,
+        close bigint NOT NULL,
+        volume_high bigint NOT NULL,
+        volume_low bigint NOT NULL,
+        PRIMARY KEY (series, open_time)
+      )
+      """,
+      """
+      CREATE TABLE outcry.factors (
+        symbol text PRIMARY KEY,
+        revision bigint NOT NULL,
+        file_name text NOT NULL,
+        update_time bigint NOT NULL
+      )
+      """,
+      """
+      CREATE TABLE outcry.factor_rows (
+        symbol text NOT NULL,
+        day bigint NOT NULL,
+        price bigint NOT NULL,
+        split bigint NOT NULL,
+        reference bigint NOT NULL,
+        PRIMARY KEY (symbol, day)
+      )
+      """,
+    ],
   ]
 
   static var newest: Int { steps.count }

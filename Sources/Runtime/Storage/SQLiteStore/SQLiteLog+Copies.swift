@@ -12,8 +12,12 @@ extension SQLiteLog {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError.unreachable(store: store, reason: "there is no \(path)")
     }
-    guard !FileManager.default.fileExists(atPath: file) else { throw StoreError.notEmpty(store: file) }
+    for name in [file, file + barsSuffix] where FileManager.default.fileExists(atPath: name) {
+      throw StoreError.notEmpty(store: name)
+    }
     try copy(path, to: file, store: store)
+    let bars = directory + "/" + SQLiteBars.fileName
+    if FileManager.default.fileExists(atPath: bars) { try copy(bars, to: file + barsSuffix, store: store) }
   }
 
   /// Makes a store of a copy, in a directory that has none.
@@ -28,7 +32,14 @@ extension SQLiteLog {
       try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
     } catch { throw StoreError.unreachable(store: store, reason: error.localizedDescription) }
     try copy(file, to: path, store: file)
+    let bars = file + barsSuffix
+    if FileManager.default.fileExists(atPath: bars) {
+      try copy(bars, to: directory + "/" + SQLiteBars.fileName, store: bars)
+    }
   }
+
+  /// What the copy of the imported bars is called beside that of the records.
+  private static let barsSuffix = ".bars"
 
   private static func copy(_ source: String, to destination: String, store: String) throws {
     do {

@@ -50,6 +50,15 @@ public enum StoreLocation: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// Opens its imported bars; makes them when there are none yet. After its records, which hold the store's lock.
+  /// - Throws: ``StoreError``.
+  public func openBars() throws -> any BarStore {
+    switch self {
+    case .sqlite(let directory): try SQLiteBars(directory: directory)
+    case .postgres(let url): try PostgresBars(url: url)
+    }
+  }
+
   /// Copies the store into a file, also while a server writes to it.
   /// - Throws: ``StoreError``.
   public func backUp(to file: String) throws {

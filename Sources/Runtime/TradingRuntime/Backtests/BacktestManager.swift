@@ -43,9 +43,11 @@ public actor BacktestManager {
       throw RuntimeError.invalid(
         field: "spec.strategy_yaml", reason: "is required, or spec.strategy_version: it is what trades")
     }
-    let (definition, strategy) = try await sessions.plan(proposal)
+    let (definition, strategy) = try await sessions.plan(
+      proposal, existing: name.flatMap { jobs[$0]?.definition })
     guard let strategy else { throw RuntimeError.invalid(field: "spec.strategy_yaml", reason: "is required") }
-    try sessions.ports.feed.require(benchmark: settings.benchmark, field: "settings.benchmark")
+    let data = try await sessions.data(
+      for: definition, benchmark: settings.benchmark, field: "settings.benchmark")
     if let name, let existing = jobs[name] {
       let fields = existing.definition.differences(from: definition) + existing.settings.differences(from: settings)
       guard fields.isEmpty else { throw RuntimeError.backtestConflict(name, fields: fields) }
@@ -55,7 +57,7 @@ public actor BacktestManager {
     let job = BacktestJob(backtestID: name ?? jobs.freeID(), definition: definition, settings: settings)
     jobs.keep(job)
     let (ports, registry) = (sessions.ports, sessions.registry)
-    job.state.run { try await Self.work(on: job, strategy, ports, registry) }
+    job.state.run { try await Self.work(on: job, strategy, data, ports, registry) }
     return job
   }
 
@@ -65,9 +67,10 @@ public actor BacktestManager {
   // MARK: One backtest
 
   private static func work(
-    on job: BacktestJob, _ strategy: any Strategy, _ ports: SessionPorts, _ registry: Registry
+    on job: BacktestJob, _ strategy: any Strategy, _ data: any MarketDataFeed, _ ports: SessionPorts,
+    _ registry: Registry
   ) async throws -> BacktestJob.Outcome {
-    let result = try await run(job, strategy, ports)
+    let result = try await run(job, strategy, data, ports)
     if case .failed(let reason) = result.ending { throw JobFailure(description: reason) }
     await keep(BacktestRecord(job, result), ports, registry)
     return .result(result)
@@ -85,17 +88,17 @@ public actor BacktestManager {
   }
 
   private static func run(
-    _ job: BacktestJob, _ strategy: any Strategy, _ ports: SessionPorts
+    _ job: BacktestJob, _ strategy: any Strategy, _ data: any MarketDataFeed, _ ports: SessionPorts
   ) async throws -> BacktestResult {
     let definition = job.definition
     let symbols = definition.configuration.instruments.map(\.symbol)
-    let history = try await BarHistory(feed: ports.feed, symbols: symbols, to: definition.replay.end)
-    let benchmark = try await history.benchmark(job.settings.benchmark, feed: ports.feed, to: definition.replay.end)
+    let history = try await BarHistory(feed: data, symbols: symbols, to: definition.replay.end)
+    let benchmark = try await history.benchmark(job.settings.benchmark, feed: data, to: definition.replay.end)
     var backtest = try Backtest(
       BacktestConfiguration(
         session: definition.configuration, exchange: definition.exchange, start: definition.replay.start,
         end: definition.replay.end, endOfData: job.settings.endOfData, statistics: job.settings.statistics),
-      history: history, trader: .strategy(strategy), benchmark: benchmark)
+      history: history, trader: .strategy(strategy), actions: await data.actions(of: symbols), benchmark: benchmark)
     let started = ports.clock.now
     let result = try await backtest.runSharingThread { progress in
       let after = ports.clock.now.nanoseconds(since: started)

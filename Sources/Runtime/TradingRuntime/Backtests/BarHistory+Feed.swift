@@ -27,11 +27,3 @@ extension BarHistory {
     return try await BarHistory(feed: feed, symbols: [symbol], to: end).series.first
   }
 }
-
-extension MarketDataFeed {
-  /// Throws ``RuntimeError/invalid(field:reason:)`` for a benchmark that the feed does not carry.
-  func require(benchmark: Symbol?, field: String) throws {
-    guard let benchmark, !instruments.contains(where: { $0.symbol == benchmark }) else { return }
-    throw RuntimeError.invalid(field: field, reason: "\(benchmark) is not in the feed")
-  }
-}

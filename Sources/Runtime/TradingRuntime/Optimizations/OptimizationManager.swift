@@ -40,8 +40,9 @@ public actor OptimizationManager {
       throw RuntimeError.invalid(
         field: "spec.strategy_yaml", reason: "is required, or spec.strategy_version: it is what is optimized")
     }
-    let (definition, _) = try await sessions.plan(proposal)
-    try sessions.ports.feed.require(benchmark: backtest.benchmark, field: "backtest.benchmark")
+    let (definition, _) = try await sessions.plan(proposal, existing: name.flatMap { jobs[$0]?.definition })
+    let data = try await sessions.data(
+      for: definition, benchmark: backtest.benchmark, field: "backtest.benchmark")
     let space = try SearchSpace(definition.strategySource, wanted: wanted.ranges)
     var settings = wanted
     settings.ranges = space.ranges
@@ -59,7 +60,7 @@ public actor OptimizationManager {
     jobs.keep(job)
     let (ports, cores) = (sessions.ports, cores)
     // Below sessions: what trades comes first.
-    job.state.run(priority: .utility) { try await Self.work(on: job, space, ports, cores: cores) }
+    job.state.run(priority: .utility) { try await Self.work(on: job, space, data, ports, cores: cores) }
     return job
   }
 
@@ -67,7 +68,7 @@ public actor OptimizationManager {
   public func shutDown() async { await jobs.end() }
 
   private static func work(
-    on job: OptimizationJob, _ space: SearchSpace, _ ports: SessionPorts, cores: Int
+    on job: OptimizationJob, _ space: SearchSpace, _ data: any MarketDataFeed, _ ports: SessionPorts, cores: Int
   ) async throws -> OptimizationResult {
     let definition = job.definition
     let symbols = definition.configuration.instruments.map(\.symbol)
@@ -79,12 +80,14 @@ public actor OptimizationManager {
         progress, timeLeft: Duration(left: left, after: ports.clock.now.nanoseconds(since: started)))
     }
     tally.begin(.loading)
-    let history = try await BarHistory(feed: ports.feed, symbols: symbols, to: definition.replay.end)
-    let benchmark = try await history.benchmark(job.backtest.benchmark, feed: ports.feed, to: definition.replay.end)
+    let history = try await BarHistory(feed: data, symbols: symbols, to: definition.replay.end)
+    let benchmark = try await history.benchmark(job.backtest.benchmark, feed: data, to: definition.replay.end)
     let configuration = try BacktestConfiguration(
       session: definition.configuration, exchange: definition.exchange, start: definition.replay.start,
       end: definition.replay.end, endOfData: job.backtest.endOfData, statistics: job.backtest.statistics)
-    let sweep = ParameterSweep(configuration, history: history, benchmark: benchmark) { try space.trader($0) }
+    let sweep = ParameterSweep(
+      configuration, history: history, actions: await data.actions(of: symbols), benchmark: benchmark
+    ) { try space.trader($0) }
     return try await OptimizationRun(
       space: space, settings: job.settings, sweep: sweep, cores: cores, tally: tally
     ).result()

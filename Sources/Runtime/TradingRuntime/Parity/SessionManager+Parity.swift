@@ -24,7 +24,7 @@ extension SessionManager {
     guard
       let end = definition.configuration.instruments.compactMap({ state.book(of: $0.symbol)?.lastBar?.closeTime }).max()
     else { throw RuntimeError.invalid(field: "session_id", reason: "has seen no bar: there is nothing to run again") }
-    let history = try await BarHistory(replaying: definition, to: end, feed: ports.feed)
+    let history = try await BarHistory(replaying: definition, to: end, feed: ports.feed(for: definition))
     var results: [SessionState] = []
     for exchange in check.runs {
       var backtest = try Backtest(

@@ -11,6 +11,26 @@ public protocol MarketDataFeed: Sendable {
   /// Opens a replay of these symbols, from the first slice that closes at or after `from` to the last that closes at
   /// or before `to`; nil means no bound. Two cursors over the same range give the same slices.
   func open(symbols: [Symbol], from: Instant?, to: Instant?) async throws -> any MarketDataCursor
+
+  /// What the feed has of a symbol's bars. Nil when it has none, or cannot tell.
+  func summary(of symbol: Symbol) -> FeedSummary?
+}
+
+extension MarketDataFeed {
+  public func summary(of symbol: Symbol) -> FeedSummary? { nil }
+}
+
+/// How many bars a feed has of a symbol, and of which time.
+public struct FeedSummary: Sendable, Hashable {
+  public let bars: Int
+  public let firstOpen: Instant
+  public let lastClose: Instant
+
+  public init(bars: Int, firstOpen: Instant, lastClose: Instant) {
+    self.bars = bars
+    self.firstOpen = firstOpen
+    self.lastClose = lastClose
+  }
 }
 
 /// A position in a feed's history. Used by one runner.

@@ -105,7 +105,7 @@ extension SessionManager {
   private func dataFacts(of view: SessionView) async -> PrerequisiteFacts.Data {
     guard view.state.status != .created else {
       do {
-        var cursor = try await view.definition.openFeed(ports.feed)
+        var cursor = try await view.definition.openFeed(ports.feed(for: view.definition))
         guard let first = try await cursor.next() else { return .missing(reason: "the feed has no data in that range") }
         return .waiting(first: first.openingTime)
       } catch {

@@ -82,7 +82,8 @@ extension SessionManager {
   private func replay(of record: SessionRecord, _ broker: SessionBroker) async -> Result<ReplayRecovery, any Error> {
     do {
       let exchange: (any SimulatedBroker)? = if case .simulated(let exchange) = broker { exchange } else { nil }
-      var recovery = try await ReplayRecovery(record.definition, exchange: exchange, feed: ports.feed)
+      var recovery = try await ReplayRecovery(
+        record.definition, exchange: exchange, feed: ports.feed(for: record.definition))
       try await forEachRecord(of: .session(record.definition.sessionID), upTo: record.revision) { record in
         if case .event(let event) = record.entry { try await recovery.take(event) }
       }

@@ -26,10 +26,13 @@ public struct ReplaySettings: Sendable, Hashable {
   /// The last slice that closes at or before it; nil: the last there is.
   public let end: Instant?
   public let pace: ReplayPace
+  /// Which bars.
+  public var history: HistoryChoice
 
-  public init(start: Instant?, end: Instant?, pace: ReplayPace) {
+  public init(start: Instant?, end: Instant?, pace: ReplayPace, history: HistoryChoice = HistoryChoice()) {
     self.start = start
     self.end = end
     self.pace = pace
+    self.history = history
   }
 }

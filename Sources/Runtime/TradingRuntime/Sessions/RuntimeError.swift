@@ -24,6 +24,13 @@ public enum RuntimeError: Error, Sendable, Hashable {
   case optimizationConflict(OptimizationID, fields: [String])
   /// A field of the request, as the contract spells it, and what is wrong with it.
   case invalid(field: String, reason: String)
+  case seriesNotFound(SeriesKey)
+  /// A file has other values than the series that it is of.
+  case barsDiffer(SeriesKey, line: Int, reason: String)
+  /// A symbol has other splits and dividends.
+  case factorsDiffer(Symbol)
+  /// Sessions that have not ended replay what was to change.
+  case dataInUse(sessions: [SessionID])
   /// A bound of the server is reached.
   case limitReached(name: String, maximum: Int)
   /// A live session was to start and these conditions do not hold.

@@ -83,12 +83,15 @@ public actor SessionManager {
     defer { turns.release() }
     if isShuttingDown { throw RuntimeError.shuttingDown }
     try await settleDoubt(about: proposal.sessionID)
-    let (definition, strategy) = try define(proposal, as: proposal.sessionID ?? freeID())
-    if let existing = runners[definition.sessionID]?.definition ?? resting[definition.sessionID]?.definition {
+    let name = proposal.sessionID ?? freeID()
+    let existing = runners[name]?.definition ?? resting[name]?.definition
+    let (definition, strategy) = try await define(proposal, as: name, existing: existing)
+    if let existing {
       let fields = existing.differences(from: definition)
       guard fields.isEmpty else { throw RuntimeError.sessionConflict(definition.sessionID, fields: fields) }
       return try await wake(definition.sessionID)
     }
+    try await requireAdjusted(definition)
     guard runners.count < settings.maximumSessions else {
       throw RuntimeError.limitReached(name: "sessions", maximum: settings.maximumSessions)
     }
@@ -121,8 +124,12 @@ public actor SessionManager {
   }
 
   /// What a proposal would make, with nothing made: for a backtest of it.
-  func plan(_ proposal: SessionProposal) throws -> (SessionDefinition, (any Strategy)?) {
-    try define(proposal, as: proposal.sessionID ?? SessionID("backtest", 0))
+  ///
+  /// - Parameter existing: what was made of it before, if it was.
+  func plan(
+    _ proposal: SessionProposal, existing: SessionDefinition? = nil
+  ) async throws -> (SessionDefinition, (any Strategy)?) {
+    try await define(proposal, as: proposal.sessionID ?? SessionID("backtest", 0), existing: existing)
   }
 
   private func freeID() -> SessionID {
@@ -135,21 +142,23 @@ public actor SessionManager {
   }
 
   private func define(
-    _ proposal: SessionProposal, as id: SessionID
-  ) throws -> (SessionDefinition, (any Strategy)?) {
+    _ proposal: SessionProposal, as id: SessionID, existing: SessionDefinition?
+  ) async throws -> (SessionDefinition, (any Strategy)?) {
     let source = try source(of: proposal)
     let document = source.isEmpty ? nil : try StrategyDocument(yaml: source)
     let symbols = proposal.symbols.isEmpty ? document?.symbols ?? [] : proposal.symbols
-    let instruments = try instruments(symbols)
+    let instruments = try await instruments(symbols)
     let configuration = try SessionConfiguration(
       sessionID: id, displayName: proposal.displayName, mode: proposal.mode, instruments: instruments,
       initialCash: proposal.initialCash, currency: proposal.baseCurrency?.code ?? instruments.first?.currency ?? "USD",
       riskLimits: proposal.riskLimits ?? .standard,
       dayTimeZone: settings.dayTimeZone, strategyName: document?.name.text, portfolio: proposal.portfolio,
       execution: proposal.execution)
+    var replay = proposal.replay
+    replay.history = try await choice(for: symbols, wanted: replay.history, existing: existing?.replay.history)
     let definition = SessionDefinition(
       configuration: configuration, strategySource: source, hasOwnRiskLimits: proposal.riskLimits != nil,
-      replay: proposal.replay, exchange: proposal.exchange, createTime: ports.clock.now,
+      replay: replay, exchange: proposal.exchange, createTime: ports.clock.now,
       strategyVersion: proposal.strategyVersion)
     return (definition, document.map { FormulaStrategy($0) })
   }
@@ -165,13 +174,16 @@ public actor SessionManager {
     return source
   }
 
-  private func instruments(_ symbols: [Symbol]) throws -> [Instrument] {
-    let known = Dictionary(ports.feed.instruments.map { ($0.symbol, $0) }, uniquingKeysWith: { first, _ in first })
+  private func instruments(_ symbols: [Symbol]) async throws -> [Instrument] {
+    let known = await instruments()
     return try symbols.map { symbol in
       guard let instrument = known[symbol] else {
-        let names = ports.feed.instruments.prefix(10).map(\.symbol.text).joined(separator: ", ")
+        let names = known.keys.sorted().prefix(10).map(\.text).joined(separator: ", ")
         throw RuntimeError.invalid(
-          field: "spec.symbols", reason: "\(symbol) is not in the feed, which carries \(names)")
+          field: "spec.symbols",
+          reason: known.isEmpty
+            ? "\(symbol) has no data: there is no feed, and nothing was imported"
+            : "\(symbol) is not in the feed, which carries \(names)")
       }
       return instrument
     }

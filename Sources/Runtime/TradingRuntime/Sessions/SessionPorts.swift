@@ -3,6 +3,8 @@ public import Logging
 /// What the runtime needs from outside: market data, a journal, a clock, a log.
 public struct SessionPorts: Sendable {
   public let feed: any MarketDataFeed
+  /// What was imported. Nil: nothing can be.
+  public let library: BarLibrary?
   public let journal: any Journal
   public let clock: any WallClock
   public let logger: Logger
@@ -13,9 +15,10 @@ public struct SessionPorts: Sendable {
 
   public init(
     feed: any MarketDataFeed, journal: any Journal, clock: any WallClock = SystemClock(), logger: Logger,
-    executor: (any TaskExecutor)? = nil, liveBroker: (any LiveBroker)? = nil
+    executor: (any TaskExecutor)? = nil, liveBroker: (any LiveBroker)? = nil, library: BarLibrary? = nil
   ) {
     self.feed = feed
+    self.library = library
     self.journal = journal
     self.clock = clock
     self.logger = logger

@@ -9,7 +9,7 @@ extension SessionRunner {
   func start(validateOnly: Bool) async throws -> SessionView {
     try await admitted {
       try requireCreated()
-      var cursor = try await definition.openFeed(ports.feed)
+      var cursor = try await definition.openFeed(ports.feed(for: definition))
       guard let first = try await cursor.next() else {
         throw RuntimeError.invalid(field: "spec.replay", reason: "the feed has no data in that range")
       }

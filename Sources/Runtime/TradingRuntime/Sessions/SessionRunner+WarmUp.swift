@@ -43,7 +43,8 @@ extension SessionRunner {
   func warmUpSlices() async throws -> Deque<MarketSlice> {
     guard let need = engine.warmUp, let start = definition.replay.start else { return [] }
     return try await need.slices(
-      of: definition.configuration.instruments.map(\.symbol), before: start, feed: ports.feed)
+      of: definition.configuration.instruments.map(\.symbol), before: start,
+      feed: ports.feed(for: definition))
   }
 
   /// Gives the strategy its bars from before the start; they are events as all others, so that a recovery gives them, too.

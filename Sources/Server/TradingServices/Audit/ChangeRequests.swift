@@ -90,6 +90,9 @@ enum ChangeRequests {
     "outcry.v1.LeaseService/ReleaseLease": Wire.ReleaseLeaseRequest.self,
     "outcry.v1.StrategyService/DeployStrategy": Wire.DeployStrategyRequest.self,
     "outcry.v1.StrategyService/PromoteStrategy": Wire.PromoteStrategyRequest.self,
+    "outcry.v1.DataService/ImportBars": Wire.ImportBarsRequest.self,
+    "outcry.v1.DataService/ImportFactors": Wire.ImportFactorsRequest.self,
+    "outcry.v1.DataService/DeleteSeries": Wire.DeleteSeriesRequest.self,
     "outcry.v1.PrerequisiteService/SetPolicy": Wire.SetPolicyRequest.self,
     "outcry.v1.BacktestService/RunBacktest": Wire.RunBacktestRequest.self,
     "outcry.v1.BacktestService/CancelBacktest": Wire.CancelBacktestRequest.self,
@@ -215,3 +218,19 @@ extension Outcry.V1.PromoteStrategyRequest: ValidatableRequest, ConfirmedRequest
 }
 
 extension Outcry.V1.SetPolicyRequest: ChangeRequest {}
+
+/// The header: the file itself is in the store.
+extension Outcry.V1.ImportBarsRequest: ChangeRequest {
+  private var header: Wire.ImportBarsHeader? { if case .header(let header) = payload { header } else { nil } }
+
+  var auditedID: String { header.map { "\($0.symbol) \($0.interval)" } ?? "" }
+  var changesNothing: Bool { header?.validateOnly ?? false }
+}
+
+extension Outcry.V1.ImportFactorsRequest: ValidatableRequest {
+  var auditedID: String { symbol }
+}
+
+extension Outcry.V1.DeleteSeriesRequest: ValidatableRequest {
+  var auditedID: String { "\(symbol) \(interval)" }
+}

@@ -1,3 +1,4 @@
+import CSVFeed
 import Logging
 import RPCCore
 import StandardMessages
@@ -40,6 +41,7 @@ struct ErrorMapping: Sendable {
     case let error as JournalError: return status(of: error)
     case let error as StrategyDocumentError: return invalidStrategy(error, "spec.strategy_yaml")
     case let error as InvalidStrategy: return invalidStrategy(error.fault, error.field)
+    case let error as CSVFeedError: return invalidRow(error)
     case is ArithmeticError: return outOfRange
     default: return unexpected(error, method, session)
     }
@@ -75,6 +77,16 @@ struct ErrorMapping: Sendable {
     return RPCError(
       .invalidArgument, "INVALID_STRATEGY", "\(field): \(text)", metadata,
       details: [Google.Rpc.BadRequest([violation])])
+  }
+
+  private func invalidRow(_ error: CSVFeedError) -> RPCError {
+    var metadata = ["file": error.file.shortened(toBytes: 256)]
+    metadata["line"] = error.line.map(String.init)
+    metadata["column"] = error.column.map(String.init)
+    let text = error.description.shortened(toBytes: 1024)
+    let violation = InvalidRequest.Violation(field: "csv", reason: text)
+    return RPCError(
+      .invalidArgument, "INVALID_ROW", text, metadata, details: [Google.Rpc.BadRequest([violation])])
   }
 
   private var outOfRange: RPCError {
@@ -254,6 +266,21 @@ struct ErrorMapping: Sendable {
       conflict("request \(requestID) deployed \(version)", ["strategy_yaml"], "")
     case .promotionRefused(let version, let failed): promotionRefused(version, failed)
     case .stalePolicy(let etag): stale(etag, "")
+    case .seriesNotFound(let key):
+      RPCError(
+        .notFound, "SERIES_NOT_FOUND", "there is no imported series \(key); list the series",
+        ["symbol": key.symbol.text, "interval": "\(key.interval)"])
+    case .barsDiffer(let key, let line, let reason):
+      RPCError(
+        .alreadyExists, "BARS_DIFFER",
+        "line \(line): \(reason); import it with replace if the file is right",
+        ["symbol": key.symbol.text, "interval": "\(key.interval)", "line": String(line)])
+    case .factorsDiffer(let symbol):
+      RPCError(
+        .alreadyExists, "FACTORS_DIFFER",
+        "\(symbol) has other splits and dividends; import these with replace if they are right",
+        ["symbol": symbol.text])
+    case .dataInUse(let sessions): dataInUse(sessions)
     case .invalid(let field, let reason): invalid(field, reason)
     case .limitReached(let name, let maximum):
       limitReached(name, maximum, subject: session.isEmpty ? "server" : session)
@@ -264,6 +291,13 @@ struct ErrorMapping: Sendable {
         .unavailable, "SHUTTING_DOWN", "the server is shutting down; try again once it is back",
         details: [Google.Rpc.RetryInfo(seconds: 5)])
     }
+  }
+
+  private func dataInUse(_ sessions: [SessionID]) -> RPCError {
+    let names = sessions.prefix(10).map(\.text).joined(separator: ", ")
+    return precondition(
+      "DATA_IN_USE", "sessions that have not ended replay it: \(names); stop them first", subject: names,
+      ["sessions": names])
   }
 
   private func unavailable(_ id: SessionID, _ reason: String) -> RPCError {

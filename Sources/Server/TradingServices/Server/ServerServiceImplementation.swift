@@ -11,11 +11,12 @@ struct ServerServiceImplementation: Outcry.V1.ServerService.Provider {
   ) async throws -> Wire.GetServerInfoResponse {
     let identity = core.identity
     let ports = core.manager.ports
+    let symbols = await core.manager.instruments().keys.sorted()
     return Wire.GetServerInfoResponse(
       server: Wire.ServerInfo(
         version: identity.version, contractHash: identity.contractHash, capabilities: identity.capabilities,
         feed: ports.feed.description, store: ports.journal.description,
-        symbols: ports.feed.instruments.map(\.symbol.text), startTime: identity.startTime.wire,
+        symbols: symbols.map(\.text), startTime: identity.startTime.wire,
         serverTime: ports.clock.now.wire))
   }
 }

@@ -1,3 +1,4 @@
+import Backtesting
 import OutcryContract
 import Strategies
 import TradingEngine
@@ -74,6 +75,24 @@ extension Fields {
     case .maximum: pace = .maximum
     case nil: pace = defaultPace
     }
-    return ReplaySettings(start: start, end: end, pace: pace)
+    let history = history(wire, field)
+    return ReplaySettings(start: start, end: end, pace: pace, history: history)
+  }
+
+  /// Which bars are asked for.
+  private mutating func history(_ wire: Wire.ReplaySettings?, _ field: String) -> HistoryChoice {
+    var history = HistoryChoice()
+    if let text = wire?.barInterval, !text.isEmpty {
+      history.interval = BarInterval(text)
+      if history.interval == nil { refuse("\(field).bar_interval", "must be one of 1m … 1439m, 1h … 23h, 1d, 1w, 1mo") }
+    }
+    switch wire?.priceAdjustment {
+    case nil, .unspecified: break
+    case .raw: history.adjustment = .raw
+    case .splits: history.adjustment = .splits
+    case .splitsAndDividends: history.adjustment = .splitsAndDividends
+    case .unrecognized: refuse("\(field).price_adjustment", "must be one of the values of the contract")
+    }
+    return history
   }
 }

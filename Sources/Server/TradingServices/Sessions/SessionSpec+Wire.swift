@@ -1,3 +1,4 @@
+import Backtesting
 import MarketSimulation
 import OutcryContract
 import TradingEngine
@@ -25,7 +26,19 @@ extension SessionDefinition {
 
 extension ReplaySettings {
   fileprivate var wire: Wire.ReplaySettings {
-    Wire.ReplaySettings(startTime: start?.wire, endTime: end?.wire, pace: pace.wire)
+    Wire.ReplaySettings(
+      startTime: start?.wire, endTime: end?.wire, pace: pace.wire, barInterval: history.interval?.description ?? "",
+      priceAdjustment: history.adjustment?.wire ?? .unspecified)
+  }
+}
+
+extension PriceAdjustment {
+  fileprivate var wire: Wire.PriceAdjustment {
+    switch self {
+    case .raw: .raw
+    case .splits: .splits
+    case .splitsAndDividends: .splitsAndDividends
+    }
   }
 }
 

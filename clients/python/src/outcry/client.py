@@ -8,6 +8,7 @@ from .credentials import PEM, channel
 from .services.audit import Audit
 from .services.caller import Caller
 from .services.backtests import Backtests
+from .services.data import Data
 from .services.events import Events
 from .services.leases import Leases
 from .services.optimizations import Optimizations
@@ -81,6 +82,7 @@ class Client:
         self.backtests = Backtests(caller)
         self.optimizations = Optimizations(caller)
         self.parity = Parity(caller)
+        self.data = Data(caller)
         self.signals = Signals(caller)
         self.traces = Traces(caller)
         self.leases = Leases(caller)

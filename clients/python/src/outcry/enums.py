@@ -37,11 +37,13 @@ __all__ = [
     "OrderType",
     "ParityAspect",
     "ParityCause",
+    "PriceAdjustment",
     "PrerequisiteResult",
     "PrerequisiteType",
     "RiskHaltType",
     "RiskMode",
     "RiskVerdict",
+    "SeriesSource",
     "SessionState",
     "SignalAction",
     "SignalEventType",
@@ -490,6 +492,23 @@ class TransactionType(ContractEnum):
     DEPOSIT = "deposit"
     WITHDRAWAL = "withdrawal"
     CONVERSION = "conversion"
+
+
+class SeriesSource(ContractEnum):
+    """Where bars come from."""
+
+    UNSPECIFIED = "unspecified"
+    FEED = "feed"
+    IMPORT = "import"
+
+
+class PriceAdjustment(ContractEnum):
+    """What is taken out of past prices."""
+
+    UNSPECIFIED = "unspecified"
+    RAW = "raw"
+    SPLITS = "splits"
+    SPLITS_AND_DIVIDENDS = "splits_and_dividends"
 
 
 class StrategyStage(ContractEnum):

@@ -526,7 +526,7 @@ const ProtobufCMessageDescriptor outcry__v1__replay_settings__maximum_pace__desc
   (ProtobufCMessageInit) outcry__v1__replay_settings__maximum_pace__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__replay_settings__field_descriptors[4] =
+static const ProtobufCFieldDescriptor outcry__v1__replay_settings__field_descriptors[6] =
 {
   {
     "start_time",
@@ -576,17 +576,43 @@ static const ProtobufCFieldDescriptor outcry__v1__replay_settings__field_descrip
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bar_interval",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ReplaySettings, bar_interval),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_adjustment",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ReplaySettings, price_adjustment),
+    &outcry__v1__price_adjustment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__replay_settings__field_indices_by_name[] = {
+  4,   /* field[4] = bar_interval */
   2,   /* field[2] = bars_per_second */
   1,   /* field[1] = end_time */
   3,   /* field[3] = maximum */
+  5,   /* field[5] = price_adjustment */
   0,   /* field[0] = start_time */
 };
 static const ProtobufCIntRange outcry__v1__replay_settings__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor outcry__v1__replay_settings__descriptor =
 {
@@ -596,7 +622,7 @@ const ProtobufCMessageDescriptor outcry__v1__replay_settings__descriptor =
   "Outcry__V1__ReplaySettings",
   "outcry.v1",
   sizeof(Outcry__V1__ReplaySettings),
-  4,
+  6,
   outcry__v1__replay_settings__field_descriptors,
   outcry__v1__replay_settings__field_indices_by_name,
   1,  outcry__v1__replay_settings__number_ranges,
@@ -2312,6 +2338,38 @@ const ProtobufCEnumDescriptor outcry__v1__session_state__descriptor =
   outcry__v1__session_state__enum_values_by_name,
   1,
   outcry__v1__session_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue outcry__v1__price_adjustment__enum_values_by_number[4] =
+{
+  { "PRICE_ADJUSTMENT_UNSPECIFIED", "OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_UNSPECIFIED", 0 },
+  { "PRICE_ADJUSTMENT_RAW", "OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_RAW", 1 },
+  { "PRICE_ADJUSTMENT_SPLITS", "OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_SPLITS", 2 },
+  { "PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS", "OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS", 3 },
+};
+static const ProtobufCIntRange outcry__v1__price_adjustment__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex outcry__v1__price_adjustment__enum_values_by_name[4] =
+{
+  { "PRICE_ADJUSTMENT_RAW", 1 },
+  { "PRICE_ADJUSTMENT_SPLITS", 2 },
+  { "PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS", 3 },
+  { "PRICE_ADJUSTMENT_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor outcry__v1__price_adjustment__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "outcry.v1.PriceAdjustment",
+  "PriceAdjustment",
+  "Outcry__V1__PriceAdjustment",
+  "outcry.v1",
+  4,
+  outcry__v1__price_adjustment__enum_values_by_number,
+  4,
+  outcry__v1__price_adjustment__enum_values_by_name,
+  1,
+  outcry__v1__price_adjustment__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue outcry__v1__bar_path__enum_values_by_number[3] =

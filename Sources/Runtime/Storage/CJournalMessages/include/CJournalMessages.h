@@ -336,6 +336,10 @@ static inline const void * _Nonnull outcry__journal__v1__portfolio_settings__des
   return &outcry__journal__v1__portfolio_settings__descriptor;
 }
 
+static inline const void * _Nonnull outcry__journal__v1__replayed_series__descriptor_address(void) {
+  return &outcry__journal__v1__replayed_series__descriptor;
+}
+
 static inline const void * _Nonnull outcry__journal__v1__replay_settings__descriptor_address(void) {
   return &outcry__journal__v1__replay_settings__descriptor;
 }

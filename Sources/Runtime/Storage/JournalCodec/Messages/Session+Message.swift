@@ -1,3 +1,4 @@
+import Backtesting
 import JournalMessages
 import MarketSimulation
 import StandardMessages
@@ -48,13 +49,58 @@ extension SessionBounds {
 
 extension ReplaySettings {
   fileprivate var record: Wire.ReplaySettings {
-    .init(start: start?.optional, end: end?.optional, pace: pace.record)
+    .init(
+      start: start?.optional, end: end?.optional, pace: pace.record,
+      barInterval: history.interval?.description ?? "", priceAdjustment: history.adjustment?.number ?? 0,
+      series: history.sources.sorted { $0.key < $1.key }.map {
+        .init(symbol: $0.key.text, interval: $0.value.description)
+      })
   }
 
   fileprivate init(recorded message: Wire.ReplaySettings) throws(JournalCodecError) {
     self.init(
       start: Instant(optional: message.start), end: Instant(optional: message.end),
-      pace: ReplayPace(recorded: try required(message.pace, "replay.pace")))
+      pace: ReplayPace(recorded: try required(message.pace, "replay.pace")),
+      history: try HistoryChoice(recorded: message))
+  }
+}
+
+extension HistoryChoice {
+  fileprivate init(recorded message: Wire.ReplaySettings) throws(JournalCodecError) {
+    var sources: [Symbol: BarInterval] = [:]
+    for series in message.series {
+      let symbol = try Symbol(recorded: series.symbol, "replay.series.symbol")
+      sources[symbol] = try BarInterval(recorded: series.interval, "replay.series.interval")
+    }
+    self.init(
+      interval: message.barInterval.isEmpty
+        ? nil : try BarInterval(recorded: message.barInterval, "replay.bar_interval"),
+      adjustment: message.priceAdjustment == 0
+        ? nil : try PriceAdjustment(recorded: message.priceAdjustment, "replay.price_adjustment"), sources: sources)
+  }
+}
+
+extension BarInterval {
+  fileprivate init(recorded text: String, _ field: StaticString) throws(JournalCodecError) {
+    guard let interval = BarInterval(text) else { throw .invalid(field: "\(field)", reason: "is no interval") }
+    self = interval
+  }
+}
+
+extension PriceAdjustment {
+  fileprivate var number: Int64 {
+    switch self {
+    case .raw: 1
+    case .splits: 2
+    case .splitsAndDividends: 3
+    }
+  }
+
+  fileprivate init(recorded number: Int64, _ field: StaticString) throws(JournalCodecError) {
+    guard let adjustment = Self.allCases.first(where: { $0.number == number }) else {
+      throw .invalid(field: "\(field)", reason: "is no adjustment")
+    }
+    self = adjustment
   }
 }
 

@@ -663,6 +663,52 @@ extension Outcry.Journal.V1.PortfolioSettings: CMessageConvertible {
   }
 }
 
+extension Outcry.Journal.V1.ReplayedSeries: CMessageConvertible {
+  public static let messageName = "outcry.journal.v1.ReplayedSeries"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__journal__v1__replayed_series__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__ReplayedSeries.self)
+    self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.journal.v1.ReplayedSeries.symbol")
+    self.interval = try CFieldReading.string(c.pointee.interval.data, c.pointee.interval.len, "outcry.journal.v1.ReplayedSeries.interval")
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__Journal__V1__ReplayedSeries.self)
+    outcry__journal__v1__replayed_series__init(c)
+    arena.store(self.symbol, at: &c.pointee.symbol)
+    arena.store(self.interval, at: &c.pointee.interval)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "symbol":
+        self.symbol = try value.string()
+      case "interval":
+        self.interval = try value.string()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("symbol", isDefault: self.symbol.isEmpty) {
+      writer.write(self.symbol)
+    }
+    if writer.field("interval", isDefault: self.interval.isEmpty) {
+      writer.write(self.interval)
+    }
+    writer.endObject()
+  }
+}
+
 extension Outcry.Journal.V1.ReplaySettings: CMessageConvertible {
   public static let messageName = "outcry.journal.v1.ReplaySettings"
 
@@ -681,6 +727,9 @@ extension Outcry.Journal.V1.ReplaySettings: CMessageConvertible {
       self.pace = try CFieldReading.message(c.pointee.maximum, as: Google.Protobuf.Empty.self).map { .maximum($0) }
     default: break
     }
+    self.barInterval = try CFieldReading.string(c.pointee.bar_interval.data, c.pointee.bar_interval.len, "outcry.journal.v1.ReplaySettings.bar_interval")
+    self.priceAdjustment = c.pointee.price_adjustment
+    self.series = try CFieldReading.messages(c.pointee.series, c.pointee.n_series)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -697,6 +746,10 @@ extension Outcry.Journal.V1.ReplaySettings: CMessageConvertible {
       c.pointee.maximum = value.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Empty.self)
     case nil: break
     }
+    arena.store(self.barInterval, at: &c.pointee.bar_interval)
+    c.pointee.price_adjustment = self.priceAdjustment
+    c.pointee.n_series = self.series.count
+    c.pointee.series = arena.messages(self.series)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__Journal__V1__ReplayedSeries>?.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -713,6 +766,14 @@ extension Outcry.Journal.V1.ReplaySettings: CMessageConvertible {
       case "maximum":
         guard self.pace == nil else { throw value.secondMember(of: "pace") }
         self.pace = .maximum(try Google.Protobuf.Empty(json: value))
+      case "barInterval", "bar_interval":
+        self.barInterval = try value.string()
+      case "priceAdjustment", "price_adjustment":
+        self.priceAdjustment = try value.int64()
+      case "series":
+        for element in try value.elements() {
+          self.series.append(try Outcry.Journal.V1.ReplayedSeries(json: element))
+        }
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -737,6 +798,20 @@ extension Outcry.Journal.V1.ReplaySettings: CMessageConvertible {
       writer.key("maximum")
       value.writeJSON(to: &writer)
     case nil: break
+    }
+    if writer.field("barInterval", isDefault: self.barInterval.isEmpty) {
+      writer.write(self.barInterval)
+    }
+    if writer.field("priceAdjustment", isDefault: self.priceAdjustment == 0) {
+      writer.write(self.priceAdjustment)
+    }
+    if writer.field("series", isDefault: self.series.isEmpty) {
+      writer.beginArray()
+      for value in self.series {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
     }
     writer.endObject()
   }

@@ -603,6 +603,26 @@ extension Outcry.Journal.V1 {
     }
   }
 
+  /// Which imported bars of a symbol are replayed.
+  public struct ReplayedSeries: Sendable, Hashable {
+    /// The instrument.
+    public var symbol: String = ""
+    /// Their interval.
+    public var interval: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      symbol: String = "",
+      interval: String = ""
+    ) {
+      self.symbol = symbol
+      self.interval = interval
+    }
+  }
+
   /// Which part of a feed's history is replayed, and how fast.
   public struct ReplaySettings: Sendable, Hashable {
     /// Nanoseconds since the epoch; absent: the first there is.
@@ -611,6 +631,12 @@ extension Outcry.Journal.V1 {
     public var end: Google.Protobuf.Int64Value?
     /// How fast.
     public var pace: Outcry.Journal.V1.ReplaySettings.Pace?
+    /// The interval that bars are put together to. Empty: they stay as they are.
+    public var barInterval: String = ""
+    /// What is taken out of prices. 0: nothing, and nobody asked, 1: nothing, 2: splits, 3: splits and dividends.
+    public var priceAdjustment: Int64 = 0
+    /// In the order of symbols. Those that are not here are the feed's.
+    public var series: [Outcry.Journal.V1.ReplayedSeries] = []
 
     /// A message with every field at its default.
     public init() {}
@@ -619,11 +645,17 @@ extension Outcry.Journal.V1 {
     public init(
       start: Google.Protobuf.Int64Value? = nil,
       end: Google.Protobuf.Int64Value? = nil,
-      pace: Outcry.Journal.V1.ReplaySettings.Pace? = nil
+      pace: Outcry.Journal.V1.ReplaySettings.Pace? = nil,
+      barInterval: String = "",
+      priceAdjustment: Int64 = 0,
+      series: [Outcry.Journal.V1.ReplayedSeries] = []
     ) {
       self.start = start
       self.end = end
       self.pace = pace
+      self.barInterval = barInterval
+      self.priceAdjustment = priceAdjustment
+      self.series = series
     }
 
     /// How fast.

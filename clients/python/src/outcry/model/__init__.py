@@ -23,6 +23,7 @@ from .conversion import Resource, from_message, to_message
 from .events import Event, EventSnapshotItem
 from .exposure import Exposure, ExposureShare
 from .leases import Lease
+from .data import BarImport, BarSeries, FactorImport, FactorTable
 from .market_data import Bar, Quote, QuotePoint
 from .optimizations import (
     LookAheadCut,
@@ -105,6 +106,8 @@ __all__ = [
     "BacktestResult",
     "BacktestSettings",
     "Bar",
+    "BarImport",
+    "BarSeries",
     "CommissionModel",
     "CurrencyBalance",
     "Denial",
@@ -117,6 +120,8 @@ __all__ = [
     "ExecutionSettings",
     "Exposure",
     "ExposureShare",
+    "FactorImport",
+    "FactorTable",
     "Fill",
     "FixedSlippage",
     "Flattening",

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ..decimals import DecimalLike
-from ..enums import BarPath, CostMethod, LimitFill, OrderArrival, SessionState, StopLimitFill, TradingMode
+from ..enums import (
+    BarPath,
+    CostMethod,
+    LimitFill,
+    OrderArrival,
+    PriceAdjustment,
+    SessionState,
+    StopLimitFill,
+    TradingMode,
+)
 from .conversion import Resource, resource
 from .risk import RiskLimits, TradingHours
 from .signals import ExecutionSettings
@@ -27,6 +36,10 @@ class ReplaySettings(Resource):
     bars_per_second: DecimalLike | None = None
     maximum: bool = False
     """As fast as it goes."""
+    bar_interval: str = ""
+    """What bars are put together to, such as ``1h``; empty: they stay as they are."""
+    price_adjustment: PriceAdjustment | str = PriceAdjustment.UNSPECIFIED
+    """What is taken out of past prices; unspecified: splits and dividends, where they were imported."""
 
 
 @resource("CommissionModel.PerShare")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ..decimals import DecimalLike
-from ..enums import BacktestState, EndOfData, StatisticsConvention
+from ..enums import BacktestState, EndOfData, PriceAdjustment, StatisticsConvention
 from ..model import Backtest, BacktestProgress, PaperSettings, RiskLimits, from_message, to_message
 from ..v1 import backtests_pb2 as pb
 from ..v1 import backtests_pb2_grpc
@@ -34,6 +34,8 @@ class Backtests:
         paper: PaperSettings | None = None,
         start_time: dt.datetime | None = None,
         end_time: dt.datetime | None = None,
+        bar_interval: str = "",
+        price_adjustment: PriceAdjustment | str = PriceAdjustment.UNSPECIFIED,
         benchmark: str = "",
         convention: StatisticsConvention | str = StatisticsConvention.UNSPECIFIED,
         risk_free_percent: DecimalLike | None = None,
@@ -53,6 +55,8 @@ class Backtests:
         Args:
             strategy_version: a deployed strategy instead of a text, ``NAME@NUMBER``.
             start_time, end_time: when it trades; bars before warm the strategy up.
+            bar_interval: what bars are put together to, such as ``1h``; empty: they stay as they are.
+            price_adjustment: what is taken out of past prices: ``raw``, ``splits`` or ``splits_and_dividends``.
             benchmark: a symbol to compare with; empty: the only one that is traded.
             convention: ``"standard"`` or ``"lean"``.
             on_progress: is told how far it is, a few times a second.
@@ -63,7 +67,16 @@ class Backtests:
             AlreadyExists: the name is taken by another backtest.
         """
         spec = historical_spec(
-            strategy_yaml, strategy_version, symbols, initial_cash, risk_limits, paper, start_time, end_time
+            strategy_yaml,
+            strategy_version,
+            symbols,
+            initial_cash,
+            risk_limits,
+            paper,
+            start_time,
+            end_time,
+            bar_interval,
+            price_adjustment,
         )
         settings = backtest_settings(benchmark, convention, risk_free_percent, periods_per_year, end_of_data)
         request = to_message(pb.RunBacktestRequest, backtest_id=backtest_id, spec=spec, settings=settings)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..decimals import DecimalLike
-from ..enums import EndOfData, StatisticsConvention, TradingMode
+from ..enums import EndOfData, PriceAdjustment, StatisticsConvention, TradingMode
 from ..model import PaperSettings, ReplaySettings, RiskLimits, SessionSpec, to_message
 from ..v1 import backtests_pb2
 
@@ -21,9 +21,13 @@ def historical_spec(
     paper: PaperSettings | None,
     start_time: dt.datetime | None,
     end_time: dt.datetime | None,
+    bar_interval: str = "",
+    price_adjustment: PriceAdjustment | str = PriceAdjustment.UNSPECIFIED,
 ) -> SessionSpec:
     """A session that is run over history."""
-    replay = ReplaySettings(start_time=start_time, end_time=end_time)
+    replay = ReplaySettings(
+        start_time=start_time, end_time=end_time, bar_interval=bar_interval, price_adjustment=price_adjustment
+    )
     return SessionSpec(
         mode=TradingMode.PAPER,
         symbols=symbols,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from ..decimals import DecimalLike
-from ..enums import EndOfData, OptimizationState, StatisticsConvention
+from ..enums import EndOfData, OptimizationState, PriceAdjustment, StatisticsConvention
 from ..model import (
     Optimization,
     OptimizationProgress,
@@ -44,6 +44,8 @@ class Optimizations:
         paper: PaperSettings | None = None,
         start_time: dt.datetime | None = None,
         end_time: dt.datetime | None = None,
+        bar_interval: str = "",
+        price_adjustment: PriceAdjustment | str = PriceAdjustment.UNSPECIFIED,
         benchmark: str = "",
         convention: StatisticsConvention | str = StatisticsConvention.UNSPECIFIED,
         risk_free_percent: DecimalLike | None = None,
@@ -71,6 +73,8 @@ class Optimizations:
             strategy_version: a deployed strategy instead of a text, ``NAME@NUMBER``.
             parameters: what to try; empty: every parameter of the strategy with ``min``, ``max`` and ``step``.
             start_time, end_time: when it trades; bars before warm the strategy up.
+            bar_interval: what bars are put together to, such as ``1h``; empty: they stay as they are.
+            price_adjustment: what is taken out of past prices: ``raw``, ``splits`` or ``splits_and_dividends``.
             benchmark: a symbol to compare with, and whose regimes count; empty: the only one that is traded.
             walk_forward_steps: 0–50; None: 4.
             training_length: of a training period of a step, in test periods, 1–20; None: 4.
@@ -83,7 +87,16 @@ class Optimizations:
             AlreadyExists: the name is taken by another optimization.
         """
         spec = historical_spec(
-            strategy_yaml, strategy_version, symbols, initial_cash, risk_limits, paper, start_time, end_time
+            strategy_yaml,
+            strategy_version,
+            symbols,
+            initial_cash,
+            risk_limits,
+            paper,
+            start_time,
+            end_time,
+            bar_interval,
+            price_adjustment,
         )
         settings = to_message(
             pb.OptimizationSettings,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..decimals import DecimalLike
-from ..enums import CostMethod, SessionState, TradingMode
+from ..enums import CostMethod, PriceAdjustment, SessionState, TradingMode
 from ..model import (
     ExecutionSettings,
     ExchangeRate,
@@ -50,6 +50,8 @@ class Sessions:
         end_time: dt.datetime | None = None,
         bars_per_second: DecimalLike | None = None,
         maximum_pace: bool = False,
+        bar_interval: str = "",
+        price_adjustment: PriceAdjustment | str = PriceAdjustment.UNSPECIFIED,
         cost_method: CostMethod | str = CostMethod.UNSPECIFIED,
         sectors: Mapping[str, str] | None = None,
         base_currency: str = "",
@@ -69,6 +71,8 @@ class Sessions:
             strategy_yaml: the text of a strategy; empty: orders come from clients alone.
             strategy_version: a deployed strategy instead, ``NAME@NUMBER``.
             start_time, end_time, bars_per_second, maximum_pace: which history is replayed, and how fast.
+            bar_interval: what bars are put together to, such as ``1h``; empty: they stay as they are.
+            price_adjustment: what is taken out of past prices; not said: splits and dividends, where imported.
             cost_method: how the cost of what is sold is found: ``"average"`` or ``"fifo"``.
             sectors: the sector of each symbol, for the exposure by sector.
             base_currency: of every sum; empty: that of the first symbol.
@@ -80,7 +84,12 @@ class Sessions:
             AlreadyExists: the name is taken by a session that is to do something else.
         """
         replay = ReplaySettings(
-            start_time=start_time, end_time=end_time, bars_per_second=bars_per_second, maximum=maximum_pace
+            start_time=start_time,
+            end_time=end_time,
+            bars_per_second=bars_per_second,
+            maximum=maximum_pace,
+            bar_interval=bar_interval,
+            price_adjustment=price_adjustment,
         )
         spec = SessionSpec(
             display_name=display_name,

@@ -27,6 +27,13 @@ class SessionState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     SESSION_STATE_FAILED: _ClassVar[SessionState]
     SESSION_STATE_RECOVERING: _ClassVar[SessionState]
 
+class PriceAdjustment(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    PRICE_ADJUSTMENT_UNSPECIFIED: _ClassVar[PriceAdjustment]
+    PRICE_ADJUSTMENT_RAW: _ClassVar[PriceAdjustment]
+    PRICE_ADJUSTMENT_SPLITS: _ClassVar[PriceAdjustment]
+    PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS: _ClassVar[PriceAdjustment]
+
 class BarPath(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     BAR_PATH_UNSPECIFIED: _ClassVar[BarPath]
@@ -60,6 +67,10 @@ SESSION_STATE_PAUSED: SessionState
 SESSION_STATE_STOPPED: SessionState
 SESSION_STATE_FAILED: SessionState
 SESSION_STATE_RECOVERING: SessionState
+PRICE_ADJUSTMENT_UNSPECIFIED: PriceAdjustment
+PRICE_ADJUSTMENT_RAW: PriceAdjustment
+PRICE_ADJUSTMENT_SPLITS: PriceAdjustment
+PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS: PriceAdjustment
 BAR_PATH_UNSPECIFIED: BarPath
 BAR_PATH_NEAREST_EXTREME_FIRST: BarPath
 BAR_PATH_PESSIMISTIC: BarPath
@@ -122,7 +133,7 @@ class ExchangeRate(_message.Message):
     def __init__(self, currency: _Optional[str] = ..., rate: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ...) -> None: ...
 
 class ReplaySettings(_message.Message):
-    __slots__ = ("start_time", "end_time", "bars_per_second", "maximum")
+    __slots__ = ("start_time", "end_time", "bars_per_second", "maximum", "bar_interval", "price_adjustment")
     class MaximumPace(_message.Message):
         __slots__ = ()
         def __init__(self) -> None: ...
@@ -130,11 +141,15 @@ class ReplaySettings(_message.Message):
     END_TIME_FIELD_NUMBER: _ClassVar[int]
     BARS_PER_SECOND_FIELD_NUMBER: _ClassVar[int]
     MAXIMUM_FIELD_NUMBER: _ClassVar[int]
+    BAR_INTERVAL_FIELD_NUMBER: _ClassVar[int]
+    PRICE_ADJUSTMENT_FIELD_NUMBER: _ClassVar[int]
     start_time: _timestamp_pb2.Timestamp
     end_time: _timestamp_pb2.Timestamp
     bars_per_second: _types_pb2.Decimal
     maximum: ReplaySettings.MaximumPace
-    def __init__(self, start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bars_per_second: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., maximum: _Optional[_Union[ReplaySettings.MaximumPace, _Mapping]] = ...) -> None: ...
+    bar_interval: str
+    price_adjustment: PriceAdjustment
+    def __init__(self, start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bars_per_second: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., maximum: _Optional[_Union[ReplaySettings.MaximumPace, _Mapping]] = ..., bar_interval: _Optional[str] = ..., price_adjustment: _Optional[_Union[PriceAdjustment, str]] = ...) -> None: ...
 
 class PaperSettings(_message.Message):
     __slots__ = ("spread_basis_points", "maximum_volume_percent", "commission", "slippage", "bar_path", "limit_fill", "latency_microseconds", "session_hours", "max_quote_age_milliseconds", "random_seed", "latency_jitter_microseconds", "order_arrival", "stop_limit_fill", "touch_fill_percent")

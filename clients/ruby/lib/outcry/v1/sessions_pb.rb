@@ -38,6 +38,8 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     add_message "outcry.v1.ReplaySettings" do
       optional :start_time, :message, 1, "google.protobuf.Timestamp"
       optional :end_time, :message, 2, "google.protobuf.Timestamp"
+      optional :bar_interval, :string, 5
+      optional :price_adjustment, :enum, 6, "outcry.v1.PriceAdjustment"
       oneof :pace do
         optional :bars_per_second, :message, 3, "outcry.v1.Decimal"
         optional :maximum, :message, 4, "outcry.v1.ReplaySettings.MaximumPace"
@@ -194,6 +196,12 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       value :SESSION_STATE_FAILED, 5
       value :SESSION_STATE_RECOVERING, 6
     end
+    add_enum "outcry.v1.PriceAdjustment" do
+      value :PRICE_ADJUSTMENT_UNSPECIFIED, 0
+      value :PRICE_ADJUSTMENT_RAW, 1
+      value :PRICE_ADJUSTMENT_SPLITS, 2
+      value :PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS, 3
+    end
     add_enum "outcry.v1.BarPath" do
       value :BAR_PATH_UNSPECIFIED, 0
       value :BAR_PATH_NEAREST_EXTREME_FIRST, 1
@@ -253,6 +261,7 @@ module Outcry
     WatchSessionsResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.WatchSessionsResponse").msgclass
     TradingMode = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TradingMode").enummodule
     SessionState = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SessionState").enummodule
+    PriceAdjustment = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PriceAdjustment").enummodule
     BarPath = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.BarPath").enummodule
     LimitFill = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.LimitFill").enummodule
     OrderArrival = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.OrderArrival").enummodule

@@ -72,6 +72,13 @@ typedef enum _Outcry__V1__SessionState {
   OUTCRY__V1__SESSION_STATE__SESSION_STATE_RECOVERING = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__SESSION_STATE)
 } Outcry__V1__SessionState;
+typedef enum _Outcry__V1__PriceAdjustment {
+  OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_UNSPECIFIED = 0,
+  OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_RAW = 1,
+  OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_SPLITS = 2,
+  OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_SPLITS_AND_DIVIDENDS = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__V1__PRICE_ADJUSTMENT)
+} Outcry__V1__PriceAdjustment;
 typedef enum _Outcry__V1__BarPath {
   OUTCRY__V1__BAR_PATH__BAR_PATH_UNSPECIFIED = 0,
   OUTCRY__V1__BAR_PATH__BAR_PATH_NEAREST_EXTREME_FIRST = 1,
@@ -168,6 +175,8 @@ struct  Outcry__V1__ReplaySettings
   ProtobufCMessage base;
   Google__Protobuf__Timestamp *start_time;
   Google__Protobuf__Timestamp *end_time;
+  ProtobufCBinaryData bar_interval;
+  Outcry__V1__PriceAdjustment price_adjustment;
   Outcry__V1__ReplaySettings__PaceCase pace_case;
   union {
     Outcry__V1__Decimal *bars_per_second;
@@ -176,7 +185,7 @@ struct  Outcry__V1__ReplaySettings
 };
 #define OUTCRY__V1__REPLAY_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__replay_settings__descriptor) \
-    , NULL, NULL, OUTCRY__V1__REPLAY_SETTINGS__PACE__NOT_SET, {0} }
+    , NULL, NULL, {0,NULL}, OUTCRY__V1__PRICE_ADJUSTMENT__PRICE_ADJUSTMENT_UNSPECIFIED, OUTCRY__V1__REPLAY_SETTINGS__PACE__NOT_SET, {0} }
 
 
 struct  Outcry__V1__PaperSettings
@@ -738,6 +747,7 @@ typedef void (*Outcry__V1__WatchSessionsResponse_Closure)
 
 extern const ProtobufCEnumDescriptor    outcry__v1__trading_mode__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__session_state__descriptor;
+extern const ProtobufCEnumDescriptor    outcry__v1__price_adjustment__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__bar_path__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__limit_fill__descriptor;
 extern const ProtobufCEnumDescriptor    outcry__v1__order_arrival__descriptor;

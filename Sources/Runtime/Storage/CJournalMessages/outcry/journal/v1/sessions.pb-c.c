@@ -61,6 +61,12 @@ void   outcry__journal__v1__portfolio_settings__init
   static const Outcry__Journal__V1__PortfolioSettings init_value = OUTCRY__JOURNAL__V1__PORTFOLIO_SETTINGS__INIT;
   *message = init_value;
 }
+void   outcry__journal__v1__replayed_series__init
+                     (Outcry__Journal__V1__ReplayedSeries         *message)
+{
+  static const Outcry__Journal__V1__ReplayedSeries init_value = OUTCRY__JOURNAL__V1__REPLAYED_SERIES__INIT;
+  *message = init_value;
+}
 void   outcry__journal__v1__replay_settings__init
                      (Outcry__Journal__V1__ReplaySettings         *message)
 {
@@ -856,7 +862,58 @@ const ProtobufCMessageDescriptor outcry__journal__v1__portfolio_settings__descri
   (ProtobufCMessageInit) outcry__journal__v1__portfolio_settings__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__replay_settings__field_descriptors[4] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__replayed_series__field_descriptors[2] =
+{
+  {
+    "symbol",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__ReplayedSeries, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__ReplayedSeries, interval),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__journal__v1__replayed_series__field_indices_by_name[] = {
+  1,   /* field[1] = interval */
+  0,   /* field[0] = symbol */
+};
+static const ProtobufCIntRange outcry__journal__v1__replayed_series__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__journal__v1__replayed_series__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.journal.v1.ReplayedSeries",
+  "ReplayedSeries",
+  "Outcry__Journal__V1__ReplayedSeries",
+  "outcry.journal.v1",
+  sizeof(Outcry__Journal__V1__ReplayedSeries),
+  2,
+  outcry__journal__v1__replayed_series__field_descriptors,
+  outcry__journal__v1__replayed_series__field_indices_by_name,
+  1,  outcry__journal__v1__replayed_series__number_ranges,
+  (ProtobufCMessageInit) outcry__journal__v1__replayed_series__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__journal__v1__replay_settings__field_descriptors[7] =
 {
   {
     "start",
@@ -906,17 +963,56 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__replay_settings__fiel
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bar_interval",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__ReplaySettings, bar_interval),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_adjustment",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__ReplaySettings, price_adjustment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "series",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__ReplaySettings, n_series),
+    offsetof(Outcry__Journal__V1__ReplaySettings, series),
+    &outcry__journal__v1__replayed_series__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__replay_settings__field_indices_by_name[] = {
+  4,   /* field[4] = bar_interval */
   2,   /* field[2] = bars_per_second */
   1,   /* field[1] = end */
   3,   /* field[3] = maximum */
+  5,   /* field[5] = price_adjustment */
+  6,   /* field[6] = series */
   0,   /* field[0] = start */
 };
 static const ProtobufCIntRange outcry__journal__v1__replay_settings__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__replay_settings__descriptor =
 {
@@ -926,7 +1022,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__replay_settings__descripto
   "Outcry__Journal__V1__ReplaySettings",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__ReplaySettings),
-  4,
+  7,
   outcry__journal__v1__replay_settings__field_descriptors,
   outcry__journal__v1__replay_settings__field_indices_by_name,
   1,  outcry__journal__v1__replay_settings__number_ranges,

@@ -31,6 +31,7 @@ typedef struct Outcry__Journal__V1__ExchangeConfiguration Outcry__Journal__V1__E
 typedef struct Outcry__Journal__V1__SessionBounds Outcry__Journal__V1__SessionBounds;
 typedef struct Outcry__Journal__V1__Sector Outcry__Journal__V1__Sector;
 typedef struct Outcry__Journal__V1__PortfolioSettings Outcry__Journal__V1__PortfolioSettings;
+typedef struct Outcry__Journal__V1__ReplayedSeries Outcry__Journal__V1__ReplayedSeries;
 typedef struct Outcry__Journal__V1__ReplaySettings Outcry__Journal__V1__ReplaySettings;
 typedef struct Outcry__Journal__V1__BatchTime Outcry__Journal__V1__BatchTime;
 typedef struct Outcry__Journal__V1__ExecutionSettings Outcry__Journal__V1__ExecutionSettings;
@@ -231,6 +232,17 @@ struct  Outcry__Journal__V1__PortfolioSettings
     , OUTCRY__JOURNAL__V1__COST_METHOD__COST_METHOD_UNSPECIFIED, 0,NULL, 0,NULL }
 
 
+struct  Outcry__Journal__V1__ReplayedSeries
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData symbol;
+  ProtobufCBinaryData interval;
+};
+#define OUTCRY__JOURNAL__V1__REPLAYED_SERIES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__replayed_series__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
 typedef enum {
   OUTCRY__JOURNAL__V1__REPLAY_SETTINGS__PACE__NOT_SET = 0,
   OUTCRY__JOURNAL__V1__REPLAY_SETTINGS__PACE_BARS_PER_SECOND = 3,
@@ -243,6 +255,10 @@ struct  Outcry__Journal__V1__ReplaySettings
   ProtobufCMessage base;
   Google__Protobuf__Int64Value *start;
   Google__Protobuf__Int64Value *end;
+  ProtobufCBinaryData bar_interval;
+  int64_t price_adjustment;
+  size_t n_series;
+  Outcry__Journal__V1__ReplayedSeries **series;
   Outcry__Journal__V1__ReplaySettings__PaceCase pace_case;
   union {
     int64_t bars_per_second;
@@ -251,7 +267,7 @@ struct  Outcry__Journal__V1__ReplaySettings
 };
 #define OUTCRY__JOURNAL__V1__REPLAY_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__replay_settings__descriptor) \
-    , NULL, NULL, OUTCRY__JOURNAL__V1__REPLAY_SETTINGS__PACE__NOT_SET, {0} }
+    , NULL, NULL, {0,NULL}, 0, 0,NULL, OUTCRY__JOURNAL__V1__REPLAY_SETTINGS__PACE__NOT_SET, {0} }
 
 
 struct  Outcry__Journal__V1__BatchTime
@@ -345,6 +361,9 @@ void   outcry__journal__v1__sector__init
 /* Outcry__Journal__V1__PortfolioSettings methods */
 void   outcry__journal__v1__portfolio_settings__init
                      (Outcry__Journal__V1__PortfolioSettings         *message);
+/* Outcry__Journal__V1__ReplayedSeries methods */
+void   outcry__journal__v1__replayed_series__init
+                     (Outcry__Journal__V1__ReplayedSeries         *message);
 /* Outcry__Journal__V1__ReplaySettings methods */
 void   outcry__journal__v1__replay_settings__init
                      (Outcry__Journal__V1__ReplaySettings         *message);
@@ -386,6 +405,9 @@ typedef void (*Outcry__Journal__V1__Sector_Closure)
 typedef void (*Outcry__Journal__V1__PortfolioSettings_Closure)
                  (const Outcry__Journal__V1__PortfolioSettings *message,
                   void *closure_data);
+typedef void (*Outcry__Journal__V1__ReplayedSeries_Closure)
+                 (const Outcry__Journal__V1__ReplayedSeries *message,
+                  void *closure_data);
 typedef void (*Outcry__Journal__V1__ReplaySettings_Closure)
                  (const Outcry__Journal__V1__ReplaySettings *message,
                   void *closure_data);
@@ -419,6 +441,7 @@ extern const ProtobufCMessageDescriptor outcry__journal__v1__exchange_configurat
 extern const ProtobufCMessageDescriptor outcry__journal__v1__session_bounds__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__sector__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__portfolio_settings__descriptor;
+extern const ProtobufCMessageDescriptor outcry__journal__v1__replayed_series__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__replay_settings__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__batch_time__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__execution_settings__descriptor;

@@ -1,20 +1,20 @@
-import TradingModel
-import TradingRuntime
+public import TradingModel
 
 /// Merges what there is of several symbols, each in the order of time, into slices on one clock.
-struct CSVCursor: MarketDataCursor {
+public struct MergingCursor: MarketDataCursor {
   /// What is left, in the order of the symbols.
   private var bars: [ArraySlice<Bar>]
   private var quotes: [ArraySlice<MarketQuote>]
   private var trades: [ArraySlice<MarketTrade>]
 
-  init(_ histories: [CSVHistory], from: Instant?, to: Instant?) {
+  /// - Parameter histories: in the order of their symbols.
+  public init(_ histories: [MarketHistory], from: Instant?, to: Instant?) {
     bars = histories.map { $0.bars.within(from, to, \.closeTime) }
     quotes = histories.map { $0.quotes.within(from, to, \.time) }
     trades = histories.map { $0.trades.within(from, to, \.time) }
   }
 
-  mutating func next() -> MarketSlice? {
+  public mutating func next() -> MarketSlice? {
     let times = [
       bars.lazy.compactMap(\.first?.closeTime).min(), quotes.lazy.compactMap(\.first?.time).min(),
       trades.lazy.compactMap(\.first?.time).min(),
