@@ -1,0 +1,86 @@
+import Backtesting
+import Foundation
+import MarketSimulation
+import Strategies
+import TradingEngine
+import TradingModel
+
+/// Two exponential averages over bars of one symbol, which a market order follows when they cross: a backtest as a user
+/// runs it, with its statistics.
+struct CrossingBacktest {
+  /// Bars that trade nothing: after them averages that are seeded in two ways have the same value. See
+  /// `nautilus_backtest.py`.
+  private static let warmUp = 1_000
+
+  private let bars: [Bar]
+  private let symbol: Symbol
+  private let configuration: BacktestConfiguration
+
+  init(_ bars: [Bar], symbol: Symbol) throws {
+    guard bars.count > 2 * Self.warmUp, let zone = CivilZone("UTC"), let session = SessionID("bench"),
+      let instrument = Instrument(
+        symbol: symbol, currency: "USD", tickSize: Price(raw: Desk.cent), lotSize: try Quantity("1"))
+    else { throw BenchmarkError(message: "no session") }
+    self.bars = bars
+    self.symbol = symbol
+    configuration = try BacktestConfiguration(
+      session: SessionConfiguration(
+        sessionID: session, displayName: "", mode: .paper, instruments: [instrument],
+        initialCash: Money("1000000"), currency: "USD",
+        riskLimits: RiskLimits(maxPositionPercent: Percentage("100"), maxDailyLossPercent: Percentage("100")),
+        dayTimeZone: zone,
+        bounds: SessionBounds(maximumOrders: 10_000_000, maximumWorkingOrders: 1_000, maximumTriggers: 10_000_000)),
+      exchange: ExchangeConfiguration(volumeShare: nil, spread: BasisPoints(raw: 0)),
+      start: bars[Self.warmUp].closeTime)
+  }
+
+  private static func strategy() throws -> BacktestTrader {
+    let yaml = """
+      name: bench
+      entry: "crosses_above(ema(close, 10), ema(close, 40))"
+      exit: "crosses_below(ema(close, 10), ema(close, 40))"
+      sizing:
+        percent_of_equity: 1
+      """
+    return .strategy(FormulaStrategy(try StrategyDocument(yaml: yaml)))
+  }
+
+  /// Bars a second, orders that filled, and the sum of the prices at which they did, in cents.
+  func measure() throws -> [String: Double] {
+    _ = try run(Array(bars.prefix(bars.count / 10)))
+    let start = ProcessorClock.threadNanoseconds()
+    let state = try run(bars)
+    let time = ProcessorClock.threadNanoseconds() - start
+    let filled = state.orders.filter { $0.status == .filled }
+    guard !filled.isEmpty else { throw BenchmarkError(message: "the session did not trade") }
+    let prices = filled.flatMap(\.fills).reduce(0) { $0 + $1.fill.price.raw }
+    return [
+      // What warms up is less work than the peer has with it: it counts in the time, and not as bars.
+      "value": Double(bars.count - Self.warmUp) / Double(time) * 1e9, "orders": Double(filled.count),
+      "prices": Double(prices) / Double(Desk.cent),
+    ]
+  }
+
+  private func run(_ bars: [Bar]) throws -> SessionState {
+    let result = try Backtest.run(
+      configuration, history: BarHistory([BarSeries(symbol, bars)]), trader: Self.strategy())
+    guard case .dataEnded = result.ending else { throw BenchmarkError(message: "the session ended before its data") }
+    return result.session
+  }
+
+  /// Reads lines of closing second, open, high, low, close and volume, minute bars.
+  static func bars(at path: String, symbol: Symbol) throws -> [Bar] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst().map { line in
+      let fields = line.split(separator: ",").map(String.init)
+      guard fields.count == 6, let second = Int64(fields[0]) else { throw BenchmarkError(message: "no bar: \(line)") }
+      guard
+        let bar = Bar(
+          symbol: symbol, openTime: Instant(nanosecondsSinceEpoch: (second - 60) * 1_000_000_000),
+          closeTime: Instant(nanosecondsSinceEpoch: second * 1_000_000_000), open: try Price(fields[1]),
+          high: try Price(fields[2]), low: try Price(fields[3]), close: try Price(fields[4]),
+          volume: try Volume(fields[5]))
+      else { throw BenchmarkError(message: "no bar: \(line)") }
+      return bar
+    }
+  }
+}
