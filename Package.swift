@@ -286,9 +286,15 @@ let allTests: [Target] = [
 
 let allTargets = system + rpc + contract + trading + runtime + stores + edge + interop + allTests
 
-/// `scripts/test --coverage` builds the engine and its tests by themselves: two minutes instead of ten.
+/// `scripts/test --coverage` builds the engine and its tests by themselves: two minutes instead of ten. `scripts/simulate`
+/// builds the simulator and what it needs.
 let engineOnly = Context.environment["OUTCRY_ENGINE_ONLY"] != nil
-let engine = ["TradingModel", "TradingEngine", "TradingModelTests", "TradingEngineTests"]
+let engine =
+  Context.environment["OUTCRY_ENGINE_ONLY"] == "simulator"
+  ? [
+    "TradingModel", "TradingEngine", "MarketSimulation", "Strategies", "Backtesting", "TradingRuntime", "PaperBroker",
+    "MemoryStore", "TradingRuntimeTests",
+  ] : ["TradingModel", "TradingEngine", "TradingModelTests", "TradingEngineTests"]
 
 let package = Package(
   name: "outcry",
