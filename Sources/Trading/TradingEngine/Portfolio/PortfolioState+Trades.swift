@@ -1,36 +1,6 @@
 import TradingModel
 
 extension PortfolioState {
-  /// Marks one position. On an error nothing has changed. A flat one costs next to nothing, one that a single strategy
-  /// holds no memory.
-  mutating func mark(_ place: Int, at price: Price) throws(ArithmeticError) {
-    if positions[place].quantity.isZero, positions[place].parts.count <= 1 {
-      return positions[place].take(price, worth: (.zero, .zero))
-    }
-    guard positions[place].isOpen else {
-      try positions[place].mark(at: price)
-      return
-    }
-    if positions[place].parts.count > 1 {
-      var next = positions[place]
-      try next.mark(at: price)
-      try replace(place, with: next)
-    } else {
-      let former = positions[place].base.marketValue
-      let worth = try price.worth(of: positions[place].quantity, at: positions[place].rate)
-      let value = try total.marketValue.subtracting(former).adding(worth.base)
-      _ = try cash.adding(value)
-      let owner = owners[place][0]
-      let result = strategies[owner].performance
-      let owned = try result.worth(result.marketValue.subtracting(former).adding(worth.base))
-      try expose(place, from: former, to: worth.base)
-      positions[place].take(price, worth: worth)
-      strategies[owner].performance = owned
-      total = total.worth(value)
-    }
-    if peakEquity < equity { peakEquity = equity }
-  }
-
   /// Counts a fill in its position and the cash, and answers the profit that it realised in the instrument's currency. On
   /// an error nothing has changed.
   @discardableResult
@@ -44,8 +14,8 @@ extension PortfolioState {
   mutating func apply(
     _ trade: Trade, place: Int, at time: Instant
   ) throws(ArithmeticError) -> Position.Settlement {
-    if owners[place].count == 1, let change = try positions[place].onlyPart(after: trade, at: time) {
-      try take(change, place: place)
+    if owners[place].count == 1, let change = try positions[place].onlyPart(after: trade) {
+      try take(change, of: trade, place: place, at: time)
       return change.settlement
     }
     var next = positions[place]
@@ -55,9 +25,11 @@ extension PortfolioState {
   }
 
   /// The same as ``replace(_:with:cash:)`` for a position that one strategy holds.
-  private mutating func take(_ change: Position.Change, place: Int) throws(ArithmeticError) {
+  private mutating func take(
+    _ change: Position.Change, of trade: Trade, place: Int, at time: Instant
+  ) throws(ArithmeticError) {
     let former = positions[place].base
-    let next = change.part.base
+    let next = change.base
     var balance = balances[balanceOf[place]]
     let cash = try cash.adding(balance.add(change.settlement.cash))
     let sums = try total.replacing(former, with: next)
@@ -66,7 +38,9 @@ extension PortfolioState {
     let performance = try strategies[owner].performance.replacing(former, with: next)
     try expose(place, from: former.marketValue, to: next.marketValue)
     strategies[owner].performance = performance
-    positions[place].take(change)
+    let wasFlat = positions[place].isFlat
+    positions[place].take(change, of: trade, at: time)
+    countHeld(place, wasFlat: wasFlat)
     balances[balanceOf[place]] = balance
     self.cash = cash
     total = sums
@@ -89,6 +63,7 @@ extension PortfolioState {
       strategies[owners[place][index]].performance = performance
     }
     positions[place] = next
+    countHeld(place, wasFlat: former.isFlat)
     balances[balanceOf[place]] = balance
     self.cash = cash
     total = sums
@@ -113,8 +88,13 @@ extension PortfolioState {
     return strategies.count - 1
   }
 
+  private mutating func countHeld(_ place: Int, wasFlat: Bool) {
+    let isFlat = positions[place].isFlat
+    if isFlat != wasFlat { heldCount += isFlat ? -1 : 1 }
+  }
+
   /// Replaces a position's part of the exposures. On an error nothing has changed.
-  private mutating func expose(_ place: Int, from old: Money, to new: Money) throws(ArithmeticError) {
+  mutating func expose(_ place: Int, from old: Money, to new: Money) throws(ArithmeticError) {
     var whole = exposure
     var sector = sectorExposures[sectorOf[place]]
     try whole.replace(old, with: new)

@@ -11,6 +11,8 @@ public struct PortfolioState: Sendable, Hashable {
   public internal(set) var cash: Money
   /// One an instrument, flat ones too, by its place.
   public internal(set) var positions: [Position]
+  /// How many of them are not flat.
+  var heldCount = 0
   /// Σ of all positions.
   public internal(set) var total = Performance.zero
   /// Fees for nothing that is held: interest, data, custody.

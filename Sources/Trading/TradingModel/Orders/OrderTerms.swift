@@ -7,6 +7,9 @@ public enum OrderSide: UInt8, Sendable, Hashable, CaseIterable {
   public func signed(_ quantity: Quantity) throws(ArithmeticError) -> Quantity {
     self == .buy ? quantity : try quantity.negated()
   }
+
+  /// What filling for `notional` on this side adds to what a position has cost.
+  func signed(_ notional: Money) throws(ArithmeticError) -> Money { self == .buy ? notional : try notional.negated() }
 }
 
 /// What kind of order, with just the prices that kind has.

@@ -1,46 +1,57 @@
 extension Position {
   /// What a trade makes of a position that one strategy holds: most do. Nothing is copied that takes memory.
   public struct Change: Sendable {
-    /// The strategy's part, which is the whole position, after the trade.
-    public let part: PositionPart
+    let stake: Stake
     public let settlement: Settlement
-    let openTime: Instant?
+    /// Whether the trade opened what is held now, also through zero.
+    let opens: Bool
+
+    /// The strategy's result after the trade, in the base currency.
+    public var base: Performance { stake.base }
   }
 
-  /// What a trade of the only strategy that has traded here would lead to. Nil when there are others, or none yet.
-  public func onlyPart(after trade: Trade, at time: Instant) throws(ArithmeticError) -> Change? {
-    guard parts.count == 1, parts[0].strategyID == trade.strategyID else { return nil }
+  /// What a trade of the only strategy that has traded here would lead to. Nil when there are others, or none yet, and where
+  /// there are lots.
+  ///
+  /// Mutating, though nothing changes: so an array lends its position, and does not copy it.
+  public mutating func onlyPart(after trade: Trade) throws(ArithmeticError) -> Change? {
+    guard parts.count == 1, method == .average, parts[0].strategyID == trade.strategyID else { return nil }
     guard trade.quantity.isPositive else { throw .overflow }
+    let former = parts[0].stake
     let total = try trade.price.notional(of: trade.quantity)
-    var part = parts[0]
+    var stake = former
     var profit = Money.zero
-    let closing = try min(trade.quantity, part.closable(by: trade.side))
+    let closing = try min(trade.quantity, former.closable(by: trade.side))
     let closed = closing == trade.quantity ? total : try trade.price.notional(of: closing)
     if closing.isPositive {
-      profit = try part.close(closing, for: closed, side: trade.side)
-      part.base.realizedProfit = try part.base.realizedProfit.adding(profit.converted(at: rate))
+      profit = try stake.close(closing, for: closed, cost: former.cost(of: closing), side: trade.side, at: rate)
     }
     let rest = try trade.quantity.subtracting(closing)
     if rest.isPositive {
-      try part.open(rest, for: total.subtracting(closed), by: trade, method: method, at: time)
+      try stake.open(trade.side.signed(rest), for: trade.side.signed(total.subtracting(closed)))
     }
-    try part.pay(trade.fee, at: rate)
-    part.own.marketValue = try mark?.notional(of: part.quantity) ?? part.own.costBasis
-    part.base.marketValue = try part.own.marketValue.converted(at: rate)
-    part.base.costBasis = try part.own.costBasis.converted(at: rate)
+    try stake.pay(trade.fee, at: rate)
+    stake.own.marketValue = try mark?.notional(of: stake.quantity) ?? stake.own.costBasis
+    stake.base.marketValue = try stake.own.marketValue.converted(at: rate)
+    stake.base.costBasis = try stake.own.costBasis.converted(at: rate)
     let settlement = Settlement(
       cash: try (trade.side == .sell ? total : total.negated()).subtracting(trade.fee), realizedProfit: profit,
-      marketValue: try part.own.marketValue.subtracting(own.marketValue))
-    let opened = part.isFlat ? nil : part.side != side ? time : openTime
-    return Change(part: part, settlement: settlement, openTime: opened)
+      marketValue: try stake.own.marketValue.subtracting(former.own.marketValue))
+    return Change(stake: stake, settlement: settlement, opens: stake.side != nil && stake.side != former.side)
   }
 
   /// Makes it so.
-  public mutating func take(_ change: Change) {
-    quantity = change.part.quantity
-    own = change.part.own
-    base = change.part.base
-    openTime = change.openTime
-    parts[0] = change.part
+  public mutating func take(_ change: Change, of trade: Trade, at time: Instant) {
+    quantity = change.stake.quantity
+    own = change.stake.own
+    base = change.stake.base
+    parts[0].stake = change.stake
+    if quantity.isZero {
+      openTime = nil
+      parts[0].noteOpening(nil, at: nil)
+    } else if change.opens {
+      openTime = time
+      parts[0].noteOpening(trade.orderID, at: time)
+    }
   }
 }

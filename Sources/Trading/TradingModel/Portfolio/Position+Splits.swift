@@ -30,7 +30,7 @@ extension Position {
     var total = Quantity.zero
     for index in parts.indices {
       guard let units = parts[index].quantity.split(numerator, for: denominator) else { throw .overflow }
-      next.parts[index].quantity = units
+      next.parts[index].stake.quantity = units
       total = try total.adding(units)
       for lot in parts[index].ownLots.indices {
         let former = parts[index].ownLots[lot]

@@ -22,8 +22,8 @@ extension Position {
   /// strategies, in the order in which they came: who closes a position by hand leaves none of it open. Its fee stays
   /// with none's part.
   public mutating func apply(_ trade: Trade, at time: Instant) throws(ArithmeticError) -> Settlement {
-    if let change = try onlyPart(after: trade, at: time) {
-      take(change)
+    if let change = try onlyPart(after: trade) {
+      take(change, of: trade, at: time)
       return change.settlement
     }
     guard trade.quantity.isPositive else { throw .overflow }
@@ -35,23 +35,25 @@ extension Position {
 
     if trade.strategyID == nil, next.parts.count > 1, side == trade.side.opposite {
       var rest = try min(quantity.absolute(), trade.quantity).subtracting(
-        min(trade.quantity, next.parts[place].closable(by: trade.side)))
+        min(trade.quantity, next.parts[place].stake.closable(by: trade.side)))
       for index in next.parts.indices where index != place && rest.isPositive {
-        let units = try min(rest, next.parts[index].closable(by: trade.side))
+        let units = try min(rest, next.parts[index].stake.closable(by: trade.side))
         guard units.isPositive else { continue }
         rest = try rest.subtracting(units)
-        profit = try profit.adding(next.close(units, for: slices.take(units), in: index, by: trade))
+        profit = try profit.adding(
+          next.parts[index].close(units, for: slices.take(units), side: trade.side, at: rate))
       }
     }
-    let closing = try min(slices.left, next.parts[place].closable(by: trade.side))
+    let closing = try min(slices.left, next.parts[place].stake.closable(by: trade.side))
     if closing.isPositive {
-      profit = try profit.adding(next.close(closing, for: slices.take(closing), in: place, by: trade))
+      profit = try profit.adding(
+        next.parts[place].close(closing, for: slices.take(closing), side: trade.side, at: rate))
     }
     let opening = slices.left
     if opening.isPositive {
       try next.parts[place].open(opening, for: slices.take(opening), by: trade, method: method, at: time)
     }
-    try next.parts[place].pay(trade.fee, at: rate)
+    try next.parts[place].stake.pay(trade.fee, at: rate)
 
     next.quantity = try quantity.adding(trade.side.signed(trade.quantity))
     if next.quantity.isZero {
@@ -72,22 +74,6 @@ extension Position {
     if let place = parts.firstIndex(where: { $0.strategyID == strategyID }) { return place }
     parts.append(PositionPart(strategyID: strategyID))
     return parts.count - 1
-  }
-
-  private mutating func close(
-    _ units: Quantity, for notional: Money, in index: Int, by trade: Trade
-  ) throws(ArithmeticError) -> Money {
-    let profit = try parts[index].close(units, for: notional, side: trade.side)
-    parts[index].base.realizedProfit = try parts[index].base.realizedProfit.adding(profit.converted(at: rate))
-    return profit
-  }
-}
-
-extension PositionPart {
-  mutating func pay(_ fee: Money, at rate: ExchangeRate) throws(ArithmeticError) {
-    if fee.isZero { return }
-    own.fees = try own.fees.adding(fee)
-    base.fees = try base.fees.adding(fee.converted(at: rate))
   }
 }
 

@@ -3,27 +3,25 @@ extension Position {
   /// has changed.
   @discardableResult
   public mutating func mark(at price: Price) throws(ArithmeticError) -> Money {
-    let worth = try price.worth(of: quantity, at: rate)
-    let change = try worth.own.subtracting(own.marketValue)
-    if parts.count > 1 {
-      var next = self
-      next.mark = price
-      try next.revalue()
-      self = next
-    } else {
-      take(price, worth: worth)
-    }
+    var next = self
+    next.mark = price
+    try next.revalue()
+    let change = try next.own.marketValue.subtracting(own.marketValue)
+    self = next
     return change
   }
 
-  /// The same for a position of at most one part, whose worth at the price is known.
-  public mutating func take(_ price: Price, worth: (own: Money, base: Money)) {
+  /// The same for whoever knows what it is worth at the price; its parts are told by themselves.
+  public mutating func take(_ price: Price, worth: Worth) {
     mark = price
-    guard !parts.isEmpty else { return }
     own.marketValue = worth.own
     base.marketValue = worth.base
-    parts[0].own.marketValue = worth.own
-    parts[0].base.marketValue = worth.base
+  }
+
+  /// What a part is worth at the mark.
+  public mutating func take(_ worth: Worth, inPart index: Int) {
+    parts[index].stake.own.marketValue = worth.own
+    parts[index].stake.base.marketValue = worth.base
   }
 
   /// Another rate: what is held is worth something else in the base currency, and so is what it cost. On an error
@@ -45,8 +43,8 @@ extension Position {
       units = try units.adding(parts[index].quantity)
       let sum = try perUnit.notional(of: units)
       let inBase = try sum.converted(at: rate)
-      next.parts[index].own.dividends = try parts[index].own.dividends.adding(sum.subtracting(paid.own))
-      next.parts[index].base.dividends = try parts[index].base.dividends.adding(inBase.subtracting(paid.base))
+      next.parts[index].stake.own.dividends = try parts[index].own.dividends.adding(sum.subtracting(paid.own))
+      next.parts[index].stake.base.dividends = try parts[index].base.dividends.adding(inBase.subtracting(paid.base))
       paid = (sum, inBase)
     }
     try next.sum()
@@ -66,9 +64,9 @@ extension Position {
       let value = try mark?.notional(of: units) ?? cost
       let base = try value.converted(at: rate)
       let baseCost = try cost.converted(at: rate)
-      parts[index].own.marketValue = try value.subtracting(before.value)
-      parts[index].base.marketValue = try base.subtracting(before.base)
-      parts[index].base.costBasis = try baseCost.subtracting(before.cost)
+      parts[index].stake.own.marketValue = try value.subtracting(before.value)
+      parts[index].stake.base.marketValue = try base.subtracting(before.base)
+      parts[index].stake.base.costBasis = try baseCost.subtracting(before.cost)
       before = (value, base, baseCost)
     }
     try sum()
@@ -87,13 +85,5 @@ extension Position {
     }
     own = sums.own
     base = sums.base
-  }
-}
-
-extension Price {
-  /// What units are worth at this price: in the instrument's currency, and in the base.
-  public func worth(of quantity: Quantity, at rate: ExchangeRate) throws(ArithmeticError) -> (own: Money, base: Money) {
-    let value = try notional(of: quantity)
-    return (value, try value.converted(at: rate))
   }
 }

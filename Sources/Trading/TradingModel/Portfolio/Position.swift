@@ -17,7 +17,6 @@ public struct Position: Sendable, Hashable {
   public internal(set) var openTime: Instant?
   /// One a strategy that has traded here, in the order in which they came; flat ones keep what they earned.
   public internal(set) var parts: [PositionPart] = []
-  private let passing = PassedByAddress()
 
   /// Flat.
   public init(symbol: Symbol, method: CostMethod = .average, rate: ExchangeRate = .one) {

@@ -2,12 +2,7 @@
 public struct PositionPart: Sendable, Hashable {
   /// Nil: manual trades and orders without a strategy.
   public let strategyID: StrategyID?
-  /// Signed: negative when short, zero when flat.
-  public internal(set) var quantity: Quantity = .zero
-  /// In the instrument's currency.
-  public internal(set) var own = Performance.zero
-  /// The same in the base currency: what is held at the rate of now, what was earned at the rates of then.
-  public internal(set) var base = Performance.zero
+  var stake = Stake()
   /// When what is held was opened. Nil when flat.
   public internal(set) var openTime: Instant?
   /// The order that opened it. Nil when flat, and for a manual trade.
@@ -17,10 +12,17 @@ public struct PositionPart: Sendable, Hashable {
 
   init(strategyID: StrategyID?) { self.strategyID = strategyID }
 
+  /// Signed: negative when short, zero when flat.
+  public var quantity: Quantity { stake.quantity }
+  /// In the instrument's currency.
+  public var own: Performance { stake.own }
+  /// The same in the base currency: what is held at the rate of now, what was earned at the rates of then.
+  public var base: Performance { stake.base }
+
   public var isFlat: Bool { quantity.isZero }
 
   /// The side that opened it. Nil when flat.
-  public var side: OrderSide? { quantity.isZero ? nil : quantity.isPositive ? .buy : .sell }
+  public var side: OrderSide? { stake.side }
 
   /// Mean cost of a unit, half to even at 10⁻⁹. Nil when flat.
   public var averagePrice: Price? { try? own.costBasis.divided(by: quantity) }
@@ -36,29 +38,14 @@ public struct PositionPart: Sendable, Hashable {
     ]
   }
 
-  /// Units that a trade of this side would close.
-  func closable(by side: OrderSide) throws(ArithmeticError) -> Quantity {
-    self.side == side.opposite ? try quantity.absolute() : .zero
-  }
-
   /// Takes the units of a slice that close what is held out of it, and answers the profit. What they had cost leaves
   /// the cost basis: in proportion under average cost, from the oldest lots under first in, first out.
-  ///
-  /// - Parameters:
-  ///   - units: at most what is held, above zero.
-  ///   - notional: price × units, as it is booked.
-  mutating func close(_ units: Quantity, for notional: Money, side: OrderSide) throws(ArithmeticError) -> Money {
-    let held = try quantity.absolute()
-    let removed =
-      ownLots.isEmpty ? try own.costBasis.share(units, of: held) : try ownLots.remove(oldest: units)
-    let profit = try (side == .sell ? notional : notional.negated()).subtracting(removed)
-    quantity = try quantity.adding(side.signed(units))
-    own.costBasis = try own.costBasis.subtracting(removed)
-    own.realizedProfit = try own.realizedProfit.adding(profit)
-    if quantity.isZero {
-      openTime = nil
-      openOrderID = nil
-    }
+  mutating func close(
+    _ units: Quantity, for notional: Money, side: OrderSide, at rate: ExchangeRate
+  ) throws(ArithmeticError) -> Money {
+    let cost = ownLots.isEmpty ? try stake.cost(of: units) : try ownLots.remove(oldest: units)
+    let profit = try stake.close(units, for: notional, cost: cost, side: side, at: rate)
+    if isFlat { noteOpening(nil, at: nil) }
     return profit
   }
 
@@ -66,18 +53,19 @@ public struct PositionPart: Sendable, Hashable {
   mutating func open(
     _ units: Quantity, for notional: Money, by trade: Trade, method: CostMethod, at time: Instant
   ) throws(ArithmeticError) {
-    let cost = trade.side == .buy ? notional : try notional.negated()
-    let signed = try trade.side.signed(units)
-    if quantity.isZero {
-      openTime = time
-      openOrderID = trade.orderID
-    }
-    quantity = try quantity.adding(signed)
-    own.costBasis = try own.costBasis.adding(cost)
+    if isFlat { noteOpening(trade.orderID, at: time) }
+    let (signed, cost) = (try trade.side.signed(units), try trade.side.signed(notional))
+    try stake.open(signed, for: cost)
     guard method == .firstInFirstOut else { return }
     ownLots.append(
       Lot(
         quantity: signed, costBasis: cost, price: trade.price, openTime: time, orderID: trade.orderID,
         strategyID: strategyID))
+  }
+
+  /// Which order opened what is held, and when; neither when nothing is.
+  mutating func noteOpening(_ orderID: OrderID?, at time: Instant?) {
+    openTime = time
+    openOrderID = orderID
   }
 }

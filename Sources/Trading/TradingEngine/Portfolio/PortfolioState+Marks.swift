@@ -1,0 +1,45 @@
+import TradingModel
+
+extension PortfolioState {
+  /// Marks one position. On an error nothing has changed. It takes no memory, and for a flat position next to no time.
+  mutating func mark(_ place: Int, at price: Price) throws(ArithmeticError) {
+    guard positions[place].isOpen else { return positions[place].take(price, worth: .zero) }
+    let former = positions[place].base.marketValue
+    let worth = try price.worth(of: positions[place].quantity, at: positions[place].rate)
+    let value = try total.marketValue.subtracting(former).adding(worth.base)
+    _ = try cash.adding(value)
+    if positions[place].parts.count == 1 {
+      let owner = owners[place][0]
+      let owned = try strategies[owner].performance.marketValue.subtracting(former).adding(worth.base)
+      try expose(place, from: former, to: worth.base)
+      give(worth, toPart: 0, of: place, owned: owned)
+    } else {
+      try markParts(of: place, at: price, writes: false)
+      try expose(place, from: former, to: worth.base)
+      try markParts(of: place, at: price, writes: true)
+    }
+    positions[place].take(price, worth: worth)
+    total = total.worth(value)
+    if peakEquity < equity { peakEquity = equity }
+  }
+
+  /// Values the parts of a position, each a strategy's.
+  ///
+  /// - Parameter writes: false only sees that every result stays in range; true follows such a call, and cannot fail.
+  private mutating func markParts(of place: Int, at price: Price, writes: Bool) throws(ArithmeticError) {
+    var valuation = PartValuation(at: price, rate: positions[place].rate)
+    for index in positions[place].parts.indices where !positions[place].parts[index].isFlat {
+      let worth = try valuation.next(positions[place].parts[index].quantity)
+      let owned = try strategies[owners[place][index]].performance.marketValue
+        .subtracting(positions[place].parts[index].base.marketValue).adding(worth.base)
+      if writes { give(worth, toPart: index, of: place, owned: owned) }
+    }
+  }
+
+  /// - Parameter owned: what all that the part's strategy holds is worth with it.
+  private mutating func give(_ worth: Worth, toPart index: Int, of place: Int, owned: Money) {
+    let owner = owners[place][index]
+    strategies[owner].performance = strategies[owner].performance.worth(owned)
+    positions[place].take(worth, inPart: index)
+  }
+}
