@@ -33,15 +33,10 @@ extension SessionState {
     Money(raw: (riskState.strategyBases[strategyID]?.raw ?? 0) &- portfolio.profit(of: strategyID).raw)
   }
 
-  /// Whether equity is so far below its peak. Compared without a division; a product out of range is beyond any limit.
+  /// Whether equity is so far below its peak.
   func isDrawdown(beyond percent: Percentage) -> Bool {
-    let peak = peakEquity
-    let fall = peak.raw &- equity.raw
-    guard fall > 0, peak.isPositive else { return false }
-    let (left, overflowed) = fall.multipliedReportingOverflow(by: 100 * Int128(RiskBias.Factor.one.raw))
-    let (right, isLimitBeyond) = peak.raw.multipliedReportingOverflow(by: Int128(percent.raw))
-    if isLimitBeyond { return false }
-    return overflowed || left >= right
+    let fall = Money(raw: peakEquity.raw &- equity.raw)
+    return fall.isPositive && peakEquity.isPositive && fall.reaches(percent, of: peakEquity)
   }
 
   /// How far equity is below its peak, in per cent, rounded up; zero at the peak.

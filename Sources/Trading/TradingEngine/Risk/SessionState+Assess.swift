@@ -18,7 +18,8 @@ extension SessionState {
   func assess(_ proposal: OrderProposal, at time: Instant) -> RiskVerdict {
     var assessment = Assessment(allowsReduction: proposal.allowsReduction, log: nil)
     ask(&assessment, proposal, time)
-    return assessment.isRefused ? assessment.verdict : .approved
+    guard assessment.isRefused else { return .approved }
+    return assessment.verdict
   }
 
   private func ask(_ assessment: inout Assessment, _ proposal: OrderProposal, _ time: Instant) {
@@ -49,6 +50,7 @@ extension SessionState {
     checkOpenPositions(proposal, &assessment)
     checkPositionSize(scale, &assessment)
     if assessment.isDecided { return }
+    if riskState.limits.exposure.limitTotals { scale.total = try? total(scale, adding: proposal.terms.quantity) }
     checkTotals(scale, &assessment)
     if assessment.isDecided { return }
     checkOrderSize(scale, &assessment)
@@ -73,6 +75,8 @@ struct ProposedExposure {
   let factor: RiskBias.Factor
   /// What the symbol could be worth with all of the order: several rules ask. Nil: it is to be reckoned.
   var whole: Money?
+  /// What all positions could be worth with all of the order. Nil: it is to be reckoned.
+  var total: Money?
 
   var terms: OrderTerms { proposal.terms }
   var place: Int { proposal.place }

@@ -3,8 +3,12 @@ import TradingModel
 extension SessionState {
   /// Symbols with a position, or with an order that works towards one.
   var openPositionCount: Int {
-    var count = 0
-    for place in portfolio.positions.indices where isOpen(place) { count += 1 }
+    if orderBook.working.isEmpty { return portfolio.heldCount }
+    var count = portfolio.heldCount
+    for place in portfolio.positions.indices
+    where !orderBook.workingIn[place].isEmpty && portfolio.positions[place].isFlat && isOpen(place) {
+      count += 1
+    }
     return count
   }
 

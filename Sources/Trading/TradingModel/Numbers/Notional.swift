@@ -52,10 +52,30 @@ extension Money {
   /// Whether this sum is at most a percentage of another, rounded down: without a division, which is slow. False when
   /// that percentage is out of range.
   public func isWithin(_ percentage: Percentage, of whole: Money) -> Bool {
-    let (right, isOutOfRange) = whole.raw.multipliedReportingOverflow(by: Int128(percentage.raw))
-    let (left, overflowed) = raw.multipliedReportingOverflow(by: 100 * scale)
-    if isOutOfRange { return false }
-    return overflowed ? isNegative : left <= right
+    let (hundredfold, limit) = products(percentage, of: whole)
+    if limit.overflow { return false }
+    return hundredfold.overflow ? isNegative : hundredfold.partialValue <= limit.partialValue
+  }
+
+  /// Whether this sum is a percentage of another, or more; both are above zero. False when that percentage is out of range.
+  public func reaches(_ percentage: Percentage, of whole: Money) -> Bool {
+    let (hundredfold, limit) = products(percentage, of: whole)
+    if limit.overflow { return false }
+    return hundredfold.overflow || hundredfold.partialValue >= limit.partialValue
+  }
+
+  private typealias Product = (partialValue: Int128, overflow: Bool)
+
+  /// Hundred per cent of this sum, and a percentage of another: asked by every rule about shares, at every order.
+  private func products(_ percentage: Percentage, of whole: Money) -> (hundredfold: Product, limit: Product) {
+    let hundred = 100 * scale
+    if let part = Int64(exactly: raw), let whole = Int64(exactly: whole.raw) {
+      // 64-bit numbers multiply within 128 bits, by one instruction.
+      return ((Int128(part) &* hundred, false), (Int128(whole) &* Int128(percentage.raw), false))
+    }
+    return (
+      raw.multipliedReportingOverflow(by: hundred), whole.raw.multipliedReportingOverflow(by: Int128(percentage.raw))
+    )
   }
 
   /// This sum in per cent of another, rounded as told; out of range is an overflow.

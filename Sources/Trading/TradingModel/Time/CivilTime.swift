@@ -45,23 +45,23 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
 
 /// A time zone of the IANA database: which day and minute it is there.
 public struct CivilZone: Sendable, Hashable, CustomStringConvertible {
-  public let identifier: String
-  private let zone: TimeZone
-  private let newest = NewestDay()
-  var timeZone: TimeZone { zone }
+  /// One reference, for limits and configurations with a zone in them are copied much.
+  private let clocks: ZoneClocks
+
+  public var identifier: String { clocks.identifier }
+  var timeZone: TimeZone { clocks.zone }
 
   /// Nil for an unknown name.
   public init?(_ identifier: String) {
     guard TimeZone.knownTimeZoneIdentifiers.contains(identifier) || identifier == "UTC",
       let zone = TimeZone(identifier: identifier)
     else { return nil }
-    self.identifier = identifier
-    self.zone = zone
+    clocks = ZoneClocks(identifier: identifier, zone: zone)
   }
 
   /// Day and minute of the day (0–1439) on the wall there.
   public func civilTime(at instant: Instant) -> (date: CivilDate, minute: Int) {
-    let day = newest.day(containing: instant) ?? newest.keep(day(at: instant))
+    let day = clocks.day(containing: instant) ?? clocks.keep(day(at: instant))
     return (day.date, Int((instant.seconds + day.offset - day.date.daysSinceEpoch * 86_400) / 60))
   }
 

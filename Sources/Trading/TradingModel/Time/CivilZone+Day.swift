@@ -1,4 +1,4 @@
-private import Foundation
+import Foundation
 import Synchronization
 
 extension CivilZone {
@@ -44,10 +44,17 @@ extension CivilZone {
   }
 }
 
-/// The newest day that a zone was asked for. To ask the system takes as long as checking ten limits of an order, and most
-/// questions are about the day of the one before.
-final class NewestDay: Sendable {
+/// A zone with the newest day that it was asked for. To ask the system takes as long as checking ten limits of an order, and
+/// most questions are about the day of the one before.
+final class ZoneClocks: Sendable {
+  let identifier: String
+  let zone: TimeZone
   private let newest = Mutex<CivilZone.Day?>(nil)
+
+  init(identifier: String, zone: TimeZone) {
+    self.identifier = identifier
+    self.zone = zone
+  }
 
   func day(containing instant: Instant) -> CivilZone.Day? {
     newest.withLock { day in day?.contains(instant) == true ? day : nil }

@@ -7,7 +7,7 @@ extension SessionState {
     if let limit = limits.maxTotalPercent {
       checkShare(.maximumTotalExposure, exposure, of: limit, &assessment) {
         (quantity: Quantity) throws(ArithmeticError) in
-        try self.total(exposure, adding: quantity, sector: nil)
+        try self.total(exposure, adding: quantity)
       } message: { observed, limit in
         "Positions could grow to \(observed) % of the equity \(equity); the limit is \(limit) %."
       }
@@ -34,7 +34,7 @@ extension SessionState {
   ) {
     let power = try? exposure.scaled(max(.zero, equity.multiplied(by: leverage)))
     checkSum(.buyingPower, exposure, allowed: power, &assessment) { (quantity: Quantity) throws(ArithmeticError) in
-      try self.total(exposure, adding: quantity, sector: nil)
+      try self.total(exposure, adding: quantity)
     } message: { observed, allowed in
       "Positions could grow to \(observed); the buying power is \(allowed), \(leverage) times the equity \(equity)."
     }
@@ -42,9 +42,10 @@ extension SessionState {
 
   /// Σ |notional| over all instruments, or those of a sector, with so much more of the order: what is held, which the
   /// portfolio keeps, with the instruments exchanged in which an order works.
-  private func total(
-    _ exposure: ProposedExposure, adding quantity: Quantity, sector: Int?
+  func total(
+    _ exposure: ProposedExposure, adding quantity: Quantity, sector: Int? = nil
   ) throws(ArithmeticError) -> Money {
+    if sector == nil, let total = exposure.total, quantity == exposure.terms.quantity { return total }
     let held = if let sector { portfolio.sectorExposure(sector) } else { portfolio.exposure }
     var sum = try held.gross.subtracting(heldNotional(place: exposure.place))
     sum = try sum.adding(worst(exposure, adding: quantity))
@@ -69,4 +70,9 @@ extension SessionState {
       return .zero
     }
   }
+}
+
+extension ExposureLimits {
+  /// Whether a rule asks for what all positions could be worth.
+  var limitTotals: Bool { maxTotalPercent != nil || maxLeverage != nil }
 }

@@ -54,8 +54,10 @@ extension SessionState {
   static let reducing = "orders that reduce a position"
 
   func checkVenue(at time: Instant, _ assessment: inout Assessment) {
+    // Of the limits no more than the answer: a copy of them takes as long as four rules.
+    guard let session = riskState.limits.tradingHours?.session(at: time) else { return }
+    if session == .open, !assessment.isLogging { return }
     guard let hours = riskState.limits.tradingHours else { return }
-    let session = hours.session(at: time)
     assessment.note(.tradingHours, passed: session != .closed) {
       RuleReading(limit: .hours(hours), observed: .wallClock(hours.zone, time))
     } refusal: {

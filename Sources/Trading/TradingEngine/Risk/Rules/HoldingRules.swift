@@ -37,8 +37,8 @@ extension SessionState {
 
   func checkOpenPositions(_ proposal: OrderProposal, _ assessment: inout Assessment) {
     let limit = riskState.limits.maxOpenPositions
-    if isOpen(proposal.place, replaces: proposal.replaces), !assessment.isLogging { return }
     let isNew = !isOpen(proposal.place, replaces: proposal.replaces)
+    if !isNew, !assessment.isLogging { return }
     let open = openPositionCount
     assessment.note(.maximumOpenPositions, passed: !isNew || open < limit) {
       RuleReading(
