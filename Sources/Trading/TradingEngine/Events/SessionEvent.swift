@@ -7,7 +7,7 @@ public struct SessionEvent: Sendable, Hashable {
   public let time: Instant
   public let kind: Kind
 
-  public init(time: Instant, kind: consuming Kind) {
+  public init(time: Instant, kind: Kind) {
     self.time = time
     self.kind = kind
   }

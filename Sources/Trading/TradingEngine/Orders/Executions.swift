@@ -75,15 +75,14 @@ extension SessionEngine {
 
   private mutating func take(_ fill: Fill, _ report: ExecutionReport, orderAt index: Int) throws(DecisionError) {
     // Not the order itself: who holds it makes the fill copy it.
-    let (symbol, former) = (state.orders[index].terms.symbol, state.orders[index].status)
-    let overfilled = state.orders[index].overfilledQuantity
+    let (former, overfilled) = (state.orders[index].status, state.orders[index].overfilledQuantity)
     guard !state.orders[index].contains(fill.executionID) else {
       return try emit(.reportIgnored(report, .duplicateExecution))
     }
     guard fill.quantity.isPositive, fill.price.isPositive else {
       try emit(.reportIgnored(report, .invalidFill))
       return try raiseAlert(
-        .invalidFill, symbol: symbol, orderID: report.orderID,
+        .invalidFill, symbol: state.orders[index].terms.symbol, orderID: report.orderID,
         "The broker reported a fill of \(fill.quantity) at \(fill.price): not counted, positions may differ.")
     }
     if state.status.isLive { try beginDay(at: now) }
@@ -107,8 +106,9 @@ extension SessionEngine {
   /// A fill of more than the order was for, within what it was to be changed to: the venue has taken the change, and its
   /// answer is late.
   private mutating func takeProvenChange(orderAt index: Int, by fill: Fill) throws(DecisionError) {
+    guard let change = state.orders[index].pendingModification else { return }
     let order = state.orders[index]
-    guard let change = order.pendingModification, let terms = change.applied(to: order.terms),
+    guard let terms = change.applied(to: order.terms),
       let filled = try? order.filledQuantity.adding(fill.quantity),
       filled > order.terms.quantity, filled <= terms.quantity, order.status(after: .modify) != nil
     else { return }
@@ -118,8 +118,8 @@ extension SessionEngine {
   private mutating func noteIrregularFill(
     of order: Order, formerly status: OrderStatus, overfilled: Quantity
   ) throws(DecisionError) {
-    let symbol = order.terms.symbol
     if order.overfilledQuantity > overfilled {
+      let symbol = order.terms.symbol
       let reason = "\(order.orderID) filled \(order.filledQuantity) of \(order.terms.quantity)"
       if state.book(of: symbol)?.haltReason == nil { try emit(.instrumentHalted(symbol, reason: reason)) }
       try raiseAlert(
@@ -127,7 +127,7 @@ extension SessionEngine {
         "The broker filled more than was ordered: \(reason). \(symbol) takes no new risk.")
     } else if status.isFinal {
       try raiseAlert(
-        .lateFill, symbol: symbol, orderID: order.orderID,
+        .lateFill, symbol: order.terms.symbol, orderID: order.orderID,
         "A fill came for the order \(order.orderID), which was \(status).")
     }
   }

@@ -4,13 +4,13 @@ extension SessionState {
   /// Makes an event part of the state: the one function that does, while deciding, in a replay and at a watcher.
   /// On an error nothing has changed.
   public mutating func apply(_ event: SessionEvent) throws(EventError) {
-    try applyKind(of: event)
+    try apply(event.kind, at: event.time)
     trace(event)
     counters.events += 1
   }
 
-  private mutating func applyKind(of event: SessionEvent) throws(EventError) {
-    switch event.kind {
+  private mutating func apply(_ kind: SessionEvent.Kind, at time: Instant) throws(EventError) {
+    switch kind {
     case .priceMarked(let tick): try mark(tick)
     case .statusChanged(let status, let reason):
       self.status = status
@@ -21,12 +21,12 @@ extension SessionState {
       if order.status == .denied { counters.denials += 1 }
     case .orderChanged(let orderID, let change):
       let index = try orderBook.requiredIndex(of: orderID)
-      try orderBook.apply(change, to: index, at: event.time)
+      try orderBook.apply(change, to: index, at: time)
       if case .modified = change { orderBook.note(deadline: deadline(of: orderBook.orders[index])) }
     case .orderFilled(let orderID, let fill, let brokerTime):
-      try count(fill, in: orderID, brokerTime: brokerTime, at: event.time)
+      try count(fill, in: orderID, brokerTime: brokerTime, at: time)
     case .reportIgnored: counters.ignoredReports += 1
-    case .instrumentHalted(let symbol, let reason): try halt(symbol, reason: reason, at: event.time)
+    case .instrumentHalted(let symbol, let reason): try halt(symbol, reason: reason, at: time)
     case .alertRaised: counters.alerts += 1
 
     case .triggerCreated(let trigger):
@@ -35,24 +35,24 @@ extension SessionState {
     case .triggerRepriced(let triggerID, let kind):
       let index = try triggerBook.requiredIndex(of: triggerID)
       let place = try market.requiredPlace(of: triggers[index].symbol)
-      triggerBook.change(index, place: place, at: event.time, during: market.points[place]) {
-        $0.reprice(to: kind, at: event.time)
+      triggerBook.change(index, place: place, at: time, during: market.points[place]) {
+        $0.reprice(to: kind, at: time)
       }
     case .triggerUpdated(let triggerID, let change):
       let index = try triggerBook.requiredIndex(of: triggerID)
       let place = try market.requiredPlace(of: triggers[index].symbol)
-      triggerBook.change(index, place: place, at: event.time, during: market.points[place]) {
-        $0.update(to: change, at: event.time)
+      triggerBook.change(index, place: place, at: time, during: market.points[place]) {
+        $0.update(to: change, at: time)
       }
     case .triggerFired(let triggerID, let firing, let denial):
-      try disarm(triggerID, at: event.time) { $0.fire(firing, denial: denial, at: event.time) }
+      try disarm(triggerID, at: time) { $0.fire(firing, denial: denial, at: time) }
     case .triggerCancelled(let triggerID, let reason):
-      try disarm(triggerID, at: event.time) { $0.cancel(reason, at: event.time) }
+      try disarm(triggerID, at: time) { $0.cancel(reason, at: time) }
 
-    case .killSwitchEngaged(let reason): riskState.killSwitch = KillSwitch(reason: reason, engageTime: event.time)
+    case .killSwitchEngaged(let reason): riskState.killSwitch = KillSwitch(reason: reason, engageTime: time)
     case .killSwitchReleased: riskState.killSwitch = nil
     case .dayStarted(let date, let equity): try start(date, equity: equity)
-    case .dailyLossReached(let loss, let limit): try haltDay(loss: loss, limit: limit, at: event.time)
+    case .dailyLossReached(let loss, let limit): try haltDay(loss: loss, limit: limit, at: time)
 
     case .tickIgnored: counters.ignoredTicks += 1
     case .barClosed(let bar):
@@ -63,14 +63,14 @@ extension SessionState {
       portfolio.lastEquityPoint = point
       history.equityCurve.add(point)
 
-    case .portfolio(let portfolioEvent): try apply(portfolioEvent, at: event.time)
+    case .portfolio(let portfolioEvent): try apply(portfolioEvent, at: time)
     case .risk(let riskEvent): try apply(riskEvent)
     case .signal(let signalEvent):
-      try signalBook.apply(signalEvent, at: event.time)
+      try signalBook.apply(signalEvent, at: time)
       if case .received(let signal) = signalEvent, case .dropped = signal.status { counters.droppedSignals += 1 }
     // Only chains know of it: see `trace`.
     case .trace: break
-    case .lease(let leaseEvent): try leaseBook.apply(leaseEvent, at: event.time)
+    case .lease(let leaseEvent): try leaseBook.apply(leaseEvent, at: time)
     }
   }
 

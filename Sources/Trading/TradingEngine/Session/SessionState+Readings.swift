@@ -8,8 +8,9 @@ extension SessionState {
   public var equity: Money { portfolio.equity }
   public var dayStartEquity: Money { portfolio.dayStartEquity }
   public var lastEquityPoint: EquityPoint? { portfolio.lastEquityPoint }
-  public var orders: [Order] { orderBook.orders }
-  public var triggers: [Trigger] { triggerBook.triggers }
+  // Lent, not copied: whoever asks one order for its status must not count a reference to all of them.
+  public var orders: [Order] { _read { yield orderBook.orders } }
+  public var triggers: [Trigger] { _read { yield triggerBook.triggers } }
   public var killSwitch: KillSwitch? { riskState.killSwitch }
   public var dailyLossLimit: Money { riskState.dailyLossLimit }
   public var isDailyLossReached: Bool { riskState.isDailyLossReached }

@@ -35,7 +35,7 @@ public struct Order: Sendable, Hashable {
   public var orderID: OrderID { record.orderID }
   public var clientOrderID: ClientOrderID { record.clientOrderID }
   /// What it is to trade now.
-  public var terms: OrderTerms { record.terms }
+  public var terms: OrderTerms { _read { yield record.terms } }
   /// What it was to trade before the first change. Nil: ``terms``.
   public var firstTerms: OrderTerms? { record.particulars?.value.firstTerms }
   public var origin: Origin { record.origin }
@@ -98,7 +98,7 @@ public struct Order: Sendable, Hashable {
         status: denial != nil && requestedQuantity == nil ? .denied : isHeld ? .held : .submitted, time: time))
   }
 
-  /// A new order, `submitted`, that has none of what few orders have.
+  /// A new order, `submitted`, that has none of what few orders have: to say so of each takes a thirtieth of an order's time.
   package init(
     plain orderID: OrderID, clientOrderID: ClientOrderID, terms: OrderTerms, origin: Origin, strategyID: StrategyID?,
     time: Instant

@@ -32,6 +32,7 @@ public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConv
   }
 
   /// `prefix-number`, for ids that the house makes: deterministic, in order, never random.
+  @inline(__always)
   public init(_ prefix: StaticString, _ number: UInt64) { packed = PackedText(prefix, number) }
 
   /// Whether it is the name that ``init(_:_:)`` makes of these. Nothing has the number 0.

@@ -43,7 +43,8 @@ struct PackedText: Sendable {
     }
   }
 
-  /// `prefix-number`.
+  /// `prefix-number`. Inlined, as is what it calls: of a prefix that is known the compiler makes two constants.
+  @inline(__always)
   init(_ prefix: StaticString, _ number: UInt64) {
     if prefix.utf8CodeUnitCount <= Self.longestPrefix, number > 0, number < Self.numberLimit {
       (head, tail) = prefix.withUTF8Buffer { Self.words($0, number) }
@@ -95,6 +96,7 @@ struct PackedText: Sendable {
   /// A hash value that takes few instructions, another in each process.
   var mark: UInt64 { Self.mixed(Self.mixed(PackedTextSeed.first, head), tail) }
 
+  @inline(__always)
   private static func words(_ prefix: UnsafeBufferPointer<UInt8>, _ number: UInt64) -> (UInt64, UInt64) {
     var head = UInt64(truncatingIfNeeded: prefix.count) << 56 | numberedMark
     var tail = number

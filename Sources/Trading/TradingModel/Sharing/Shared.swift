@@ -4,12 +4,12 @@ struct Shared<Value: Sendable & Hashable>: Sendable, Hashable {
   /// Unchecked: its value changes only while one owner holds it.
   private final class Storage: @unchecked Sendable {
     var value: Value
-    init(_ value: consuming Value) { self.value = value }
+    init(_ value: Value) { self.value = value }
   }
 
   private var storage: Storage
 
-  init(_ value: consuming Value) { storage = Storage(value) }
+  init(_ value: Value) { storage = Storage(value) }
 
   var value: Value {
     // Lent, not copied: whoever reads one field must not copy them all.
