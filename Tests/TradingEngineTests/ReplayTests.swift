@@ -96,6 +96,12 @@ import TradingModel
     let second = Order(
       orderID: OrderID("ord", 2), clientOrderID: first.clientOrderID, terms: first.terms, origin: .client, time: time)
     #expect(try error(after: [.orderCreated(first), .orderCreated(second)])?.cause == .duplicateOrder(second.orderID))
+    let named = [1, 2].map { number in
+      Order(
+        orderID: OrderID("ord", number), clientOrderID: ClientOrderID("mine", 9), terms: first.terms, origin: .client,
+        time: time)
+    }
+    #expect(try error(after: named.map { .orderCreated($0) })?.cause == .duplicateOrder(OrderID("ord", 2)))
     #expect(OrderLinks().accepts(OrderLink(kind: .bracket, role: .parent, linkID: LinkID("lnk", 1), clientLinkID: nil)))
   }
 

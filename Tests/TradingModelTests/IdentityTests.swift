@@ -42,6 +42,19 @@ import TradingModel
     #expect(OrderID("outcry:ord", 12).serial == 12)
   }
 
+  @Test(arguments: [
+    "ord-12", "ord-7", "or", "ord", "outcry:ord-12", "abcdefgh-1", "abcdefghijk-5",
+    String(repeating: "long-", count: 12),
+  ])
+  func prefixesAreThoseOfTheText(text: String) throws {
+    let name = try #require(Symbol(text))
+    #expect(name.hasPrefix("ord-1") == text.hasPrefix("ord-1") && name.hasPrefix("ord-") == text.hasPrefix("ord-"))
+    #expect(name.hasPrefix("ordx") == text.hasPrefix("ordx") && name.hasPrefix("or") == text.hasPrefix("or"))
+    #expect(name.hasPrefix("outcry:") == text.hasPrefix("outcry:") && name.hasPrefix(""))
+    #expect(name.hasPrefix("abcdefgh-") == text.hasPrefix("abcdefgh-"))
+    #expect(name.hasPrefix("long-long-") == text.hasPrefix("long-long-"))
+  }
+
   @Test func namesAreInTheOrderOfTheirTexts() throws {
     let texts = [
       "a", "ab", "abcdefgh", "abcdefghi", "abcdefghj", "b", "B", "ord-7", "ord-70", "ord-8", "ord", "z-1", "SYM10",

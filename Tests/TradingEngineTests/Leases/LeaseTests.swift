@@ -94,6 +94,26 @@ import TradingModel
     #expect(desk.state.status == .running)
   }
 
+  @Test func anOrderIsBoundAsItIsPlacedAndNamesTheSameLeaseAgain() throws {
+    var desk = try Desk()
+    try desk.tick("100")
+    let mine = try grant(&desk, request(.cancelOrders, .orders))
+    let other = try grant(&desk, request(.cancelOrders, .orders, key: "other"))
+    let terms = try desk.terms(.buy, "1", .limit(Price("90")))
+    let key = try #require(ClientOrderID("bound"))
+    let placing = { leaseID in
+      SessionInput.placeOrder(OrderRequest(clientOrderID: key, terms: terms, leaseID: leaseID))
+    }
+    try desk.send(placing(mine.leaseID))
+    let order = try #require(desk.state.order(clientOrderID: key))
+    #expect(desk.state.leaseBook.lease(mine.leaseID)?.orders == [order.orderID])
+    #expect(try desk.send(placing(mine.leaseID)).events.isEmpty)
+    #expect(throws: CommandError.conflict(fields: ["lease_id"])) { try desk.send(placing(other.leaseID)) }
+    #expect(try desk.send(.lease(.lapse(mine.leaseID))).effects == [.cancel(order.orderID)])
+    let late = OrderRequest(clientOrderID: try #require(ClientOrderID("late")), terms: terms, leaseID: mine.leaseID)
+    #expect(throws: CommandError.leaseHasEnded(mine.leaseID, .lapsed)) { try desk.send(.placeOrder(late)) }
+  }
+
   @Test func bindingIsRefusedWhereItMeansNothing() throws {
     var (desk, entry, _) = try busyDesk()
     let session = try grant(&desk, request(.flatten))

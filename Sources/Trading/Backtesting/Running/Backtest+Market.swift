@@ -74,7 +74,7 @@ extension Backtest {
     try take(path.close, of: bar)
     time = bar.closeTime
     try process(.bar(bar), at: bar.closeTime)
-    if script != nil { try askScript(about: MarketSlice(closeTime: bar.closeTime, bars: [bar])) }
+    if hasScript { try askScript(about: MarketSlice(closeTime: bar.closeTime, bars: [bar])) }
     try closeSlice(at: bar.closeTime)
   }
 
@@ -120,7 +120,7 @@ extension Backtest {
   private mutating func close(_ bars: [Bar], at closeTime: Instant) throws(BacktestError) {
     time = closeTime
     for bar in bars { try process(.bar(bar), at: closeTime) }
-    if script != nil { try askScript(about: MarketSlice(closeTime: closeTime, bars: bars)) }
+    if hasScript { try askScript(about: MarketSlice(closeTime: closeTime, bars: bars)) }
     try closeSlice(at: closeTime)
   }
 

@@ -17,6 +17,8 @@ public struct Backtest: Sendable {
   var engine: SessionEngine
   var exchange: SimulatedExchange
   var script: (any OrderScript)?
+  /// Whether ``script`` is who trades: to look at it at every bar would copy it.
+  let hasScript: Bool
   var cursor: HistoryCursor
   var overlapping: [HistoryBar] = []
   var actions: ArraySlice<CorporateAction>
@@ -61,9 +63,11 @@ public struct Backtest: Sendable {
     case .strategy(let strategy):
       engine = SessionEngine(configuration: configuration.session, strategy: strategy)
       script = nil
+      hasScript = false
     case .script(let script):
       engine = SessionEngine(configuration: configuration.session, strategy: nil)
       self.script = script
+      hasScript = true
     }
     if !configuration.keepsRiskChecks { engine.forgetRiskChecks() }
     exchange = SimulatedExchange(

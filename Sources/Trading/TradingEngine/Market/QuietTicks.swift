@@ -13,7 +13,7 @@ extension SessionEngine {
       !state.triggerBook.ladders[place].isReached(at: tick.price)
     else { return false }
     // What leaves its range is the step's to tell.
-    do { try state.mark(tick) } catch { return false }
+    do { try state.mark(tick, at: place) } catch { return false }
     state.counters.events += 1
     now = tick.time
     forgetStep()

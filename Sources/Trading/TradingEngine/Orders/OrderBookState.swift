@@ -70,8 +70,8 @@ public struct OrderBookState: Sendable, Hashable {
     if let link = order.link, !links.accepts(link) { throw .duplicateLink(link.linkID) }
     let index = orders.count
     let name = order.clientOrderID
-    guard order.orderID.isNamed("ord", nextNumber), ownIndex(of: name) == nil,
-      name.isNamed("outcry:ord", nextNumber)
+    guard order.orderID == OrderID("ord", nextNumber), ownIndex(of: name) == nil,
+      name == ClientOrderID("outcry:ord", nextNumber)
         || clientIndex.insert(name, place: index, isAt: { orders[$0].clientOrderID == name })
     else { throw .duplicateOrder(order.orderID) }
     newestIn[place] = index

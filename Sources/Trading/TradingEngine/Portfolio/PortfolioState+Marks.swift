@@ -3,7 +3,7 @@ import TradingModel
 extension PortfolioState {
   /// Marks one position. On an error nothing has changed. It takes no memory, and for a flat position next to no time.
   mutating func mark(_ place: Int, at price: Price) throws(ArithmeticError) {
-    guard positions[place].isOpen else { return positions[place].take(price, worth: .zero) }
+    if holdsNothing(at: place) { return positions[place].take(price, worth: .zero) }
     let former = positions[place].base.marketValue
     let worth = try price.worth(of: positions[place].quantity, at: positions[place].rate)
     let value = try total.marketValue.subtracting(former).adding(worth.base)
@@ -21,6 +21,13 @@ extension PortfolioState {
     positions[place].take(price, worth: worth)
     total = total.worth(value)
     if peakEquity < equity { peakEquity = equity }
+  }
+
+  /// Whether a position is not open. Asked part by part: asked as a whole, it would be copied.
+  private func holdsNothing(at place: Int) -> Bool {
+    guard positions[place].quantity.isZero else { return false }
+    for index in positions[place].parts.indices where !positions[place].parts[index].isFlat { return false }
+    return true
   }
 
   /// Values the parts of a position, each a strategy's.

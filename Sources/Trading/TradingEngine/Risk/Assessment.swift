@@ -58,6 +58,11 @@ struct Assessment {
     }
   }
 
+  /// Logs what a rule read that has nothing to refuse.
+  mutating func logPassed(_ rule: Denial.Rule, _ reading: @autoclosure () -> RuleReading) {
+    if log != nil { record(reading(), of: rule, passed: true) }
+  }
+
   private mutating func record(_ reading: RuleReading, of rule: Denial.Rule, passed: Bool) {
     log?.append(
       RiskCheckResult(
@@ -75,6 +80,9 @@ struct Assessment {
       message: refusal.message, passes: passing.isPositive ? "\(passing) units" : refusal.passes,
       passingQuantity: passing.isPositive ? passing : nil)
   }
+
+  /// The same as ``verdict``, of which nothing is copied while it is approval.
+  mutating func takeVerdict() -> RiskVerdict { isRefused ? verdict : .approved }
 
   var verdict: RiskVerdict {
     guard let first else { return .approved }

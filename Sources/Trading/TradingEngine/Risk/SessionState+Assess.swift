@@ -18,8 +18,7 @@ extension SessionState {
   func assess(_ proposal: OrderProposal, at time: Instant) -> RiskVerdict {
     var assessment = Assessment(allowsReduction: proposal.allowsReduction, log: nil)
     ask(&assessment, proposal, time)
-    guard assessment.isRefused else { return .approved }
-    return assessment.verdict
+    return assessment.takeVerdict()
   }
 
   private func ask(_ assessment: inout Assessment, _ proposal: OrderProposal, _ time: Instant) {

@@ -8,7 +8,8 @@ public import TradingModel
 public struct SessionEngine: Sendable {
   public internal(set) var state: SessionState
   var strategy: (any Strategy)?
-  /// Asked once: ticks are many.
+  /// Asked once, as ticks and bars are many: to ask whether there is a strategy copies it.
+  let hasStrategy: Bool
   let strategyFollowsQuotes: Bool
   var isStrategyStarted = false
 
@@ -25,6 +26,7 @@ public struct SessionEngine: Sendable {
   public init(configuration: SessionConfiguration, strategy: (any Strategy)?) {
     state = SessionState(configuration: configuration)
     self.strategy = strategy
+    hasStrategy = strategy != nil
     strategyFollowsQuotes = strategy?.followsQuotes ?? false
   }
 

@@ -109,9 +109,13 @@ extension SessionState {
     counters.fills += 1
   }
 
-  /// Marks the position, moves high-water marks.
-  mutating func mark(_ tick: Tick) throws(EventError) {
+  private mutating func mark(_ tick: Tick) throws(EventError) {
     guard let place = market.place(of: tick) else { throw .unknownSymbol(tick.symbol) }
+    try mark(tick, at: place)
+  }
+
+  /// Marks the position, moves high-water marks.
+  mutating func mark(_ tick: Tick, at place: Int) throws(EventError) {
     do { try portfolio.mark(place, at: tick.price) } catch { throw .arithmetic(error) }
     forgetPassedDeadlines()
     market.take(tick, at: place)

@@ -4,7 +4,7 @@ extension SessionEngine {
   /// Tells the strategy of an event that is part of the state already, and gives what it says: the same calls while
   /// deciding and in a replay, where what it says was recorded as what it led to and is passed over.
   mutating func askStrategy(about event: SessionEvent.Kind) -> [Signal] {
-    guard strategy != nil else { return [] }
+    guard hasStrategy else { return [] }
     switch event {
     case .barClosed(let bar):
       let context = state.context(of: bar.symbol, at: now)

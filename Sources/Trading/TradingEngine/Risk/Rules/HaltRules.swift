@@ -24,8 +24,9 @@ extension SessionState {
     assessment.note(.killSwitch, passed: killSwitch == nil) {
       RuleReading(limit: .text("released"), observed: .text(killSwitch == nil ? "released" : "engaged"))
     } refusal: {
-      RuleRefusal(
-        message: "The kill switch is engaged (\(killSwitch?.reason ?? "")): only orders that close a position pass.",
+      let reason = if let killSwitch { killSwitch.reason } else { "" }
+      return RuleRefusal(
+        message: "The kill switch is engaged (\(reason)): only orders that close a position pass.",
         passes: Self.reducing)
     }
     checkMode(.reduceOnly, as: .reduceOnlyMode, &assessment)
@@ -34,8 +35,9 @@ extension SessionState {
     assessment.note(.instrumentHalted, passed: reason == nil) {
       RuleReading(limit: .text("not halted"), observed: .text(reason == nil ? "not halted" : "halted"))
     } refusal: {
-      RuleRefusal(
-        message: "\(proposal.terms.symbol) is halted (\(reason ?? "")): only orders that close the position pass.",
+      let text = if let reason { reason } else { "" }
+      return RuleRefusal(
+        message: "\(proposal.terms.symbol) is halted (\(text)): only orders that close the position pass.",
         passes: Self.reducing)
     }
   }

@@ -82,13 +82,14 @@ extension SessionState {
     sum: (Quantity) throws(ArithmeticError) -> Money, message: (String, Money) -> String
   ) {
     let observed = try? sum(exposure.terms.quantity)
+    // A limit out of range leaves nothing.
+    let most = if let allowed { allowed } else { Money.zero }
     assessment.note(rule, passed: isWithin(observed, allowed)) {
-      let allowed = allowed ?? .zero
-      let headroom = (try? sum(.zero)).flatMap { try? allowed.subtracting($0) } ?? .zero
-      return RuleReading(limit: .init(allowed), observed: Self.figure(observed), headroom: .init(max(.zero, headroom)))
+      let headroom = (try? sum(.zero)).flatMap { try? most.subtracting($0) } ?? .zero
+      return RuleReading(limit: .init(most), observed: Self.figure(observed), headroom: .init(max(.zero, headroom)))
     } refusal: {
       RuleRefusal(
-        message: message(Self.figure(observed).text, allowed ?? .zero),
+        message: message(Self.figure(observed).text, most),
         passingQuantity: largestPassing(exposure) { isWithin(try? sum($0), allowed) })
     }
   }
@@ -124,7 +125,8 @@ extension SessionState {
 
   /// Whether a sum is within a share of equity.
   private func isWithin(_ sum: Money?, _ limit: Percentage, _ exposure: ProposedExposure) -> Bool {
-    if exposure.factor == .one { return sum?.isWithin(limit, of: equity) ?? false }
+    guard let sum else { return false }
+    if exposure.factor == .one { return sum.isWithin(limit, of: equity) }
     guard let portion = try? equity.portion(limit, rounding: .down) else { return false }
     return isWithin(sum, try? exposure.scaled(portion))
   }

@@ -18,26 +18,18 @@ extension SessionState {
   /// What the rules read whose halts are not latched.
   private func logLosses(of strategyID: StrategyID?, _ assessment: inout Assessment) {
     if let percent = riskState.limits.losses.maxDrawdownPercent, riskState.halt({ $0 == .drawdown }) == nil {
-      assessment.note(.maximumDrawdown, passed: true) {
-        // Neither is below zero.
-        RuleReading(
-          limit: .init(percent), observed: .init(drawdown),
-          headroom: .init(Percentage(raw: max(0, percent.raw &- drawdown.raw))))
-      } refusal: {
-        RuleRefusal(message: "")
-      }
+      // Neither is below zero.
+      let headroom = Percentage(raw: max(0, percent.raw &- drawdown.raw))
+      assessment.logPassed(
+        .maximumDrawdown, RuleReading(limit: .init(percent), observed: .init(drawdown), headroom: .init(headroom)))
     }
     if let limit = riskState.limits.losses.maxStrategyLoss, let strategyID,
       riskState.halt({ $0 == .strategyLoss(strategyID) }) == nil
     {
-      assessment.note(.maximumStrategyLoss, passed: true) {
-        let loss = strategyLoss(of: strategyID)
-        return RuleReading(
-          limit: .init(limit), observed: .init(loss),
-          headroom: .init(Money(raw: max(0, limit.raw &- max(0, loss.raw)))))
-      } refusal: {
-        RuleRefusal(message: "")
-      }
+      let loss = strategyLoss(of: strategyID)
+      let headroom = Money(raw: max(0, limit.raw &- max(0, loss.raw)))
+      assessment.logPassed(
+        .maximumStrategyLoss, RuleReading(limit: .init(limit), observed: .init(loss), headroom: .init(headroom)))
     }
   }
 

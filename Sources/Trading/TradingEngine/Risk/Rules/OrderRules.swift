@@ -38,14 +38,14 @@ extension SessionState {
     // The order that must have left the window: the limit-th from the end. Nothing is counted while the rule passes.
     let oldest = orderBook.orders.count - limit
     let blocking = oldest >= 0 ? orderBook.createTime(at: oldest) : nil
-    let passed = blocking.map { !OrderRate.contains($0, window, at: time) } ?? true
+    let passed = if let blocking { !OrderRate.contains(blocking, window, at: time) } else { true }
     assessment.note(rule, passed: passed) {
       let count = orderCount(within: window, at: time)
       return RuleReading(
         limit: .count(limit), observed: .count(count + 1), headroom: .count(max(0, limit - count)))
     } refusal: {
       let count = orderCount(within: window, at: time)
-      let free = blocking.map { $0.advanced(by: window) } ?? time
+      let free = if let blocking { blocking.advanced(by: window) } else { time }
       return RuleRefusal(
         message: "\(count) orders came within \(Self.seconds(window)); the limit is \(limit).",
         passes: "an order from \(free) on")
@@ -64,16 +64,19 @@ extension SessionState {
 
   func checkDuplicate(_ proposal: OrderProposal, at time: Instant, _ assessment: inout Assessment) {
     guard let window = riskState.limits.orders.duplicateWindow, proposal.replaces == nil else { return }
-    let twin = twin(of: proposal.terms, place: proposal.place, within: window, at: time)
-    let age = twin.map { RiskFigure.duration(time.nanoseconds(since: orderBook.createTime(at: $0))) } ?? .text("none")
-    assessment.note(.duplicateOrder, passed: twin == nil) {
+    guard let twin = twin(of: proposal.terms, place: proposal.place, within: window, at: time) else {
+      return assessment.logPassed(.duplicateOrder, RuleReading(limit: .duration(window), observed: .text("none")))
+    }
+    let created = orderBook.createTime(at: twin)
+    let age = RiskFigure.duration(time.nanoseconds(since: created))
+    assessment.note(.duplicateOrder, passed: false) {
       RuleReading(limit: .duration(window), observed: age)
     } refusal: {
-      let free = twin.map { orderBook.createTime(at: $0).advanced(by: window) }
-      return RuleRefusal(
-        message: "The order \(twin.map { "\(orderBook.orders[$0].orderID)" } ?? "") asked for the same \(age) ago; the "
-          + "same is refused within \(Self.seconds(window)).",
-        passes: free.map { "the same order from \($0) on, or another one at once" } ?? "")
+      RuleRefusal(
+        message:
+          "The order \(orderBook.orders[twin].orderID) asked for the same \(age) ago; the same is refused within "
+          + "\(Self.seconds(window)).",
+        passes: "the same order from \(created.advanced(by: window)) on, or another one at once")
     }
   }
 
