@@ -14,7 +14,7 @@ extension Backtest {
   /// Trades the next bars. False when there are none, or when the session has ended.
   public mutating func advance() throws(BacktestError) -> Bool {
     guard engine.state.status.isLive || isWarmingUp else { return false }
-    if onlyPlace != nil, !isWarmingUp {
+    if isSingle, !isWarmingUp {
       guard let bar = cursor.nextAlone() else { return false }
       barsDone += 1
       try trade(alone: bar)
@@ -80,8 +80,7 @@ extension Backtest {
 
   private mutating func take(_ point: BarPath.Point, of bar: Bar) throws(BacktestError) {
     let tick = Tick(
-      symbol: bar.symbol, time: point.time, price: point.price, arrival: point.arrival, sequence: nextSequence,
-      place: onlyPlace)
+      symbol: bar.symbol, time: point.time, price: point.price, arrival: point.arrival, sequence: nextSequence)
     nextSequence &+= 1
     try take(tick)
   }

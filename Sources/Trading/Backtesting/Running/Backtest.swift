@@ -26,8 +26,8 @@ public struct Backtest: Sendable {
   var nextSequence: UInt64 = 1
   var commandNumber: UInt64 = 0
   var isWarmingUp = false
-  /// Where the only instrument of the history stands, when there is no more than one: see ``HistoryCursor/isSingle``.
-  let onlyPlace: InstrumentPlace?
+  /// See ``HistoryCursor/isSingle``.
+  let isSingle: Bool
 
   private let barsTotal: Int
   var barsDone = 0
@@ -55,8 +55,7 @@ public struct Backtest: Sendable {
     traderName = trader.name
     cursor = HistoryCursor(history, end: configuration.end)
     barsTotal = cursor.remaining
-    let onlyIndex = cursor.isSingle ? instruments.firstIndex { $0.symbol == history.symbols.first } : nil
-    onlyPlace = onlyIndex.map { InstrumentPlace(index: Int32(clamping: $0)) }
+    isSingle = cursor.isSingle
     let opening = configuration.start ?? history.start
     guard let opening, history.hasCloses(from: opening, to: configuration.end) else { throw .noBars }
     switch trader {
