@@ -76,6 +76,10 @@ import TradingModel
     let huge = try Quantity("9000000000")
     try desk.expectDenied(.maximumSymbolNotional, observed: "900000000", .sell, huge.description, symbol: "Z")
     try desk.expectPasses(.buy, "10000", symbol: "Z")
+    let deposit = try TransactionRequest(
+      clientTransactionID: ClientTransactionID("d", 1), kind: .deposit(Money("1000000000000")))
+    try desk.send(.portfolio(.record(deposit)))
+    #expect(desk.state.risk.buyingPower == .zero)
   }
 
   @Test func withoutEquityNothingPassesAShare() throws {
