@@ -18,7 +18,10 @@ public struct LeaseState: Sendable, Hashable {
   public var held: [Lease] { leases.filter(\.isHeld) }
 
   /// Whether an order is bound to a lease, or was when that ended.
-  func isBound(_ orderID: OrderID, to leaseID: LeaseID) -> Bool { lease(leaseID)?.orders.contains(orderID) ?? false }
+  func isBound(_ orderID: OrderID, to leaseID: LeaseID) -> Bool {
+    guard let lease = lease(leaseID) else { return false }
+    return lease.orders.contains(orderID)
+  }
 
   /// The name of the next lease.
   var nextID: LeaseID { LeaseID("lse", UInt64(leases.count) + 1) }

@@ -85,8 +85,9 @@ extension SessionState {
     // A limit out of range leaves nothing.
     let most = if let allowed { allowed } else { Money.zero }
     assessment.note(rule, passed: isWithin(observed, allowed)) {
-      let headroom = (try? sum(.zero)).flatMap { try? most.subtracting($0) } ?? .zero
-      return RuleReading(limit: .init(most), observed: Self.figure(observed), headroom: .init(max(.zero, headroom)))
+      var headroom = Money.zero
+      if let taken = try? sum(.zero), let rest = try? most.subtracting(taken) { headroom = max(.zero, rest) }
+      return RuleReading(limit: .init(most), observed: Self.figure(observed), headroom: .init(headroom))
     } refusal: {
       RuleRefusal(
         message: message(Self.figure(observed).text, most),
