@@ -10,9 +10,27 @@ struct OrderService: Outcry_V1_OrderService.SimpleServiceProtocol {
     await book.place(request)
   }
 
+  func placeOrderList(
+    request: Outcry_V1_PlaceOrderListRequest, context: ServerContext
+  ) async throws -> Outcry_V1_PlaceOrderListResponse {
+    throw RPCError(code: .unimplemented, message: "not measured")
+  }
+
+  func modifyOrder(
+    request: Outcry_V1_ModifyOrderRequest, context: ServerContext
+  ) async throws -> Outcry_V1_ModifyOrderResponse {
+    throw RPCError(code: .unimplemented, message: "not measured")
+  }
+
   func cancelOrder(
     request: Outcry_V1_CancelOrderRequest, context: ServerContext
   ) async throws -> Outcry_V1_CancelOrderResponse {
+    throw RPCError(code: .unimplemented, message: "not measured")
+  }
+
+  func cancelAllOrders(
+    request: Outcry_V1_CancelAllOrdersRequest, context: ServerContext
+  ) async throws -> Outcry_V1_CancelAllOrdersResponse {
     throw RPCError(code: .unimplemented, message: "not measured")
   }
 
