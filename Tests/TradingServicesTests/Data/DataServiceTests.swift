@@ -223,6 +223,34 @@ struct DataServiceTests {
     #expect(try await world.data.importFactors(other, context: Self.call("ImportFactors")).factors?.revision == 2)
   }
 
+  @Test("Factors neither come nor go under a session that takes them out of prices")
+  func factorsInUse() async throws {
+    let world = try await world()
+    func set(_ symbol: String) async throws -> Bool {
+      try await world.data.importFactors(
+        .init(symbol: symbol, csv: Array("20200106,1,0.5,11\n20501231,1,1,0\n".utf8)),
+        context: Self.call("ImportFactors")
+      ).changed
+    }
+    func delete() async throws {
+      _ = try await world.data.deleteSeries(
+        .init(symbol: "AAA", interval: "1d"), context: Self.call("DeleteSeries"))
+    }
+    #expect(try await set("AAA"))
+    try await world.create { $0.symbols = ["AAA", "BBB"] }
+    // Those of BBB would be taken out of prices that it replays as they are.
+    let first = try await refusal { try await set("BBB") }
+    #expect(first.reason == "DATA_IN_USE" && first.info.metadata["sessions"] == "s")
+    // The session replays the feed's bars of AAA: the imported ones may go, but not with the factors.
+    _ = try await load(world) { $0.symbol = "AAA" }
+    let last = try await refusal { try await delete() }
+    #expect(last.reason == "DATA_IN_USE")
+    try await world.stop()
+    try await delete()
+    #expect(try await list(world, "AAA").map { $0.factors == nil } == [true])
+    #expect(try await set("BBB"))
+  }
+
   @Test("An import is on record with its header and not with its file; a trial is not")
   func audited() async throws {
     let world = try await world()

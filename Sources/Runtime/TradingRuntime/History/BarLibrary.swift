@@ -155,7 +155,8 @@ public actor BarLibrary {
     let record = FactorRecord(
       symbol: symbol, factors: new, revision: (former?.revision ?? 0) + 1, fileName: fileName, updateTime: time)
     let commit: @Sendable () async throws -> Void = { if !validateOnly { try await self.commit(record) } }
-    if former != nil { try await changingPast(commit) } else { try await commit() }
+    // The first ones, too: a session that adjusts another symbol's prices would adjust these from now on.
+    try await changingPast(commit)
     return (record, true)
   }
 
@@ -165,12 +166,18 @@ public actor BarLibrary {
   }
 
   /// Drops a series, and with the last one of a symbol its factors.
-  public func delete(_ key: SeriesKey, validateOnly: Bool, changingPast: Guard) async throws -> SeriesRecord {
+  /// - Parameter changingPast: runs the change; told whether factors go.
+  public func delete(
+    _ key: SeriesKey, validateOnly: Bool,
+    changingPast: @Sendable (_ withFactors: Bool, _ change: @Sendable () async throws -> Void) async throws -> Void
+  ) async throws -> SeriesRecord {
     await turns.take()
     defer { turns.release() }
     guard let record = series[key] else { throw RuntimeError.seriesNotFound(key) }
     let isLast = series(of: key.symbol).count == 1
-    try await changingPast { if !validateOnly { try await self.drop(key, factors: isLast) } }
+    try await changingPast(isLast && factors[key.symbol] != nil) {
+      if !validateOnly { try await self.drop(key, factors: isLast) }
+    }
     return record
   }
 

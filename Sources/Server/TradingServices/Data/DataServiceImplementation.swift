@@ -149,8 +149,8 @@ struct DataServiceImplementation: Outcry.V1.DataService.Provider {
       let key = try fields.finish { named }
       let factors = await library.factors(of: key.symbol)
       let manager = core.manager
-      let record = try await library.delete(key, validateOnly: request.validateOnly) { change in
-        try await manager.changeData(where: { $0.replays(key) }, change)
+      let record = try await library.delete(key, validateOnly: request.validateOnly) { withFactors, change in
+        try await manager.changeData(where: { $0.replays(key) || withFactors && $0.adjusts(key.symbol) }, change)
       }
       return Wire.DeleteSeriesResponse(series: record.wire(factors))
     }
