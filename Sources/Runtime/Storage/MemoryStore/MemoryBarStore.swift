@@ -20,13 +20,8 @@ public final class MemoryBarStore: BarStore {
 
   public func bars(of key: SeriesKey, after open: Instant?, limit: Int) async throws -> [Bar] {
     let bars = state.withLock { $0.bars[key] ?? [] }
-    guard let open else { return Array(bars.prefix(limit)) }
-    var (low, high) = (bars.startIndex, bars.endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if bars[middle].openTime > open { high = middle } else { low = middle + 1 }
-    }
-    return Array(bars[low...].prefix(limit))
+    let start = open.map { open in bars.firstPlace { $0.openTime > open } } ?? bars.startIndex
+    return Array(bars[start...].prefix(limit))
   }
 
   public func write(_ change: SeriesChange) async throws {

@@ -105,15 +105,3 @@ struct BarConflict: Error, Sendable, Hashable {
     return fields.first { $0.1 != $0.2 }.map { "\($0.0) \($0.1), not \($0.2)" } ?? "other values"
   }
 }
-
-extension [Bar] {
-  /// The first place from which on the condition holds, by bisection.
-  fileprivate func firstPlace(where holds: (Bar) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

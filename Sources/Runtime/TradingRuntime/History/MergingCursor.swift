@@ -44,14 +44,4 @@ extension Array {
     let upper = to.map { to in firstPlace { timeOf($0) > to } } ?? endIndex
     return lower < upper ? self[lower..<upper] : []
   }
-
-  /// The first place from which on the condition holds, by bisection.
-  private func firstPlace(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

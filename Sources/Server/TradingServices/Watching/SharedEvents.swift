@@ -1,4 +1,5 @@
 import RPCCore
+import TradingModel
 import TradingRuntime
 
 /// What Watch streams tell of one session that show the same of it: an event is folded, shown and encoded once, whoever
@@ -36,7 +37,7 @@ actor SharedEvents<Projection: WatchProjection> {
       try take(records)
     }
     guard revision >= forgotten else { return nil }
-    let next = messages[firstIndex(after: revision)...]
+    let next = messages[messages.firstPlace { $0.revision > revision }...]
     let page = next.prefix(Self.pageSize)
     let isWhole = page.count == next.count
     let reached = isWhole ? max(follower.revision, revision) : page.last?.revision ?? revision
@@ -62,14 +63,5 @@ actor SharedEvents<Projection: WatchProjection> {
     forgotten = gone.last?.revision ?? forgotten
     byteCount -= gone.reduce(0) { $0 + $1.framed.bytes.count }
     messages = ArraySlice(Array(messages.dropFirst(gone.count)))
-  }
-
-  private func firstIndex(after revision: Revision) -> Int {
-    var (low, high) = (messages.startIndex, messages.endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if messages[middle].revision > revision { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -41,15 +41,3 @@ public struct BarSeries: Sendable, Hashable {
     return BarSeries(checked: symbol, Array(bars[range]), quotes.isEmpty ? [] : Array(quotes[range]))
   }
 }
-
-extension Array {
-  /// The first place from which on the condition holds, by bisection.
-  func firstPlace(where holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

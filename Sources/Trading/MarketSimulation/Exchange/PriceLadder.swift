@@ -36,12 +36,12 @@ struct PriceLadder: Sendable {
   mutating func insert(_ slot: Int, at price: Price, rank: UInt64) {
     let rung = Rung(price: price.raw, rank: rank, slot: slot)
     // Those that are met after it stand before it.
-    rungs.insert(rung, at: firstIndex { isMet($0, before: rung) })
+    rungs.insert(rung, at: rungs.firstPlace { isMet($0, before: rung) })
   }
 
   mutating func remove(at price: Price, rank: UInt64) {
     let sought = Rung(price: price.raw, rank: rank, slot: 0)
-    let index = firstIndex { !isMet(sought, before: $0) }
+    let index = rungs.firstPlace { !isMet(sought, before: $0) }
     guard index < rungs.endIndex, rungs[index].rank == rank, rungs[index].price == price.raw else { return }
     rungs.remove(at: index)
   }
@@ -49,15 +49,5 @@ struct PriceLadder: Sendable {
   private func isMet(_ rung: Rung, before other: Rung) -> Bool {
     if rung.price == other.price { return rung.rank < other.rank }
     return isMetByRise ? rung.price < other.price : rung.price > other.price
-  }
-
-  /// The first index whose rung satisfies a condition that holds from there on.
-  private func firstIndex(where holds: (Rung) -> Bool) -> Int {
-    var (lower, upper) = (rungs.startIndex, rungs.endIndex)
-    while lower < upper {
-      let middle = lower + (upper - lower) / 2
-      if holds(rungs[middle]) { upper = middle } else { lower = middle + 1 }
-    }
-    return lower
   }
 }

@@ -43,12 +43,8 @@ public struct TradingHours: Sendable, Hashable {
   }
 
   private func isHoliday(_ date: CivilDate) -> Bool {
-    var (low, high) = (0, holidays.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holidays[middle] < date { low = middle + 1 } else { high = middle }
-    }
-    return low < holidays.count && holidays[low] == date
+    let place = holidays.firstPlace { $0 >= date }
+    return place < holidays.endIndex && holidays[place] == date
   }
 
   /// `HH:MM` of a minute of the day.
