@@ -18,7 +18,6 @@ struct HistoryFeed: MarketDataFeed {
     return MergingCursor(histories, from: from, to: to)
   }
 
-  /// Splits and dividends that the prices do not have in them.
   func actions(of symbols: [Symbol]) async -> [CorporateAction] {
     var actions: [CorporateAction] = []
     for symbol in symbols {
@@ -77,12 +76,5 @@ extension SessionPorts {
   func feed(for choice: HistoryChoice, in zone: CivilZone) -> any MarketDataFeed {
     guard let library, !choice.isOfFeedAlone else { return feed }
     return HistoryFeed(feed: feed, library: library, choice: choice, zone: zone)
-  }
-}
-
-extension MarketDataFeed {
-  /// Splits and dividends that the prices of some symbols do not have in them.
-  func actions(of symbols: [Symbol]) async -> [CorporateAction] {
-    await (self as? HistoryFeed)?.actions(of: symbols) ?? []
   }
 }

@@ -1,3 +1,4 @@
+public import Backtesting
 public import TradingModel
 
 /// A source of market data. It says what there is; how fast it is consumed is the runner's affair.
@@ -14,10 +15,16 @@ public protocol MarketDataFeed: Sendable {
 
   /// What the feed has of a symbol's bars. Nil when it has none, or cannot tell.
   func summary(of symbol: Symbol) -> FeedSummary?
+
+  /// Splits and dividends that the prices of some symbols do not have in them.
+  func actions(of symbols: [Symbol]) async -> [CorporateAction]
 }
 
 extension MarketDataFeed {
   public func summary(of symbol: Symbol) -> FeedSummary? { nil }
+
+  /// None: prices of most feeds have them in them, or nobody knows.
+  public func actions(of symbols: [Symbol]) async -> [CorporateAction] { [] }
 }
 
 /// How many bars a feed has of a symbol, and of which time.
