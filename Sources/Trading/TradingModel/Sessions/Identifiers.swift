@@ -35,11 +35,6 @@ public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConv
   @inline(__always)
   public init(_ prefix: StaticString, _ number: UInt64) { packed = PackedText(prefix, number) }
 
-  /// Whether it is the name that ``init(_:_:)`` makes of these. Nothing has the number 0.
-  public func isNamed(_ prefix: StaticString, _ number: UInt64) -> Bool {
-    number > 0 && packed == PackedText(prefix, number)
-  }
-
   public func hasPrefix(_ prefix: StaticString) -> Bool { packed.hasPrefix(prefix) }
 
   /// A number that is the same for the same name, another one in each process, and found faster than a hash value: for
