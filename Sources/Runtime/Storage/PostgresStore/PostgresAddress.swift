@@ -1,4 +1,5 @@
 internal import CPostgres
+internal import StoreJournal
 
 /// Where a database is: a URL as libpq reads it.
 struct PostgresAddress: Sendable, Hashable {
@@ -6,13 +7,14 @@ struct PostgresAddress: Sendable, Hashable {
   /// The URL without its password.
   let description: String
 
-  /// Nil, with what is wrong, for a text that libpq does not read.
-  static func parse(_ url: String) -> Result<PostgresAddress, PostgresError> {
+  /// - Throws: ``StoreError/unreachable(store:reason:)`` for a text that libpq does not read.
+  init(_ url: String) throws(StoreError) {
     var message: UnsafeMutablePointer<CChar>?
     guard let options = PQconninfoParse(url, &message) else {
       let reason = message.map { String(cString: $0) } ?? "it cannot be read"
       PQfreemem(message)
-      return .failure(PostgresError(state: "", message: reason.split(whereSeparator: \.isNewline).joined()))
+      let error = PostgresError(state: "", message: reason.split(whereSeparator: \.isNewline).joined())
+      throw .unreachable(store: "postgres:", reason: "\(error)")
     }
     defer { PQconninfoFree(options) }
     var values: [String: String] = [:]
@@ -24,7 +26,7 @@ struct PostgresAddress: Sendable, Hashable {
     let user = values["user"].map { "\($0)@" } ?? ""
     let port = values["port"].map { ":\($0)" } ?? ""
     let host = values["host"] ?? values["hostaddr"] ?? ""
-    let text = "postgres://\(user)\(host)\(port)/\(values["dbname"] ?? "")"
-    return .success(PostgresAddress(url: url, description: text))
+    self.url = url
+    description = "postgres://\(user)\(host)\(port)/\(values["dbname"] ?? "")"
   }
 }

@@ -15,11 +15,7 @@ public final class PostgresBars: BarStore {
   /// Connects when it is first used. The tables are made with those of the records.
   /// - Throws: ``StoreError``.
   public init(url: String) throws {
-    let address: PostgresAddress
-    switch PostgresAddress.parse(url) {
-    case .success(let parsed): address = parsed
-    case .failure(let error): throw StoreError.unreachable(store: "postgres:", reason: "\(error)")
-    }
+    let address = try PostgresAddress(url)
     description = address.description
     writer = PostgresReader(address)
     reader = PostgresReader(address)

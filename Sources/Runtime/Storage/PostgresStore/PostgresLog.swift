@@ -24,11 +24,7 @@ public final class PostgresLog: RecordLog {
   /// - Parameter url: as libpq reads it, with TLS and all else by its own options.
   /// - Throws: ``StoreError``.
   public init(url: String, logger: Logger) throws {
-    let address: PostgresAddress
-    switch PostgresAddress.parse(url) {
-    case .success(let parsed): address = parsed
-    case .failure(let error): throw StoreError.unreachable(store: "postgres:", reason: "\(error)")
-    }
+    let address = try PostgresAddress(url)
     description = address.description
     let writer = PostgresWriter(address, logger: logger)
     do {
@@ -52,7 +48,7 @@ public final class PostgresLog: RecordLog {
 
   /// A URL without its password.
   public static func description(of url: String) -> String {
-    if case .success(let address) = PostgresAddress.parse(url) { address.description } else { "postgres:" }
+    (try? PostgresAddress(url))?.description ?? "postgres:"
   }
 
   /// Tries again while another connection has the lock.

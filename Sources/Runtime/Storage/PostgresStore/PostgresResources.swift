@@ -15,11 +15,7 @@ public final class PostgresResources: ResourceStore {
   /// Connects and makes the tables where they are not there.
   /// - Throws: ``StoreError``.
   public init(url: String) async throws {
-    let address: PostgresAddress
-    switch PostgresAddress.parse(url) {
-    case .success(let parsed): address = parsed
-    case .failure(let error): throw StoreError.unreachable(store: "postgres:", reason: "\(error)")
-    }
+    let address = try PostgresAddress(url)
     description = address.description
     writer = PostgresReader(address)
     reader = PostgresReader(address)
