@@ -21,7 +21,7 @@ extension Outcry.V1 {
       /// ALREADY_EXISTS, unless `replace` says that the file is right.
       public static let importBars = MethodDescriptor(service: serviceName, method: "ImportBars", kind: .clientStreaming)
       /// Sets the splits and dividends of a symbol. The same again changes nothing; others than those that are there are
-      /// ALREADY_EXISTS, unless they only go on where those end, or `replace` says so.
+      /// ALREADY_EXISTS, unless `replace` says that the file is right.
       public static let importFactors = MethodDescriptor(service: serviceName, method: "ImportFactors", kind: .unary)
       /// Lists what there is: imported series and the feed's, in the order of symbols and intervals.
       public static let listSeries = MethodDescriptor(service: serviceName, method: "ListSeries", kind: .unary)
@@ -40,7 +40,7 @@ extension Outcry.V1 {
       func importBars(_ requests: RequestStream<Outcry.V1.ImportBarsRequest>, context: ServerContext) async throws -> Outcry.V1.ImportBarsResponse
 
       /// Sets the splits and dividends of a symbol. The same again changes nothing; others than those that are there are
-      /// ALREADY_EXISTS, unless they only go on where those end, or `replace` says so.
+      /// ALREADY_EXISTS, unless `replace` says that the file is right.
       func importFactors(_ request: Outcry.V1.ImportFactorsRequest, context: ServerContext) async throws -> Outcry.V1.ImportFactorsResponse
 
       /// Lists what there is: imported series and the feed's, in the order of symbols and intervals.
@@ -68,7 +68,7 @@ extension Outcry.V1 {
       }
 
       /// Sets the splits and dividends of a symbol. The same again changes nothing; others than those that are there are
-      /// ALREADY_EXISTS, unless they only go on where those end, or `replace` says so.
+      /// ALREADY_EXISTS, unless `replace` says that the file is right.
       public func importFactors(_ request: Outcry.V1.ImportFactorsRequest, options: CallOptions = .init()) async throws -> Outcry.V1.ImportFactorsResponse {
         try await client.unary(Methods.importFactors, request, options: options)
       }

@@ -81,7 +81,7 @@ class DataServiceServicer(object):
 
     def ImportFactors(self, request, context):
         """Sets the splits and dividends of a symbol. The same again changes nothing; others than those that are there are
-        ALREADY_EXISTS, unless they only go on where those end, or `replace` says so.
+        ALREADY_EXISTS, unless `replace` says that the file is right.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -26,7 +26,7 @@ module Outcry
         # ALREADY_EXISTS, unless `replace` says that the file is right.
         rpc :ImportBars, stream(::Outcry::V1::ImportBarsRequest), ::Outcry::V1::ImportBarsResponse
         # Sets the splits and dividends of a symbol. The same again changes nothing; others than those that are there are
-        # ALREADY_EXISTS, unless they only go on where those end, or `replace` says so.
+        # ALREADY_EXISTS, unless `replace` says that the file is right.
         rpc :ImportFactors, ::Outcry::V1::ImportFactorsRequest, ::Outcry::V1::ImportFactorsResponse
         # Lists what there is: imported series and the feed's, in the order of symbols and intervals.
         rpc :ListSeries, ::Outcry::V1::ListSeriesRequest, ::Outcry::V1::ListSeriesResponse
