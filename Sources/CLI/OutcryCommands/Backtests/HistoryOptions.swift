@@ -28,15 +28,7 @@ struct HistoryOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Last bar: by the end of this day. Default: the last there is.", valueName: "date|time"))
   var to: TimeArgument?
 
-  @Option(
-    help: ArgumentHelp(
-      "Put bars together to 1m … 1439m, 1h … 23h, 1d, 1w or 1mo. Default: as they are.", valueName: "interval"))
-  var barInterval = ""
-
-  @Option(
-    help: ArgumentHelp(
-      "What is taken out of past prices. Default: splits and dividends, where they were imported.", valueName: "what"))
-  var priceAdjustment: EnumArgument<Outcry.V1.PriceAdjustment>?
+  @OptionGroup var bars: BarOptions
 
   func validate() throws {
     if strategy == nil, strategyVersion == nil { throw ValidationError("--strategy or --strategy-version is needed") }
@@ -44,8 +36,8 @@ struct HistoryOptions: ParsableArguments {
 
   func spec(_ context: CommandContext, _ risk: RiskOptions, _ paper: PaperOptions) throws -> Outcry.V1.SessionSpec {
     let replay = Outcry.V1.ReplaySettings(
-      startTime: from?.beginning, endTime: to?.end, barInterval: barInterval,
-      priceAdjustment: priceAdjustment?.value ?? .unspecified)
+      startTime: from?.beginning, endTime: to?.end, barInterval: bars.barInterval,
+      priceAdjustment: bars.priceAdjustment?.value ?? .unspecified)
     return Outcry.V1.SessionSpec(
       mode: .paper, symbols: symbols.flatMap(\.symbols), initialCash: cash?.decimal,
       strategyYaml: try strategy.map { try context.strategyText($0) } ?? "", riskLimits: risk.limits,

@@ -59,14 +59,15 @@ struct ImportBars: ClientCommand {
   @OptionGroup var connection: ConnectionOptions
 
   func validate() throws {
-    if files.count(where: { $0 == "-" }) > 0, symbol == nil {
+    if files.contains("-"), symbol == nil {
       throw ValidationError("--symbol is needed with standard input")
     }
   }
 
   func run(_ context: CommandContext) async throws {
     for file in files {
-      let bytes = try context.dataFile(file, limit: ImportLimits.barsBytes)
+      let bytes = try context.file(
+        file, what: file, limit: ImportLimits.barsBytes, remedy: "import it in several files")
       let response = try await send(bytes, of: file, context)
       try context.show(response, block: DataText.block(response, file: file))
     }
@@ -127,8 +128,12 @@ struct ImportFactors: ClientCommand {
 
   @OptionGroup var connection: ConnectionOptions
 
+  func validate() throws {
+    if file == "-", symbol == nil { throw ValidationError("--symbol is needed with standard input") }
+  }
+
   func run(_ context: CommandContext) async throws {
-    let bytes = try context.dataFile(file, limit: ImportLimits.factorBytes)
+    let bytes = try context.file(file, what: file, limit: ImportLimits.factorBytes)
     let response = try await context.data.importFactors(
       .init(
         symbol: symbol ?? ImportLimits.symbol(of: file), csv: bytes, fileName: ImportLimits.name(of: file),
@@ -159,21 +164,5 @@ enum ImportLimits {
   static func symbol(of file: String) -> String {
     let name = name(of: file)
     return name.lowercased().hasSuffix(".csv") ? String(name.dropLast(4)) : name
-  }
-}
-
-extension CommandContext {
-  /// The bytes of a file that is to be imported.
-  func dataFile(_ file: String, limit: Int) throws -> [UInt8] {
-    let bytes: [UInt8]
-    do {
-      bytes = try environment.readFile(file, limit + 1)
-    } catch let error as FileError {
-      throw UsageError("cannot read \(file): \(error.message)")
-    }
-    guard bytes.count <= limit else {
-      throw UsageError("\(file) is larger than \(limit >> 20) MiB: import it in several files")
-    }
-    return bytes
   }
 }

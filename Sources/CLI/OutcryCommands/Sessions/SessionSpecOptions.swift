@@ -50,20 +50,12 @@ struct ReplayOptions: ParsableArguments {
       "Bars a second, all symbols' bars of one time counting once, or max. Default: the server's.", valueName: "n|max"))
   var barsPerSecond: PaceArgument?
 
-  @Option(
-    help: ArgumentHelp(
-      "Put bars together to 1m … 1439m, 1h … 23h, 1d, 1w or 1mo. Default: as they are.", valueName: "interval"))
-  var barInterval = ""
-
-  @Option(
-    help: ArgumentHelp(
-      "What is taken out of past prices. Default: splits and dividends, where they were imported.", valueName: "what"))
-  var priceAdjustment: EnumArgument<Outcry.V1.PriceAdjustment>?
+  @OptionGroup var bars: BarOptions
 
   var settings: Outcry.V1.ReplaySettings? {
     let settings = Outcry.V1.ReplaySettings(
-      startTime: from?.beginning, endTime: to?.end, pace: barsPerSecond?.pace, barInterval: barInterval,
-      priceAdjustment: priceAdjustment?.value ?? .unspecified)
+      startTime: from?.beginning, endTime: to?.end, pace: barsPerSecond?.pace, barInterval: bars.barInterval,
+      priceAdjustment: bars.priceAdjustment?.value ?? .unspecified)
     return settings == Outcry.V1.ReplaySettings() ? nil : settings
   }
 }
