@@ -113,4 +113,18 @@ import Testing
     #expect(binary.status == 2)
     #expect(binary.errors.contains("is not UTF-8"))
   }
+
+  @Test(arguments: ["data import -", "data import-factors -"])
+  func standardInputHasNoNameToTakeTheSymbolFrom(line: String) async {
+    let run = await ProgramRun(line, file: Array("x".utf8), client: FakeServer.client())
+    #expect(run.status == 2)
+    #expect(run.errors.contains("--symbol is needed with standard input"))
+  }
+
+  @Test func aFileThatIsTooLargeSaysHowLargeItMayBe() async {
+    let file = [UInt8](repeating: 0x30, count: 1 << 20 + 1)
+    let factors = await ProgramRun("data import-factors f.csv", file: file, client: FakeServer.client())
+    #expect(factors.status == 2)
+    #expect(factors.errors == "error: f.csv is larger than 1 MiB\n")
+  }
 }
