@@ -18,6 +18,9 @@ public struct ServiceSettings: Sendable, Hashable {
   /// How long a read waits for the `min_revision` that it asks for, unless the caller's deadline comes first. 5 seconds
   /// unless told otherwise: less than the ten that the clients give a call, so that the answer says what is missing.
   public var maximumRevisionWait: Duration = .seconds(5)
+  /// How long a file that is imported may take to come: who stalls must not hold a place among those that import for
+  /// ever. 10 minutes unless told otherwise, as long as the clients wait.
+  public var maximumUploadTime: Duration = .seconds(600)
 
   public init() {}
 }

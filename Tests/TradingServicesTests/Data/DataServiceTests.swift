@@ -120,6 +120,23 @@ struct DataServiceTests {
     for _ in 0...BarLibrary.maximumImports { _ = try await load(world) }
   }
 
+  @Test("A file that does not come gives its place back, and the caller is told")
+  func stalled() async throws {
+    var settings = ServiceSettings()
+    settings.maximumUploadTime = .milliseconds(1)
+    let world = try World(settings: settings, library: await BarLibrary(store: MemoryBarStore()))
+    let header = Wire.ImportBarsRequest(payload: .header(.init(symbol: "ZZZ", interval: "1d")))
+    let piece = Wire.ImportBarsRequest(payload: .csv(Self.csv(Self.rows)))
+    for _ in 0...BarLibrary.maximumImports {
+      let refused = try await refusal {
+        try await world.data.importBars(
+          RequestStream(call: SentCall([header, piece], stalls: true)), context: Self.call("ImportBars"))
+      }
+      #expect(refused.code == .aborted && refused.reason == "UPLOAD_TOO_SLOW")
+    }
+    #expect(try await list(world, "ZZZ").isEmpty)
+  }
+
   @Test("A session replays an imported series before the feed's, and what it replays does not change under it")
   func inUse() async throws {
     let world = try await world()

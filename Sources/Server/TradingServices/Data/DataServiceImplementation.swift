@@ -19,8 +19,8 @@ struct DataServiceImplementation: Outcry.V1.DataService.Provider {
   func importBars(
     _ requests: RequestStream<Wire.ImportBarsRequest>, context: ServerContext
   ) async throws -> Wire.ImportBarsResponse {
-    var pieces = requests.makeAsyncIterator()
-    let first = try await pieces.next() ?? Wire.ImportBarsRequest()
+    var messages = requests.makeAsyncIterator()
+    let first = try await messages.next() ?? Wire.ImportBarsRequest()
     return try await core.change(context, first) {
       let library = try library
       guard case .header(let message) = first.payload else {
@@ -31,7 +31,7 @@ struct DataServiceImplementation: Outcry.V1.DataService.Provider {
       let header = try fields.finish { read }
       try await library.beginImport()
       do {
-        let answer = try await take(&pieces, header, into: library)
+        let answer = try await take(requests, header, into: library)
         await library.endImport()
         return answer
       } catch {
@@ -42,10 +42,10 @@ struct DataServiceImplementation: Outcry.V1.DataService.Provider {
   }
 
   private func take(
-    _ pieces: inout RequestStream<Wire.ImportBarsRequest>.AsyncIterator, _ header: BarsHeader, into library: BarLibrary
+    _ pieces: RequestStream<Wire.ImportBarsRequest>, _ header: BarsHeader, into library: BarLibrary
   ) async throws -> Wire.ImportBarsResponse {
     let bars = try CSVBars.read(
-      await file(&pieces), named: header.fileName, of: header.key.symbol, configuration: header.configuration)
+      await file(pieces), named: header.fileName, of: header.key.symbol, configuration: header.configuration)
     let manager = core.manager
     let known = await manager.instruments()[header.key.symbol]
     let outcome = try await library.add(
@@ -57,15 +57,35 @@ struct DataServiceImplementation: Outcry.V1.DataService.Provider {
       removed: UInt64(clamping: outcome.removed))
   }
 
-  private func file(_ pieces: inout RequestStream<Wire.ImportBarsRequest>.AsyncIterator) async throws -> [UInt8] {
+  /// The bytes of a file, which has to come in time.
+  private func file(_ pieces: RequestStream<Wire.ImportBarsRequest>) async throws -> [UInt8] {
+    let patience = core.settings.maximumUploadTime
+    return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
+      defer { group.cancelAll() }
+      group.addTask { try await Self.bytes(of: pieces) }
+      group.addTask {
+        try await Task.sleep(for: patience)
+        return nil
+      }
+      guard let bytes = try await group.next() ?? nil else {
+        throw RPCError(
+          .aborted, "UPLOAD_TOO_SLOW",
+          "the file has not come within \(patience.components.seconds) s, and nothing of it is kept; import it in parts"
+        )
+      }
+      return bytes
+    }
+  }
+
+  private static func bytes(of pieces: RequestStream<Wire.ImportBarsRequest>) async throws -> [UInt8] {
     var bytes: [UInt8] = []
-    while let piece = try await pieces.next() {
+    for try await piece in pieces {
       guard case .csv(let more) = piece.payload else {
         throw InvalidRequest(violations: [.init(field: "csv", reason: "must be all that follows the header")])
       }
-      guard bytes.count + more.count <= Self.maximumFileBytes else {
+      guard bytes.count + more.count <= maximumFileBytes else {
         throw InvalidRequest(violations: [
-          .init(field: "csv", reason: "has more than the \(Self.maximumFileBytes) bytes of a file; import it in parts")
+          .init(field: "csv", reason: "has more than the \(maximumFileBytes) bytes of a file; import it in parts")
         ])
       }
       bytes += more
