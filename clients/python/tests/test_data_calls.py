@@ -76,6 +76,8 @@ def test_a_frame_that_cannot_be_sent_says_why(client: outcry.Client) -> None:
     frame = pandas.DataFrame({"open": [1], "high": [1], "low": [1], "close": [1], "volume": [1]}, index=index)
     with pytest.raises(ValueError, match="no time zone"):
         client.data.import_bars(frame, symbol="EUR", interval="1m")
+    with pytest.raises(TypeError, match="not from int"):
+        client.data.import_bars(42, symbol="EUR")
 
 
 def test_series_and_factors(fake: FakeServer, client: outcry.Client) -> None:

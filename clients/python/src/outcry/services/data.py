@@ -139,6 +139,8 @@ def _content(source: Any) -> tuple[str, bytes]:
     if isinstance(source, (str, os.PathLike)):
         path = Path(source)
         return path.name, path.read_bytes()
+    if not hasattr(source, "columns"):
+        raise TypeError(f"bars come from a path, bytes or a pandas DataFrame, not from {type(source).__name__}")
     return "", _csv(source).encode()
 
 
