@@ -31,6 +31,7 @@ import Testing
     #expect(next(.notFound, "LEASE_NOT_FOUND") == "outcry lease list demo")
     #expect(next(.notFound, "SIGNAL_NOT_FOUND") == "outcry signal list demo")
     #expect(next(.notFound, "TRACE_NOT_FOUND") == "outcry trace list demo")
+    #expect(next(.notFound, "SERIES_NOT_FOUND") == "outcry data list")
     #expect(next(.notFound, "STRATEGY_NOT_FOUND") == "outcry strategy list")
     #expect(next(.notFound, "BACKTEST_NOT_FOUND") == "outcry backtest list")
     #expect(next(.notFound, "OPTIMIZATION_NOT_FOUND") == "outcry optimize list")

@@ -62,6 +62,7 @@ struct Situation: Hashable, Sendable {
     case _ where reason.contains("LEASE"): ["outcry lease list \(sessionText)"]
     case _ where reason.contains("SIGNAL"): ["outcry signal list \(sessionText)"]
     case _ where reason.contains("TRACE"): ["outcry trace list \(sessionText)"]
+    case _ where reason.contains("SERIES"): ["outcry data list"]
     case _ where reason.contains("STRATEGY"): ["outcry strategy list"]
     case _ where reason.contains("BACKTEST"): ["outcry backtest list"]
     case _ where reason.contains("OPTIMIZATION"): ["outcry optimize list"]
