@@ -34,6 +34,13 @@ struct CSVImportTests {
     #expect(said.hasPrefix(wanted))
   }
 
+  @Test("A day is no bar of an interval that is shorter")
+  func noDays() throws {
+    let minutes = try CSVFeedConfiguration(barInterval: .seconds(300), takesDays: false)
+    let error = #expect(throws: CSVFeedError.self) { try bars(header + "2018-12-28,10,12,9,11,1\n", minutes) }
+    #expect(error?.description.hasPrefix("a.csv:2:1: date: a bar that is shorter than a day needs a timestamp") == true)
+  }
+
   private func factors(_ text: String) throws(CSVFeedError) -> AdjustmentFactors {
     try CSVFactors.read(Array(text.utf8), named: "f.csv")
   }

@@ -67,6 +67,8 @@ struct DataServiceTests {
     #expect(refused.info.metadata["file"] == "zzz.csv")
     #expect(refused.info.metadata["line"] == "5" && refused.info.metadata["column"] == "18")
     #expect(refused.message.hasPrefix("zzz.csv:5:18: low"))
+    let day = try await refusal { try await load(world) { $0.interval = "5m" } }
+    #expect(day.reason == "INVALID_ROW" && day.message.hasPrefix("zzz.csv:2:1: date: a bar that is shorter than a day"))
     #expect(try await list(world, "ZZZ").isEmpty)
   }
 

@@ -36,6 +36,7 @@ struct BarClock {
   private func hours(of field: DateField, text: () -> String) throws(Fault) -> (open: Instant, close: Instant) {
     switch field {
     case .day(let date):
+      guard configuration.takesDays else { throw Fault(problem: .unexpectedDay) }
       guard let hours = configuration.session.hours(on: date) else { throw Fault(problem: .dateOutOfRange(text())) }
       return hours
     case .timestamp(let open):

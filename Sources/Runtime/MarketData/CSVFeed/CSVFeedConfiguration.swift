@@ -6,6 +6,8 @@ public struct CSVFeedConfiguration: Sendable {
   public let session: DailySession
   /// How long the bars with timestamps last; nil refuses them.
   public let barInterval: Duration?
+  /// Whether a row may be the bar of a day.
+  public let takesDays: Bool
   /// Of every instrument.
   public let currency: String
   public let tickSize: Price
@@ -28,6 +30,7 @@ public struct CSVFeedConfiguration: Sendable {
   private init() {
     session = .newYork
     barInterval = nil
+    takesDays = true
     currency = "USD"
     tickSize = Price(raw: 10_000_000)
     lotSize = Quantity(raw: 1_000_000_000)
@@ -37,7 +40,7 @@ public struct CSVFeedConfiguration: Sendable {
   }
 
   public init(
-    session: DailySession = .newYork, barInterval: Duration? = nil, currency: String = "USD",
+    session: DailySession = .newYork, barInterval: Duration? = nil, takesDays: Bool = true, currency: String = "USD",
     tickSize: Price = Price(raw: 10_000_000), lotSize: Quantity = Quantity(raw: 1_000_000_000),
     maximumFileBytes: Int = Self.standardMaximumFileBytes, maximumRows: Int = Self.standardMaximumRows,
     maximumFiles: Int = Self.standardMaximumFiles
@@ -53,6 +56,7 @@ public struct CSVFeedConfiguration: Sendable {
     try Self.require((1..<Int(Int32.max)).contains(maximumFiles), "maximum_files", "must be 1 to 2147483646")
     self.session = session
     self.barInterval = barInterval
+    self.takesDays = takesDays
     self.currency = currency
     self.tickSize = tickSize
     self.lotSize = lotSize

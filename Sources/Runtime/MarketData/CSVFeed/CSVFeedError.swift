@@ -30,6 +30,8 @@ public struct CSVFeedError: Error, Sendable, Hashable, CustomStringConvertible {
     case timeNotAscending(String)
     /// A timestamp, and no interval is configured; or days and timestamps in one file.
     case unexpectedTimestamp
+    /// Of a day, where bars are shorter.
+    case unexpectedDay
     case mixedDates
     case dateOutOfRange(String)
     case duplicateDate(String)
@@ -96,6 +98,7 @@ extension CSVFeedError.Problem: CustomStringConvertible {
     case .notATimestamp(let text): "time: \(quoted(text)) is no timestamp such as 2018-12-31T14:30:00.25Z"
     case .timeNotAscending(let text): "time: \(quoted(text)) is earlier than the row before"
     case .unexpectedTimestamp: "date: a timestamp needs the interval of the bars to be configured"
+    case .unexpectedDay: "date: a bar that is shorter than a day needs a timestamp such as 2018-12-31T14:30:00Z"
     case .mixedDates: "date: days and timestamps cannot be mixed in one file"
     case .dateOutOfRange(let text): "date: \(quoted(text)) is out of range"
     case .duplicateDate(let text): "date: \(quoted(text)) is there twice"

@@ -35,7 +35,8 @@ extension Fields {
     guard let key, let name, let session, let minutes = key.interval.minutes else { return nil }
     let configuration: CSVFeedConfiguration
     do {
-      configuration = try CSVFeedConfiguration(session: session, barInterval: .seconds(60 * minutes))
+      configuration = try CSVFeedConfiguration(
+        session: session, barInterval: .seconds(60 * minutes), takesDays: key.interval == .day)
     } catch {
       refuse("header.\(error.field)", error.problem)
       return nil
