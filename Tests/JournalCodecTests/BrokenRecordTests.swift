@@ -26,18 +26,20 @@ struct BrokenRecordTests {
   @Test("Every cut and every flipped bit is found")
   func damage() throws {
     var records = RandomRecords(seed: 3)
-    for _ in 0..<60 {
-      let bytes = JournalCodec.encode(.event(records.event()), revision: 5, sessionID: session)
+    for number in 0..<80 {
+      // Every fourth is a unit of several.
+      let entries = (0..<(number % 4 == 0 ? 3 : 1)).map { _ in JournalEntry.event(records.event()) }
+      let bytes = JournalCodec.encode(entries, last: 5, sessionID: session)
       for length in 0..<bytes.count {
         #expect(throws: JournalCodecError.self) {
-          try JournalCodec.decode(Array(bytes[..<length]), revision: 5, sessionID: session)
+          try JournalCodec.decode(Array(bytes[..<length]), last: 5, sessionID: session)
         }
       }
       for place in bytes.indices {
         var damaged = bytes
         damaged[place] ^= 1 << UInt8(records.below(8))
         #expect(throws: JournalCodecError.self) {
-          try JournalCodec.decode(damaged, revision: 5, sessionID: session)
+          try JournalCodec.decode(damaged, last: 5, sessionID: session)
         }
       }
     }
@@ -48,16 +50,35 @@ struct BrokenRecordTests {
     let bytes = JournalCodec.encode(
       .event(SessionEvent(time: Instant(nanosecondsSinceEpoch: 1), kind: .killSwitchReleased)), revision: 5,
       sessionID: session)
-    #expect(throws: JournalCodecError.self) { try JournalCodec.decode(bytes, revision: 6, sessionID: session) }
+    #expect(throws: JournalCodecError.self) { try JournalCodec.decode(bytes, last: 6, sessionID: session) }
     #expect(throws: JournalCodecError.self) {
-      try JournalCodec.decode(bytes, revision: 5, sessionID: SessionID("session", 2))
+      try JournalCodec.decode(bytes, last: 5, sessionID: SessionID("session", 2))
     }
     #expect(throws: JournalCodecError.unknownVersion(9)) {
-      try JournalCodec.decode([9] + bytes.dropFirst(), revision: 5, sessionID: session)
+      try JournalCodec.decode([9] + bytes.dropFirst(), last: 5, sessionID: session)
     }
     #expect(throws: JournalCodecError.tooShort(bytes: 0)) {
-      try JournalCodec.decode([], revision: 5, sessionID: session)
+      try JournalCodec.decode([], last: 5, sessionID: session)
     }
+  }
+
+  @Test(
+    "A unit that has fewer or more entries than it says is refused, as is one that begins before the first revision")
+  func miscounted() throws {
+    var records = RandomRecords(seed: 5)
+    let unit = JournalCodec.encode((0..<3).map { _ in .event(records.event()) }, last: 9, sessionID: session)
+    #expect(JournalCodec.count(of: unit) == 3)
+    for count in [UInt8(0), 1, 2, 4, 255] {
+      var bytes = unit
+      bytes[5] = count
+      JournalCodec.seal(&bytes, last: 9, sessionID: session)
+      #expect(throws: JournalCodecError.self) { try JournalCodec.decode(bytes, last: 9, sessionID: session) }
+      #expect(JournalCodec.count(of: bytes) == max(1, UInt64(count)))
+    }
+    var early = unit
+    JournalCodec.seal(&early, last: 2, sessionID: session)
+    #expect(throws: JournalCodecError.self) { try JournalCodec.decode(early, last: 2, sessionID: session) }
+    for length in 0..<9 { #expect(JournalCodec.count(of: Array(unit[..<length])) == 1) }
   }
 
   @Test("What a wrong program would write, with the right checksum, is read or refused, never trapped on")
@@ -76,11 +97,11 @@ struct BrokenRecordTests {
         default: bytes[place] ^= 1 << UInt8(records.below(8))
         }
       }
-      JournalCodec.seal(&bytes, revision: 5, sessionID: session)
+      JournalCodec.seal(&bytes, last: 5, sessionID: session)
       do throws(JournalCodecError) {
-        let decoded = try JournalCodec.decode(bytes, revision: 5, sessionID: session)
-        let again = JournalCodec.encode(decoded)
-        #expect(try JournalCodec.decode(again, revision: 5, sessionID: session) == decoded)
+        let decoded = try JournalCodec.decode(bytes, last: 5, sessionID: session)
+        let again = JournalCodec.encode(decoded.map(\.entry), last: 5, sessionID: session)
+        #expect(try JournalCodec.decode(again, last: 5, sessionID: session) == decoded)
       } catch {
         refused += 1
         #expect(!error.description.isEmpty)

@@ -30,7 +30,7 @@ struct FormatTests {
     let session = SessionID("session", 1)
     #expect(JournalCodec.encode(entry, revision: 1, sessionID: session).hexadecimal == Self.versionOne)
     let written = try #require(Self.versionOne.bytes)
-    #expect(try JournalCodec.decode(written, revision: 1, sessionID: session).entry == entry)
+    #expect(try JournalCodec.decode(written, last: 1, sessionID: session).map(\.entry) == [entry])
   }
 
   private static let versionOne =

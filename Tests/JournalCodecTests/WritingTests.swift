@@ -13,7 +13,7 @@ struct WritingTests {
     var written = 0
     for number in 0..<4_000 {
       let event = records.event()
-      var writer = RecordWriter(after: [], capacity: 64)
+      var writer = RecordWriter(capacity: 64)
       guard event.write(to: &writer) else {
         #expect(writer.bytes.isEmpty)
         continue
@@ -31,7 +31,7 @@ struct WritingTests {
     let text = String(repeating: "x", count: count)
     let event = SessionEvent(
       time: .init(nanosecondsSinceEpoch: 1), kind: .orderChanged(.init("order", 7), .rejected(reason: text)))
-    var writer = RecordWriter(after: [], capacity: 0)
+    var writer = RecordWriter(capacity: 0)
     #expect(event.write(to: &writer))
     #expect(writer.bytes == JournalEntry.event(event).record.serializedBytes())
   }

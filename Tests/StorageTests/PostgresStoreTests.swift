@@ -33,7 +33,8 @@ struct PostgresStoreTests {
       try PostgresSchema.migrate(connection, store: "old", to: version)
       _ = try connection.query("INSERT INTO outcry.sessions (session_id) VALUES ($1)", [.text(one.text)])
       _ = try connection.query(
-        "INSERT INTO outcry.events VALUES (1, 1, $1)", [.bytes(JournalCodec.encode(record))])
+        "INSERT INTO outcry.events VALUES (1, 1, $1)",
+        [.bytes(JournalCodec.encode(entries(5..<6), last: 1, sessionID: one))])
     }
     let journal = try await home.open()
     #expect(try await journal.read(.allSessions, after: 0, limit: 9) == (version > 0 ? [record] : []))

@@ -39,7 +39,8 @@ struct SQLiteStoreTests {
       guard version > 0 else { return }
       try db.execute(sql: "INSERT INTO sessions (session_id) VALUES (?)", arguments: [one.text])
       try db.execute(
-        sql: "INSERT INTO events VALUES (1, 1, ?)", arguments: [Data(JournalCodec.encode(record))])
+        sql: "INSERT INTO events VALUES (1, 1, ?)",
+        arguments: [Data(JournalCodec.encode(entries(5..<6), last: 1, sessionID: one))])
     }
     try old.close()
     let journal = try await home.open()

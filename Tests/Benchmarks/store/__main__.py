@@ -162,9 +162,9 @@ class Bench:
 
     def recorded(self, store: str) -> int:
         if store.startswith("sqlite:"):
-            command = ["sqlite3", f"{store.removeprefix('sqlite:')}/journal.sqlite", "SELECT count(*) FROM events"]
+            command = ["sqlite3", f"{store.removeprefix('sqlite:')}/journal.sqlite", "SELECT coalesce(max(revision), 0) FROM events"]
         else:
-            command = ["psql", "-qAtX", store, "-c", "SELECT count(*) FROM outcry.events"]
+            command = ["psql", "-qAtX", store, "-c", "SELECT coalesce(max(revision), 0) FROM outcry.events"]
         return int(subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout)
 
     def recovery(self, kind: str) -> None:

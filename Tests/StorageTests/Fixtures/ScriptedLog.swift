@@ -8,7 +8,7 @@ final class ScriptedLog: RecordLog {
   enum Failure: Error { case told }
 
   struct State {
-    var records: [StoredRecord] = []
+    var units: [StoredUnit] = []
     var commits: [Int] = []
     var notes: [AuditNote] = []
     /// Whether a commit fails, and whether what it holds is there all the same.
@@ -24,24 +24,24 @@ final class ScriptedLog: RecordLog {
   func newestRevision() throws -> Revision {
     try state.withLock { state in
       if state.isSilent { throw Failure.told }
-      return state.records.last?.revision ?? 0
+      return state.units.last?.revision ?? 0
     }
   }
 
-  func newestRecord() throws -> StoredRecord? {
+  func newestUnit() throws -> StoredUnit? {
     try state.withLock { state in
       if state.isSilent { throw Failure.told }
-      return state.records.last
+      return state.units.last
     }
   }
 
-  func append(_ records: [StoredRecord], audit: [AuditNote]) throws {
+  func append(_ units: [StoredUnit], audit: [AuditNote]) throws {
     try state.withLock { state in
       if state.isFull { throw Failure.told }
       let failure = state.failures.isEmpty ? nil : state.failures.removeFirst()
       if failure?.isWritten ?? true {
-        state.records += records
-        if !records.isEmpty { state.commits.append(records.count) }
+        state.units += units
+        if !units.isEmpty { state.commits.append(units.reduce(0) { $0 + Int($1.count) }) }
         state.notes += audit
       }
       if failure != nil { throw Failure.told }
@@ -62,12 +62,12 @@ final class ScriptedLog: RecordLog {
     try state.withLock { if $0.isFull { throw Failure.told } }
   }
 
-  func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredRecord] {
+  func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredUnit] {
     state.withLock { state in
       Array(
-        state.records.lazy.filter { record in
-          if case .session(let sessionID) = scope, record.sessionID != sessionID { return false }
-          return record.revision > revision
+        state.units.lazy.filter { unit in
+          if case .session(let sessionID) = scope, unit.sessionID != sessionID { return false }
+          return unit.revision > revision
         }.prefix(limit))
     }
   }

@@ -3,90 +3,154 @@ internal import ProtobufRuntime
 public import TradingModel
 public import TradingRuntime
 
-/// Records of a journal as bytes.
+/// Units of a journal as bytes: what one input of a session led to, in one piece.
 ///
-/// One byte of format version, four of a CRC-32C in little-endian order, then an `outcry.journal.v1.Entry`. The checksum
-/// covers version and message, and the revision and session that the bytes are stored under: a record in another's place
-/// is found out, too.
+/// A unit of one entry: one byte of format version, which is 1, four of a CRC-32C, then an `outcry.journal.v1.Entry`. One
+/// of several: the version 2, the checksum, four bytes with the number of entries, then an `outcry.journal.v1.Unit`.
+/// Numbers in little-endian order. The checksum covers everything beside itself, and the session and the last revision
+/// that the bytes are stored under: a unit in another's place is found out, too.
 public enum JournalCodec {
-  /// The format that is written. Older ones stay readable.
-  public static let version: UInt8 = 1
-  /// What stands before the message: the version, and room for the checksum.
-  private static let head = [version, 0, 0, 0, 0]
-  static let headerSize = 5
+  /// The format of what has one entry, and of what has more. Both stay readable.
+  private enum Version {
+    static let entry: UInt8 = 1
+    static let unit: UInt8 = 2
+  }
+
+  private static let checksumSize = 4
+  /// Version and checksum.
+  static let headerSize = 1 + checksumSize
+  /// And the number of entries.
+  private static let unitHeaderSize = headerSize + 4
 
   public static func encode(_ record: JournalRecord) -> [UInt8] {
-    encode(record.entry, revision: record.revision, sessionID: record.sessionID)
+    encode([record.entry], last: record.revision, sessionID: record.sessionID)
   }
 
   public static func encode(_ entry: JournalEntry, revision: Revision, sessionID: SessionID) -> [UInt8] {
-    var bytes = unsealed(entry)
-    seal(&bytes, revision: revision, sessionID: sessionID)
+    encode([entry], last: revision, sessionID: sessionID)
+  }
+
+  /// - Parameter last: revision of the last of the entries.
+  public static func encode(_ entries: [JournalEntry], last: Revision, sessionID: SessionID) -> [UInt8] {
+    var bytes = unsealed(entries)
+    seal(&bytes, last: last, sessionID: sessionID)
     return bytes
   }
 
-  /// The bytes of an entry whose place is not known yet: ``seal(_:revision:sessionID:)`` completes them.
-  public static func unsealed(_ entry: JournalEntry) -> [UInt8] {
-    // Nearly all have less; an order as it was made has about as much.
-    var writer = RecordWriter(after: head, capacity: 224)
-    if case .event(let event) = entry, event.write(to: &writer) { return writer.bytes }
-    writer.fields(of: entry.record)
+  /// The bytes of a unit whose place is not known yet: ``seal(_:last:sessionID:)`` completes them.
+  public static func unsealed(_ entries: [JournalEntry]) -> [UInt8] {
+    if entries.count == 1 {
+      // Nearly all have less; an order as it was made has about as much.
+      var writer = head(Version.entry, capacity: 224)
+      for entry in entries { entry.write(to: &writer) }
+      return writer.bytes
+    }
+    var writer = head(Version.unit, capacity: 192 * entries.count)
+    writer.fixed(UInt32(clamping: entries.count))
+    for entry in entries {
+      let start = writer.begin(1)
+      entry.write(to: &writer)
+      writer.end(start)
+    }
     return writer.bytes
   }
 
+  /// With room for the checksum.
+  private static func head(_ version: UInt8, capacity: Int) -> RecordWriter {
+    var writer = RecordWriter(capacity: capacity)
+    writer.byte(version)
+    writer.fixed(0)
+    return writer
+  }
+
   /// Writes the checksum of what stands around it.
-  public static func seal(_ bytes: inout [UInt8], revision: Revision, sessionID: SessionID) {
-    let checksum = bytes.withUnsafeBytes { Self.checksum(of: $0, revision: revision, sessionID: sessionID) }
-    for place in 0..<4 { bytes[1 + place] = UInt8(truncatingIfNeeded: checksum >> UInt32(8 * place)) }
+  public static func seal(_ bytes: inout [UInt8], last: Revision, sessionID: SessionID) {
+    let checksum = bytes.withUnsafeBytes { Self.checksum(of: $0, last: last, sessionID: sessionID) }
+    for place in 0..<checksumSize { bytes[1 + place] = UInt8(truncatingIfNeeded: checksum >> UInt32(8 * place)) }
   }
 
-  /// - Throws: an error that says what is wrong with bytes that ``encode(_:)`` has not written for this place.
+  /// How many entries a unit says that it has: at least one. Looks at nothing else.
+  public static func count(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    guard bytes.count >= unitHeaderSize, bytes[0] == Version.unit else { return 1 }
+    return max(1, UInt64(bytes.loadUnaligned(fromByteOffset: headerSize, as: UInt32.self).littleEndian))
+  }
+
+  public static func count(of bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { count(of: $0) } }
+
+  /// The records of a unit.
+  ///
+  /// - Throws: an error that says what is wrong with bytes that ``encode(_:last:sessionID:)`` has not written for this place.
   public static func decode(
-    _ bytes: UnsafeRawBufferPointer, revision: Revision, sessionID: SessionID
-  ) throws(JournalCodecError) -> JournalRecord {
-    try verify(bytes, revision: revision, sessionID: sessionID)
-    let entry = try JournalEntry(recorded: message(UnsafeRawBufferPointer(rebasing: bytes[headerSize...])))
-    return JournalRecord(revision: revision, sessionID: sessionID, entry: entry)
+    _ bytes: UnsafeRawBufferPointer, last: Revision, sessionID: SessionID
+  ) throws(JournalCodecError) -> [JournalRecord] {
+    try verify(bytes, last: last, sessionID: sessionID)
+    if bytes[0] == Version.entry {
+      let entry: Wire.Entry = try message(UnsafeRawBufferPointer(rebasing: bytes[headerSize...]))
+      return [JournalRecord(revision: last, sessionID: sessionID, entry: try JournalEntry(recorded: entry))]
+    }
+    let unit: Wire.Unit = try message(UnsafeRawBufferPointer(rebasing: bytes[unitHeaderSize...]))
+    let count = count(of: bytes)
+    guard unit.entries.count == count, count <= last else {
+      throw .invalid(field: "entries", reason: "there are \(unit.entries.count) where \(count) are told of")
+    }
+    var records: [JournalRecord] = []
+    records.reserveCapacity(unit.entries.count)
+    for entry in unit.entries {
+      let revision = last - (count - 1) + UInt64(records.count)
+      records.append(
+        JournalRecord(revision: revision, sessionID: sessionID, entry: try JournalEntry(recorded: entry)))
+    }
+    return records
   }
 
   public static func decode(
-    _ bytes: [UInt8], revision: Revision, sessionID: SessionID
-  ) throws(JournalCodecError) -> JournalRecord {
-    let result: Result<JournalRecord, JournalCodecError> = bytes.withUnsafeBytes { buffer in
-      Result { () throws(JournalCodecError) in try decode(buffer, revision: revision, sessionID: sessionID) }
+    _ bytes: [UInt8], last: Revision, sessionID: SessionID
+  ) throws(JournalCodecError) -> [JournalRecord] {
+    let result: Result<[JournalRecord], JournalCodecError> = bytes.withUnsafeBytes { buffer in
+      Result { () throws(JournalCodecError) in try decode(buffer, last: last, sessionID: sessionID) }
     }
     return try result.get()
   }
 
   /// Whether the bytes are what was written for this place, without reading what they say.
   public static func verify(
-    _ bytes: UnsafeRawBufferPointer, revision: Revision, sessionID: SessionID
+    _ bytes: UnsafeRawBufferPointer, last: Revision, sessionID: SessionID
   ) throws(JournalCodecError) {
     guard bytes.count >= headerSize else { throw .tooShort(bytes: bytes.count) }
-    guard bytes[0] == version else { throw .unknownVersion(bytes[0]) }
+    guard bytes[0] == Version.entry || bytes[0] == Version.unit else { throw .unknownVersion(bytes[0]) }
+    if bytes[0] == Version.unit, bytes.count < unitHeaderSize { throw .tooShort(bytes: bytes.count) }
     let stored = bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self).littleEndian
-    let computed = checksum(of: bytes, revision: revision, sessionID: sessionID)
+    let computed = checksum(of: bytes, last: last, sessionID: sessionID)
     guard stored == computed else { throw .checksumMismatch(stored: stored, computed: computed) }
   }
 
   private static func checksum(
-    of bytes: UnsafeRawBufferPointer, revision: Revision, sessionID: SessionID
+    of bytes: UnsafeRawBufferPointer, last: Revision, sessionID: SessionID
   ) -> UInt32 {
     var check = CRC32C()
     check.update(UnsafeRawBufferPointer(rebasing: bytes[..<1]))
     check.update(UnsafeRawBufferPointer(rebasing: bytes[headerSize...]))
-    check.update(revision)
+    check.update(last)
     var text = sessionID.text
     text.withUTF8 { check.update(UnsafeRawBufferPointer($0)) }
     return check.value
   }
 
-  private static func message(_ bytes: UnsafeRawBufferPointer) throws(JournalCodecError) -> Wire.Entry {
+  private static func message<Message: ProtobufMessage>(
+    _ bytes: UnsafeRawBufferPointer
+  ) throws(JournalCodecError) -> Message {
     do {
-      return try Wire.Entry(serializedBytes: bytes, limits: DecodingLimits(maximumArenaBytes: maximumRecordMemory))
+      return try Message(serializedBytes: bytes, limits: DecodingLimits(maximumArenaBytes: maximumRecordMemory))
     } catch { throw .malformed("\(error)") }
   }
 
   /// A FlattenAll of a full session holds all of its orders.
   private static let maximumRecordMemory = 1 << 30
+}
+
+extension JournalEntry {
+  fileprivate func write(to writer: inout RecordWriter) {
+    if case .event(let event) = self, event.write(to: &writer) { return }
+    writer.fields(of: record)
+  }
 }

@@ -1,4 +1,4 @@
-/// Why bytes are not a record of a journal.
+/// Why bytes are not a unit of a journal.
 public enum JournalCodecError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Shorter than what stands before every record.
   case tooShort(bytes: Int)

@@ -8,9 +8,9 @@ struct CopyData {
   private static let rowSize = 30
 
   /// With room for these rows.
-  init(_ records: [StoredRecord]) {
+  init(_ units: [StoredUnit]) {
     bytes.reserveCapacity(
-      records.reduce(Self.head.count + 2) { $0 + Self.rowSize + $1.payload.count })
+      units.reduce(Self.head.count + 2) { $0 + Self.rowSize + $1.payload.count })
     bytes += Self.head
   }
 
@@ -28,14 +28,14 @@ struct CopyData {
     end()
   }
 
-  mutating func append(_ record: StoredRecord, session: Int64) {
+  mutating func append(_ unit: StoredUnit, session: Int64) {
     append(Int16(3))
     append(Int32(8))
-    append(record.revision)
+    append(unit.revision)
     append(Int32(8))
     append(session)
-    append(Int32(clamping: record.payload.count))
-    bytes += record.payload
+    append(Int32(clamping: unit.payload.count))
+    bytes += unit.payload
   }
 
   mutating func end() { append(Int16(-1)) }

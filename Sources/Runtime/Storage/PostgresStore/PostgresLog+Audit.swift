@@ -18,9 +18,9 @@ extension PostgresLog {
     }
   }
 
-  /// Records and calls by one statement. Calls that are there already are left as they are.
+  /// Units and calls by one statement. Calls that are there already are left as they are.
   func insert(
-    _ records: [StoredRecord], _ sessions: [Int64], _ notes: [AuditNote], _ connection: PostgresConnection
+    _ units: [StoredUnit], _ sessions: [Int64], _ notes: [AuditNote], _ connection: PostgresConnection
   ) throws {
     var calls: [(number: UInt64, call: AuditedCall)] = []
     var ends: [(number: UInt64, end: AuditedEnd)] = []
@@ -31,8 +31,8 @@ extension PostgresLog {
       }
     }
     let values = [
-      PostgresValue.int8s(records.map { Int64(bitPattern: $0.revision) }), .int8s(sessions),
-      .byteses(records.map(\.payload)),
+      PostgresValue.int8s(units.map { Int64(bitPattern: $0.revision) }), .int8s(sessions),
+      .byteses(units.map(\.payload)),
     ]
     _ = try connection.query(Self.insertion, values + Self.parameters(calls) + Self.parameters(ends)) {
       FaultPoint.pass(.insideCommit)

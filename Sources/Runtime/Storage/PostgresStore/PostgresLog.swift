@@ -36,8 +36,7 @@ public final class PostgresLog: RecordLog {
             metadata: ["store": "\(address.description)"])
         }
         try PostgresSchema.migrate(connection, store: address.description)
-        return UInt64(
-          bitPattern: try connection.query("SELECT min(revision) FROM outcry.events").int8(0, 0) ?? 1)
+        return try Self.first(by: "revision", connection)?.first ?? 1
       }
     } catch let error as PostgresError {
       throw StoreError.unreachable(store: address.description, reason: "\(error)")
@@ -73,38 +72,38 @@ public final class PostgresLog: RecordLog {
     }
   }
 
-  public func newestRecord() throws -> StoredRecord? {
-    try reachable { connection in
-      let found = try connection.query(
-        """
-        SELECT revision, session_id, payload FROM outcry.events JOIN outcry.sessions ON number = session
-        ORDER BY revision DESC LIMIT 1
-        """)
-      guard let revision = found.int8(0, 0), let sessionID = found.text(0, 1).flatMap({ SessionID($0) }),
-        let payload = found.bytes(0, 2)
-      else { return nil }
-      return StoredRecord(revision: UInt64(bitPattern: revision), sessionID: sessionID, payload: Array(payload))
-    }
+  public func newestUnit() throws -> StoredUnit? { try reachable { try Self.first(by: "revision DESC", $0) } }
+
+  private static func first(by order: String, _ connection: PostgresConnection) throws -> StoredUnit? {
+    let found = try connection.query(
+      """
+      SELECT revision, session_id, payload FROM outcry.events JOIN outcry.sessions ON number = session
+      ORDER BY \(order) LIMIT 1
+      """)
+    guard let revision = found.int8(0, 0), let sessionID = found.text(0, 1).flatMap({ SessionID($0) }),
+      let payload = found.bytes(0, 2)
+    else { return nil }
+    return StoredUnit(revision: UInt64(bitPattern: revision), sessionID: sessionID, payload: Array(payload))
   }
 
-  public func append(_ records: [StoredRecord], audit: [AuditNote]) throws {
+  public func append(_ units: [StoredUnit], audit: [AuditNote]) throws {
     try written { writer in
       try writer.use { connection in
         // Numbers of sessions are made outside the transaction: they are remembered, and must not be rolled back.
-        let sessions = try records.map { try writer.number(of: $0.sessionID, connection) }
+        let sessions = try units.map { try writer.number(of: $0.sessionID, connection) }
         // One statement is its own transaction.
         if audit.isEmpty {
-          try copy(records, sessions, connection)
+          try copy(units, sessions, connection)
         } else {
-          try insert(records, sessions, audit, connection)
+          try insert(units, sessions, audit, connection)
         }
       }
     }
   }
 
-  private func copy(_ records: [StoredRecord], _ sessions: [Int64], _ connection: PostgresConnection) throws {
-    var data = CopyData(records)
-    for (record, session) in zip(records, sessions) { data.append(record, session: session) }
+  private func copy(_ units: [StoredUnit], _ sessions: [Int64], _ connection: PostgresConnection) throws {
+    var data = CopyData(units)
+    for (unit, session) in zip(units, sessions) { data.append(unit, session: session) }
     data.end()
     try connection.copy("COPY outcry.events (revision, session, payload) FROM STDIN (FORMAT binary)", data.bytes)
   }
@@ -127,7 +126,7 @@ public final class PostgresLog: RecordLog {
     readers[abs(turn.wrappingAdd(1, ordering: .relaxed).newValue % readers.count)]
   }
 
-  public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredRecord] {
+  public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredUnit] {
     if revision < oldest - 1 { throw JournalError.compacted(oldest: oldest) }
     guard let after = Int64(exactly: revision) else { return [] }
     return try await reader.read(scope, after: after, limit: limit)

@@ -14,7 +14,7 @@ final class PostgresReader: @unchecked Sendable {
 
   init(_ address: PostgresAddress) { self.address = address }
 
-  func read(_ scope: JournalScope, after revision: Int64, limit: Int) async throws -> [StoredRecord] {
+  func read(_ scope: JournalScope, after revision: Int64, limit: Int) async throws -> [StoredUnit] {
     try await read { try self.rows(scope, after: revision, limit: Int64(clamping: limit), $0) }
   }
 
@@ -59,12 +59,18 @@ final class PostgresReader: @unchecked Sendable {
 
   private func rows(
     _ scope: JournalScope, after revision: Int64, limit: Int64, _ connection: PostgresConnection
-  ) throws -> [StoredRecord] {
+  ) throws -> [StoredUnit] {
     let columns = "SELECT revision, session, payload FROM outcry.events WHERE revision > $1"
     let found: PostgresRows
     switch scope {
     case .allSessions:
-      found = try connection.query("\(columns) ORDER BY revision LIMIT $2", [.int8(revision), .int8(limit)])
+      // Up to the unit with the last that is wanted. So many units would have more records.
+      found = try connection.query(
+        """
+        \(columns) AND revision <= coalesce(
+          (SELECT min(revision) FROM outcry.events WHERE revision >= $3), 9223372036854775807)
+        ORDER BY revision LIMIT $2
+        """, [.int8(revision), .int8(limit), .int8(Self.last(after: revision, limit))])
     case .session(let sessionID):
       let number = try connection.query(
         "SELECT number FROM outcry.sessions WHERE session_id = $1", [.text(sessionID.text)])
@@ -72,14 +78,19 @@ final class PostgresReader: @unchecked Sendable {
       found = try connection.query(
         "\(columns) AND session = $3 ORDER BY revision LIMIT $2", [.int8(revision), .int8(limit), .int8(number)])
     }
-    return try (0..<found.count).map { try record(found, $0, connection) }
+    return try (0..<found.count).map { try unit(found, $0, connection) }
   }
 
-  private func record(_ rows: PostgresRows, _ row: Int, _ connection: PostgresConnection) throws -> StoredRecord {
+  private static func last(after revision: Int64, _ limit: Int64) -> Int64 {
+    let (last, overflowed) = revision.addingReportingOverflow(limit)
+    return overflowed ? .max : last
+  }
+
+  private func unit(_ rows: PostgresRows, _ row: Int, _ connection: PostgresConnection) throws -> StoredUnit {
     guard let revision = rows.int8(row, 0), let number = rows.int8(row, 1), let payload = rows.bytes(row, 2) else {
       throw PostgresError(state: "", message: "outcry.events has other columns than it should")
     }
-    return StoredRecord(
+    return StoredUnit(
       revision: UInt64(bitPattern: revision), sessionID: try name(of: number, at: revision, connection),
       payload: Array(payload))
   }

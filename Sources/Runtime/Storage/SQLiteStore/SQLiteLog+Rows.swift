@@ -6,22 +6,22 @@ internal import TradingRuntime
 
 // Rows go in and out through SQLite's own functions: GRDB's values and rows cost as much again as SQLite itself.
 extension SQLiteLog {
-  func insert(_ records: [StoredRecord], _ db: Database) throws {
+  func insert(_ units: [StoredUnit], _ db: Database) throws {
     let statement = try db.cachedStatement(sql: "INSERT INTO events (revision, session, payload) VALUES (?, ?, ?)")
     let handle = statement.sqliteStatement
     var last: (sessionID: SessionID, number: Int64)?
-    for record in records {
+    for unit in units {
       let session: Int64
-      if let last, last.sessionID == record.sessionID {
+      if let last, last.sessionID == unit.sessionID {
         session = last.number
       } else {
-        session = try numbers.number(of: record.sessionID, db)
-        last = (record.sessionID, session)
+        session = try numbers.number(of: unit.sessionID, db)
+        last = (unit.sessionID, session)
       }
       sqlite3_reset(handle)
-      sqlite3_bind_int64(handle, 1, Int64(bitPattern: record.revision))
+      sqlite3_bind_int64(handle, 1, Int64(bitPattern: unit.revision))
       sqlite3_bind_int64(handle, 2, session)
-      let code = record.payload.withUnsafeBytes { bytes in
+      let code = unit.payload.withUnsafeBytes { bytes in
         // Nil as the destructor: the bytes stay where they are until the row is in.
         sqlite3_bind_blob(handle, 3, bytes.baseAddress, Int32(clamping: bytes.count), nil)
         return sqlite3_step(handle)
@@ -36,7 +36,7 @@ extension SQLiteLog {
     sqlite3_clear_bindings(handle)
   }
 
-  func rows(_ scope: JournalScope, after revision: Int64, limit: Int, _ db: Database) throws -> [StoredRecord] {
+  func rows(_ scope: JournalScope, after revision: Int64, limit: Int, _ db: Database) throws -> [StoredUnit] {
     let handle: SQLiteStatement
     switch scope {
     case .allSessions:
@@ -50,15 +50,20 @@ extension SQLiteLog {
     }
     sqlite3_bind_int64(handle, 1, revision)
     defer { sqlite3_reset(handle) }
-    var records: [StoredRecord] = []
-    while records.count < limit {
+    var units: [StoredUnit] = []
+    var left = UInt64(clamping: limit)
+    while left > 0 {
       switch sqlite3_step(handle) {
-      case SQLITE_ROW: records.append(try record(handle, db))
-      case SQLITE_DONE: return records
+      case SQLITE_ROW:
+        let unit = try unit(handle, db)
+        let wanted = unit.revision - max(unit.first - 1, UInt64(bitPattern: revision))
+        left -= min(left, wanted)
+        units.append(unit)
+      case SQLITE_DONE: return units
       case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)
       }
     }
-    return records
+    return units
   }
 
   private func statement(_ sql: String, _ db: Database) throws -> SQLiteStatement {
@@ -67,7 +72,7 @@ extension SQLiteLog {
     return handle
   }
 
-  private func record(_ handle: SQLiteStatement, _ db: Database) throws -> StoredRecord {
+  private func unit(_ handle: SQLiteStatement, _ db: Database) throws -> StoredUnit {
     let revision = UInt64(bitPattern: sqlite3_column_int64(handle, 0))
     let number = sqlite3_column_int64(handle, 1)
     guard let sessionID = try numbers.name(of: number, db) else {
@@ -75,6 +80,6 @@ extension SQLiteLog {
     }
     let start = sqlite3_column_blob(handle, 2)
     let bytes = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, 2)))
-    return StoredRecord(revision: revision, sessionID: sessionID, payload: Array(bytes))
+    return StoredUnit(revision: revision, sessionID: sessionID, payload: Array(bytes))
   }
 }

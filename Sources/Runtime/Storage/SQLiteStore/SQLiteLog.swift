@@ -41,13 +41,19 @@ public final class SQLiteLog: RecordLog {
       oldest = try pool.writeWithoutTransaction { db in
         try Self.makeDurable(db, store: store)
         try SQLiteSchema.migrate(db, store: store)
-        return UInt64(try Int64.fetchOne(db, sql: "SELECT min(revision) FROM events") ?? 1)
+        return try Self.oldestRevision(db)
       }
     } catch let error as StoreError {
       throw error
     } catch {
       throw StoreError.unreachable(store: store, reason: Self.reason(error))
     }
+  }
+
+  private static func oldestRevision(_ db: Database) throws -> Revision {
+    let row = try Row.fetchOne(db, sql: "SELECT revision, payload FROM events ORDER BY revision LIMIT 1")
+    guard let row else { return 1 }
+    return StoredUnit(revision: row[0], sessionID: Registry.sessionID, payload: Array(row[1] as Data)).first
   }
 
   static var configuration: Configuration {
@@ -98,7 +104,7 @@ public final class SQLiteLog: RecordLog {
     } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
   }
 
-  public func newestRecord() throws -> StoredRecord? {
+  public func newestUnit() throws -> StoredUnit? {
     do {
       return try pool.writeWithoutTransaction { db in
         guard let newest = try Int64.fetchOne(db, sql: "SELECT max(revision) FROM events") else { return nil }
@@ -109,11 +115,11 @@ public final class SQLiteLog: RecordLog {
     } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
   }
 
-  public func append(_ records: [StoredRecord], audit: [AuditNote]) throws {
+  public func append(_ units: [StoredUnit], audit: [AuditNote]) throws {
     do {
       try pool.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          try insert(records, db)
+          try insert(units, db)
           try insert(audit, db)
           FaultPoint.pass(.insideCommit)
           return .commit
@@ -141,7 +147,7 @@ public final class SQLiteLog: RecordLog {
     } catch { throw StoreError.writeFailed(store: description, reason: Self.reason(error)) }
   }
 
-  public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredRecord] {
+  public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredUnit] {
     if revision < oldest - 1 { throw JournalError.compacted(oldest: oldest) }
     guard let after = Int64(exactly: revision) else { return [] }
     do {

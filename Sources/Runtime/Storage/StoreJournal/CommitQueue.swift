@@ -11,13 +11,11 @@ struct CommitQueue {
   struct Unit {
     let sessionID: SessionID
     let entries: [JournalEntry]
-    /// Encoded, without their checksums. None once they are on their way: who commits has them then, and changes them.
-    var payloads: [[UInt8]]
-    /// Revision of the first.
-    let first: Revision
+    /// Encoded, without its checksum. Empty once it is on its way: who commits has it then, and changes it.
+    var payload: [UInt8]
+    /// Revision of the last.
+    let last: Revision
     let bytes: Int
-
-    var last: Revision { first + UInt64(entries.count) - 1 }
   }
 
   enum Condition: Hashable {
@@ -83,7 +81,7 @@ struct CommitQueue {
   // MARK: Taking
 
   mutating func take(
-    _ entries: [JournalEntry], _ payloads: [[UInt8]], of sessionID: SessionID, after previous: JournalTicket?,
+    _ entries: [JournalEntry], _ payload: [UInt8], of sessionID: SessionID, after previous: JournalTicket?,
     at now: ContinuousClock.Instant
   ) throws(JournalError) -> (ticket: JournalTicket, wakes: Bool) {
     switch condition {
@@ -93,12 +91,13 @@ struct CommitQueue {
     }
     if let previous, terms.isLost(previous) { throw .lost }
     guard !entries.isEmpty else { return (JournalTicket(revision: newest, term: terms.current), false) }
-    let bytes = payloads.reduce(0) { $0 + $1.count }
     if pending.isEmpty { pendingSince = now }
     pending.append(
-      Unit(sessionID: sessionID, entries: entries, payloads: payloads, first: newest + 1, bytes: bytes))
+      Unit(
+        sessionID: sessionID, entries: entries, payload: payload, last: newest + UInt64(entries.count),
+        bytes: payload.count))
     waitingRecords += entries.count
-    waitingBytes += bytes
+    waitingBytes += payload.count
     let wakes =
       switch sleep {
       case .awake: false
@@ -127,7 +126,7 @@ struct CommitQueue {
       records += count
       var unit = pending.removeFirst()
       units.append(unit)
-      unit.payloads = []
+      unit.payload = []
       inFlight.append(unit)
     }
     pendingSince = pending.isEmpty ? nil : now

@@ -75,10 +75,10 @@ final class Committer: Sendable {
   }
 
   private func commit(_ units: consuming [CommitQueue.Unit], _ notes: [AuditNote]) {
-    let records = Self.seal(units)
+    let units = Self.seal(units)
     do {
       FaultPoint.pass(.beforeCommit)
-      try log.append(records, audit: notes)
+      try log.append(units, audit: notes)
       FaultPoint.pass(.afterCommit)
       showWhatIsInFlight()
       publish(state.withLock { $0.queue.committed() })
@@ -86,32 +86,25 @@ final class Committer: Sendable {
       let reason = "\(error)"
       logger.error("a commit failed", metadata: ["store": "\(log.description)", "error": "\(reason)"])
       fail(state.withLock { $0.queue.suspend(reason: reason) }, reason)
-      settle(records.last, reason)
+      settle(units.last, reason)
     }
   }
 
   /// Completes the payloads where they are.
-  private static func seal(_ units: consuming [CommitQueue.Unit]) -> [StoredRecord] {
-    var records: [StoredRecord] = []
-    records.reserveCapacity(units.reduce(0) { $0 + $1.payloads.count })
-    for unit in units.indices {
-      let sessionID = units[unit].sessionID
-      var revision = units[unit].first
-      for place in units[unit].payloads.indices {
-        JournalCodec.seal(&units[unit].payloads[place], revision: revision, sessionID: sessionID)
-        records.append(StoredRecord(revision: revision, sessionID: sessionID, payload: units[unit].payloads[place]))
-        revision += 1
-      }
+  private static func seal(_ units: consuming [CommitQueue.Unit]) -> [StoredUnit] {
+    units.indices.map { place in
+      let (last, sessionID) = (units[place].last, units[place].sessionID)
+      JournalCodec.seal(&units[place].payload, last: last, sessionID: sessionID)
+      return StoredUnit(revision: last, sessionID: sessionID, payload: units[place].payload)
     }
-    return records
   }
 
   /// Looks whether the commit took place, then waits until the store can write again.
   ///
   /// Where the lock goes with a connection, another server may have had the store while this one had none. What is there
   /// then is not what this one knows: it writes nothing more.
-  private func settle(_ last: StoredRecord?, _ reason: String) {
-    guard let newest = retrying({ try log.newestRecord() }) else {
+  private func settle(_ last: StoredUnit?, _ reason: String) {
+    guard let newest = retrying({ try log.newestUnit() }) else {
       return fail(state.withLock { $0.queue.lost(reason: reason) }, reason)
     }
     if let newest, newest == last {

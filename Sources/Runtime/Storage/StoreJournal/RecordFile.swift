@@ -5,11 +5,13 @@ public import TradingRuntime
 
 /// Records in a file, to be carried from one store to another.
 ///
-/// A line that names the format, then for each record its length without this number (32 bits), its revision (64 bits),
-/// the length of the session's name (8 bits), that name, and the payload; at the end a length of 0 and the number of
-/// records (64 bits). Numbers in little-endian order. Every payload has its checksum, which covers revision and session.
+/// A line that names the format, then for each unit its length without this number (32 bits), the revision of its last
+/// record (64 bits), the length of the session's name (8 bits), that name, and the payload; at the end a length of 0 and
+/// the number of records (64 bits). Numbers in little-endian order. Every payload has its checksum, which covers revision
+/// and session. Files of the first format, which are read too, have one record in each unit.
 public enum RecordFile {
-  static let head = Array("outcry journal 1\n".utf8)
+  static let head = Array("outcry journal 2\n".utf8)
+  private static let formerHead = Array("outcry journal 1\n".utf8)
   static let pageSize = 4096
   /// Revision and length of the name.
   private static let fixedSize = 9
@@ -40,10 +42,12 @@ public enum RecordFile {
       let page = try await log.read(.allSessions, after: newest, limit: pageSize)
       guard let last = page.last else { break }
       var bytes: [UInt8] = []
-      for record in page { append(record, to: &bytes) }
+      for unit in page {
+        append(unit, to: &bytes)
+        count += unit.count
+      }
       try file.write(contentsOf: bytes)
       newest = last.revision
-      count += UInt64(page.count)
     }
     var end: [UInt8] = [0, 0, 0, 0]
     append(count, to: &end)
@@ -52,13 +56,13 @@ public enum RecordFile {
     return count
   }
 
-  private static func append(_ record: StoredRecord, to bytes: inout [UInt8]) {
-    let name = Array(record.sessionID.text.utf8)
-    append(UInt32(clamping: fixedSize + name.count + record.payload.count), to: &bytes)
-    append(record.revision, to: &bytes)
+  private static func append(_ unit: StoredUnit, to bytes: inout [UInt8]) {
+    let name = Array(unit.sessionID.text.utf8)
+    append(UInt32(clamping: fixedSize + name.count + unit.payload.count), to: &bytes)
+    append(unit.revision, to: &bytes)
     bytes.append(UInt8(clamping: name.count))
     bytes += name
-    bytes += record.payload
+    bytes += unit.payload
   }
 
   private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
@@ -69,10 +73,10 @@ public enum RecordFile {
   /// the whole file before the first.
   public static func read(_ file: Data, into log: some RecordLog) throws -> UInt64 {
     guard try log.newestRevision() == 0 else { throw StoreError.notEmpty(store: log.description) }
-    var page: [StoredRecord] = []
+    var page: [StoredUnit] = []
     let count = try each(of: file) { _ in }
-    _ = try each(of: file) { record in
-      page.append(record)
+    _ = try each(of: file) { unit in
+      page.append(unit)
       guard page.count == pageSize else { return }
       try log.append(page)
       page = []
@@ -81,10 +85,10 @@ public enum RecordFile {
     return count
   }
 
-  /// Hands out every record, and answers how many there are.
-  static func each(of file: Data, _ body: (StoredRecord) throws -> Void) throws -> UInt64 {
+  /// Hands out every unit, and answers how many records there are.
+  static func each(of file: Data, _ body: (StoredUnit) throws -> Void) throws -> UInt64 {
     try file.withUnsafeBytes { bytes in
-      guard bytes.starts(with: head) else { throw Failure.noJournal }
+      guard bytes.starts(with: head) || bytes.starts(with: formerHead) else { throw Failure.noJournal }
       var place = head.count
       var count: UInt64 = 0
       var expected: Revision?
@@ -99,19 +103,19 @@ public enum RecordFile {
           return count
         }
         guard bytes.count - place >= length else { throw Failure.truncated(records: count) }
-        let record = try record(UnsafeRawBufferPointer(rebasing: bytes[place..<place + length]), number: count)
-        if let expected, record.revision != expected {
-          throw Failure.damaged(record: count, reason: "revision \(record.revision) where \(expected) belongs")
+        let unit = try unit(UnsafeRawBufferPointer(rebasing: bytes[place..<place + length]), number: count)
+        if let expected, unit.first != expected {
+          throw Failure.damaged(record: count, reason: "revision \(unit.first) where \(expected) belongs")
         }
-        expected = record.revision &+ 1
-        try body(record)
+        expected = unit.revision &+ 1
+        try body(unit)
         place += length
-        count += 1
+        count += unit.count
       }
     }
   }
 
-  private static func record(_ bytes: UnsafeRawBufferPointer, number: UInt64) throws -> StoredRecord {
+  private static func unit(_ bytes: UnsafeRawBufferPointer, number: UInt64) throws -> StoredUnit {
     guard bytes.count > fixedSize, bytes.count > fixedSize + Int(bytes[8]) else {
       throw Failure.damaged(record: number, reason: "it is too short")
     }
@@ -122,8 +126,8 @@ public enum RecordFile {
     let revision = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
     let payload = UnsafeRawBufferPointer(rebasing: bytes[start...])
     do {
-      _ = try JournalCodec.decode(payload, revision: revision, sessionID: sessionID)
+      _ = try JournalCodec.decode(payload, last: revision, sessionID: sessionID)
     } catch { throw Failure.damaged(record: number, reason: "\(error)") }
-    return StoredRecord(revision: revision, sessionID: sessionID, payload: Array(payload))
+    return StoredUnit(revision: revision, sessionID: sessionID, payload: Array(payload))
   }
 }

@@ -1,6 +1,6 @@
 public import TradingRuntime
 
-/// What a ``StoreJournal`` needs of a database: an append-only table of records in the order of their revisions.
+/// What a ``StoreJournal`` needs of a database: an append-only table of units in the order of their revisions.
 ///
 /// One thread appends, and only that thread calls what blocks. Any number read.
 public protocol RecordLog: Sendable {
@@ -10,15 +10,15 @@ public protocol RecordLog: Sendable {
   /// Revision of the newest record; 0 when empty. Blocks.
   func newestRevision() throws -> Revision
 
-  /// The newest record; nil when empty. Blocks, and asks the database each time: after a commit that failed it tells
+  /// The newest unit; nil when empty. Blocks, and asks the database each time: after a commit that failed it tells
   /// whether the commit took place.
-  func newestRecord() throws -> StoredRecord?
+  func newestUnit() throws -> StoredUnit?
 
   /// Appends in one transaction, which is durable when it returns, or throws. Blocks.
   /// - Parameters:
-  ///   - records: revisions without a gap, from the newest plus one on.
+  ///   - units: revisions without a gap, from the newest plus one on.
   ///   - audit: what is there already changes nothing.
-  func append(_ records: [StoredRecord], audit: [AuditNote]) throws
+  func append(_ units: [StoredUnit], audit: [AuditNote]) throws
 
   /// Number of the newest call on record; 0 when there is none. Blocks.
   func newestAuditNumber() throws -> UInt64
@@ -29,9 +29,10 @@ public protocol RecordLog: Sendable {
   /// Writes something and takes it away again, durably: whether there is room. Blocks.
   func probe() throws
 
-  /// At most `limit` records after a revision, in order.
-  /// - Throws: `JournalError.compacted` when one of them is gone.
-  func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredRecord]
+  /// Units that hold records after a revision, in order: the first of them, with at least `limit` such records unless
+  /// there are fewer. The first may hold older ones, too.
+  /// - Throws: `JournalError.compacted` when one of the records is gone.
+  func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [StoredUnit]
 
   /// Ends all connections and lets others have the store. Blocks.
   func close()
@@ -39,7 +40,7 @@ public protocol RecordLog: Sendable {
 
 extension RecordLog {
   /// The same without calls.
-  public func append(_ records: [StoredRecord]) throws { try append(records, audit: []) }
+  public func append(_ units: [StoredUnit]) throws { try append(units, audit: []) }
 }
 
 /// A part of the record of a call, as it is written.

@@ -71,9 +71,9 @@ public final class StoreJournal: Journal {
   public func enqueue(
     _ entries: [JournalEntry], to sessionID: SessionID, after previous: JournalTicket?
   ) throws(JournalError) -> JournalTicket {
-    let payloads = entries.map(JournalCodec.unsealed)
+    let payload = JournalCodec.unsealed(entries)
     let (ticket, wakes) = try committer.state.withLock { state throws(JournalError) in
-      try state.queue.take(entries, payloads, of: sessionID, after: previous, at: .now)
+      try state.queue.take(entries, payload, of: sessionID, after: previous, at: .now)
     }
     if wakes { committer.wake() }
     return ticket
@@ -95,15 +95,18 @@ public final class StoreJournal: Journal {
       }
     }
     let newest = newestRevision
-    return try await committer.log.read(scope, after: revision, limit: limit).lazy
-      .filter { $0.revision <= newest }.map(decode)
+    var records: [JournalRecord] = []
+    for unit in try await committer.log.read(scope, after: revision, limit: limit) {
+      records += try decode(unit).lazy.filter { revision < $0.revision && $0.revision <= newest }
+    }
+    return records.count > limit ? Array(records[..<limit]) : records
   }
 
-  private func decode(_ stored: StoredRecord) throws -> JournalRecord {
+  private func decode(_ unit: StoredUnit) throws -> [JournalRecord] {
     do {
-      return try JournalCodec.decode(stored.payload, revision: stored.revision, sessionID: stored.sessionID)
+      return try JournalCodec.decode(unit.payload, last: unit.revision, sessionID: unit.sessionID)
     } catch {
-      throw StoreError.corrupt(store: description, revision: stored.revision, reason: "\(error)")
+      throw StoreError.corrupt(store: description, revision: unit.first, reason: "\(error)")
     }
   }
 

@@ -80,6 +80,10 @@ static inline const void * _Nonnull outcry__journal__v1__entry__descriptor_addre
   return &outcry__journal__v1__entry__descriptor;
 }
 
+static inline const void * _Nonnull outcry__journal__v1__unit__descriptor_address(void) {
+  return &outcry__journal__v1__unit__descriptor;
+}
+
 static inline const void * _Nonnull outcry__journal__v1__lease__descriptor_address(void) {
   return &outcry__journal__v1__lease__descriptor;
 }

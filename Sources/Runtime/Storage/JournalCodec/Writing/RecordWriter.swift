@@ -8,19 +8,25 @@ import TradingModel
 struct RecordWriter {
   private(set) var bytes: [UInt8]
 
-  /// - Parameters:
-  ///   - head: what stands before the message.
-  ///   - capacity: bytes that most have at the most.
-  init(after head: some Collection<UInt8>, capacity: Int) {
+  /// - Parameter capacity: bytes that most have at the most.
+  init(capacity: Int) {
     bytes = []
     bytes.reserveCapacity(capacity)
-    bytes.append(contentsOf: head)
   }
 
   private enum WireType: UInt64 {
     case varint = 0
     case fixed64 = 1
     case lengthDelimited = 2
+  }
+
+  // MARK: What is no field
+
+  mutating func byte(_ number: UInt8) { bytes.append(number) }
+
+  /// Four bytes, the lowest first.
+  mutating func fixed(_ number: UInt32) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
   // MARK: Fields
@@ -108,19 +114,20 @@ struct RecordWriter {
   }
 
   mutating func end(_ start: Int) {
-    let length = UInt64(bytes.count - start)
-    bytes[start - 1] = UInt8(truncatingIfNeeded: length)
-    guard length > 0x7F else { return }
-    var encoded: [UInt8] = []
-    Self.append(length, to: &encoded)
-    bytes.replaceSubrange(start - 1..<start, with: encoded)
+    var rest = bytes.count - start
+    var place = start - 1
+    while rest > 0x7F {
+      bytes[place] = UInt8(truncatingIfNeeded: rest) | 0x80
+      rest >>= 7
+      place += 1
+      bytes.insert(0, at: place)
+    }
+    bytes[place] = UInt8(truncatingIfNeeded: rest)
   }
 
   private mutating func tag(_ field: UInt64, _ type: WireType) { varint(field << 3 | type.rawValue) }
 
-  private mutating func varint(_ number: UInt64) { Self.append(number, to: &bytes) }
-
-  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+  private mutating func varint(_ number: UInt64) {
     var rest = number
     while rest > 0x7F {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)

@@ -1155,3 +1155,50 @@ extension Outcry.Journal.V1.Entry: CMessageConvertible {
     writer.endObject()
   }
 }
+
+extension Outcry.Journal.V1.Unit: CMessageConvertible {
+  public static let messageName = "outcry.journal.v1.Unit"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__journal__v1__unit__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__Unit.self)
+    self.entries = try CFieldReading.messages(c.pointee.entries, c.pointee.n_entries)
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__Journal__V1__Unit.self)
+    outcry__journal__v1__unit__init(c)
+    c.pointee.n_entries = self.entries.count
+    c.pointee.entries = arena.messages(self.entries)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__Journal__V1__Entry>?.self)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "entries":
+        for element in try value.elements() {
+          self.entries.append(try Outcry.Journal.V1.Entry(json: element))
+        }
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("entries", isDefault: self.entries.isEmpty) {
+      writer.beginArray()
+      for value in self.entries {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}

@@ -415,4 +415,20 @@ extension Outcry.Journal.V1 {
       case registry(Outcry.Journal.V1.RegistryEvent)
     }
   }
+
+  /// Entries that became durable together: what one input of a session led to.
+  public struct Unit: Sendable, Hashable {
+    /// In their order.
+    public var entries: [Outcry.Journal.V1.Entry] = []
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      entries: [Outcry.Journal.V1.Entry] = []
+    ) {
+      self.entries = entries
+    }
+  }
 }

@@ -103,6 +103,12 @@ void   outcry__journal__v1__entry__init
   static const Outcry__Journal__V1__Entry init_value = OUTCRY__JOURNAL__V1__ENTRY__INIT;
   *message = init_value;
 }
+void   outcry__journal__v1__unit__init
+                     (Outcry__Journal__V1__Unit         *message)
+{
+  static const Outcry__Journal__V1__Unit init_value = OUTCRY__JOURNAL__V1__UNIT__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor outcry__journal__v1__status_changed__field_descriptors[2] =
 {
   {
@@ -1359,5 +1365,43 @@ const ProtobufCMessageDescriptor outcry__journal__v1__entry__descriptor =
   outcry__journal__v1__entry__field_indices_by_name,
   1,  outcry__journal__v1__entry__number_ranges,
   (ProtobufCMessageInit) outcry__journal__v1__entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__journal__v1__unit__field_descriptors[1] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__Unit, n_entries),
+    offsetof(Outcry__Journal__V1__Unit, entries),
+    &outcry__journal__v1__entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__journal__v1__unit__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+};
+static const ProtobufCIntRange outcry__journal__v1__unit__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor outcry__journal__v1__unit__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.journal.v1.Unit",
+  "Unit",
+  "Outcry__Journal__V1__Unit",
+  "outcry.journal.v1",
+  sizeof(Outcry__Journal__V1__Unit),
+  1,
+  outcry__journal__v1__unit__field_descriptors,
+  outcry__journal__v1__unit__field_indices_by_name,
+  1,  outcry__journal__v1__unit__number_ranges,
+  (ProtobufCMessageInit) outcry__journal__v1__unit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -42,6 +42,7 @@ typedef struct Outcry__Journal__V1__TickIgnored Outcry__Journal__V1__TickIgnored
 typedef struct Outcry__Journal__V1__SignalDroppedEvent Outcry__Journal__V1__SignalDroppedEvent;
 typedef struct Outcry__Journal__V1__Event Outcry__Journal__V1__Event;
 typedef struct Outcry__Journal__V1__Entry Outcry__Journal__V1__Entry;
+typedef struct Outcry__Journal__V1__Unit Outcry__Journal__V1__Unit;
 
 
 /* --- enums --- */
@@ -317,6 +318,17 @@ struct  Outcry__Journal__V1__Entry
     , OUTCRY__JOURNAL__V1__ENTRY__ENTRY__NOT_SET, {0} }
 
 
+struct  Outcry__Journal__V1__Unit
+{
+  ProtobufCMessage base;
+  size_t n_entries;
+  Outcry__Journal__V1__Entry **entries;
+};
+#define OUTCRY__JOURNAL__V1__UNIT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__unit__descriptor) \
+    , 0,NULL }
+
+
 /* Outcry__Journal__V1__StatusChanged methods */
 void   outcry__journal__v1__status_changed__init
                      (Outcry__Journal__V1__StatusChanged         *message);
@@ -365,6 +377,9 @@ void   outcry__journal__v1__event__init
 /* Outcry__Journal__V1__Entry methods */
 void   outcry__journal__v1__entry__init
                      (Outcry__Journal__V1__Entry         *message);
+/* Outcry__Journal__V1__Unit methods */
+void   outcry__journal__v1__unit__init
+                     (Outcry__Journal__V1__Unit         *message);
 /* --- per-message closures --- */
 
 typedef void (*Outcry__Journal__V1__StatusChanged_Closure)
@@ -415,6 +430,9 @@ typedef void (*Outcry__Journal__V1__Event_Closure)
 typedef void (*Outcry__Journal__V1__Entry_Closure)
                  (const Outcry__Journal__V1__Entry *message,
                   void *closure_data);
+typedef void (*Outcry__Journal__V1__Unit_Closure)
+                 (const Outcry__Journal__V1__Unit *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -437,6 +455,7 @@ extern const ProtobufCMessageDescriptor outcry__journal__v1__tick_ignored__descr
 extern const ProtobufCMessageDescriptor outcry__journal__v1__signal_dropped_event__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__event__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__entry__descriptor;
+extern const ProtobufCMessageDescriptor outcry__journal__v1__unit__descriptor;
 
 PROTOBUF_C__END_DECLS
 
