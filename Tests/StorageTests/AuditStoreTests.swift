@@ -36,6 +36,13 @@ struct AuditStoreTests {
       #expect(try memory.begin(call) == number)
       if number.isMultiple(of: 7) { _ = try await store.append(entries(0..<2), to: one) }
       if number % 5 == 0 { continue }
+      if Bool.random(using: &generator) {
+        let first = end(number, &generator)
+        if !store.settle(number, first) { store.finish(number, first) }
+        #expect(memory.settle(number, first))
+        if number % 3 == 0 { _ = try await store.append(entries(0..<1), to: one) }
+        if Bool.random(using: &generator) { continue }
+      }
       let end = end(number, &generator)
       store.finish(number, end)
       memory.finish(number, end)
@@ -89,6 +96,78 @@ struct AuditStoreTests {
     // Of the log itself, which knows only what is written.
     #expect(try await store.committer.log.audit(AuditQuery()).map(\.number) == [1])
     await store.close()
+  }
+
+  @Test("The end of a call is durable with what it caused, in the same commit", arguments: StoreHome.Kind.allCases)
+  func settled(kind: StoreHome.Kind) async throws {
+    var generator = SystemRandomNumberGenerator()
+    var settings = CommitSettings()
+    settings.size = 2
+    settings.delay = .seconds(60)
+    settings.maximumNoteDelay = .seconds(60)
+    let store = try await StoreHome(kind).open(settings)
+    _ = try store.begin(call(1, &generator))
+    let ticket = try store.enqueue(entries(0..<1), to: one, after: nil)
+    let end = AuditedEnd(time: Instant(nanosecondsSinceEpoch: 9), status: 0, message: "", revisions: 1...1)
+    #expect(store.settle(1, end))
+    // The second record of a commit lets it go.
+    try await store.commit(through: try store.enqueue(entries(1..<2), to: one, after: ticket))
+    #expect(try await store.committer.log.audit(AuditQuery()).map(\.end) == [end])
+    #expect(!store.settle(1, end), "it is written")
+    await store.close()
+  }
+
+  @Test("The end of a call that tells of what was lost is lost, and the end that follows counts")
+  func settledAndLost() async throws {
+    var generator = SystemRandomNumberGenerator()
+    var queue = CommitQueue(settings: CommitSettings(), durable: 0)
+    let now = ContinuousClock.Instant.now
+    for isInFlight in [false, true] {
+      let number = try queue.begin(call(1, &generator), at: now)
+      _ = try queue.take(entries(0..<1), [0], of: one, after: nil, at: now)
+      let isSettled = queue.settle(
+        number, AuditedEnd(time: .init(nanosecondsSinceEpoch: 1), status: 0, message: "", revisions: 1...1))
+      #expect(isSettled)
+      if isInFlight { _ = queue.next(at: now) }
+      _ = queue.suspend(reason: "told")
+      _ = queue.lost(reason: "told")
+      #expect(queue.notes.calls.last?.number == number)
+      #expect(queue.notes.calls.allSatisfy { $0.end == nil || $0.end?.status == 14 })
+      let failed = AuditedEnd(time: .init(nanosecondsSinceEpoch: 2), status: 14, message: "told", revisions: nil)
+      queue.finish(number, failed, at: now)
+      #expect(queue.notes.calls.last?.end == failed)
+      queue.resume()
+    }
+  }
+
+  @Test("No end is on its way before what it tells of")
+  func settledLater() throws {
+    var generator = SystemRandomNumberGenerator()
+    var settings = CommitSettings()
+    settings.size = 1
+    var queue = CommitQueue(settings: settings, durable: 0)
+    let now = ContinuousClock.Instant.now
+    for number in UInt64(1)...3 {
+      let begun = try queue.begin(call(number, &generator), at: now)
+      #expect(begun == number)
+      _ = try queue.take(entries(0..<1), [0], of: one, after: nil, at: now)
+      let end = AuditedEnd(
+        time: .init(nanosecondsSinceEpoch: 1), status: 0, message: "", revisions: number...number)
+      let isSettled = queue.settle(number, end)
+      #expect(isSettled)
+    }
+    for number in UInt64(1)...3 {
+      guard case .commit(let units, let notes) = queue.next(at: now) else {
+        Issue.record("commit \(number)")
+        return
+      }
+      #expect(units.map(\.last) == [number])
+      #expect(notes.calls.map(\.number) == (number == 1 ? [1, 2, 3] : []))
+      #expect(notes.calls.filter { $0.end != nil }.map(\.number) == (number == 1 ? [1] : []))
+      #expect(notes.ends.map(\.number) == (number == 1 ? [] : [number]))
+      _ = queue.committed()
+    }
+    #expect(queue.notes.isEmpty)
   }
 
   @Test("What a failed commit held of calls is written with the next, once")

@@ -10,7 +10,7 @@ final class ScriptedLog: RecordLog {
   struct State {
     var units: [StoredUnit] = []
     var commits: [Int] = []
-    var notes: [AuditNote] = []
+    var notes: [AuditNotes] = []
     /// Whether a commit fails, and whether what it holds is there all the same.
     var failures: [(isWritten: Bool, Void)] = []
     var isFull = false
@@ -35,14 +35,14 @@ final class ScriptedLog: RecordLog {
     }
   }
 
-  func append(_ units: [StoredUnit], audit: [AuditNote]) throws {
+  func append(_ units: [StoredUnit], audit: AuditNotes) throws {
     try state.withLock { state in
       if state.isFull { throw Failure.told }
       let failure = state.failures.isEmpty ? nil : state.failures.removeFirst()
       if failure?.isWritten ?? true {
         state.units += units
         if !units.isEmpty { state.commits.append(units.reduce(0) { $0 + Int($1.count) }) }
-        state.notes += audit
+        if !audit.isEmpty { state.notes.append(audit) }
       }
       if failure != nil { throw Failure.told }
     }
@@ -52,9 +52,7 @@ final class ScriptedLog: RecordLog {
 
   func audit(_ query: AuditQuery) async throws -> [AuditRecord] {
     state.withLock { state in
-      state.notes.compactMap { note in
-        if case .call(let number, let call) = note { AuditRecord(number: number, call: call, end: nil) } else { nil }
-      }
+      state.notes.flatMap(\.calls)
     }
   }
 

@@ -25,6 +25,11 @@ public final class MemoryAuditLog: AuditLog {
     }
   }
 
+  public func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool {
+    finish(number, end)
+    return true
+  }
+
   public func finish(_ number: UInt64, _ end: AuditedEnd) {
     state.withLock { state in
       guard let first = state.records.first?.number, number >= first else { return }

@@ -1,46 +1,83 @@
 internal import StoreJournal
+internal import TradingRuntime
 
 /// Rows in the binary form of COPY (PostgreSQL, COPY, "Binary Format").
 struct CopyData {
-  private(set) var bytes: [UInt8] = []
+  /// What they are for, with its columns where they are not all.
+  let table: String
+  private var bytes: [UInt8] = []
   private static let head = Array("PGCOPY\n".utf8) + [0xFF, 0x0D, 0x0A, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-  /// What a row has beside its payload.
-  private static let rowSize = 30
 
-  /// With room for these rows.
-  init(_ units: [StoredUnit]) {
-    bytes.reserveCapacity(
-      units.reduce(Self.head.count + 2) { $0 + Self.rowSize + $1.payload.count })
+  /// - Parameter size: bytes that the rows take.
+  init(_ table: String, size: Int) {
+    self.table = table
+    bytes.reserveCapacity(Self.head.count + size + 2)
     bytes += Self.head
   }
 
   /// Rows of numbers.
-  init(_ rows: [[Int64]]) {
-    bytes.reserveCapacity(Self.head.count + 2 + rows.reduce(0) { $0 + 2 + 12 * $1.count })
-    bytes += Self.head
+  init(_ table: String, _ rows: [[Int64]]) {
+    self.init(table, size: rows.reduce(0) { $0 + 2 + 12 * $1.count })
     for row in rows {
-      append(Int16(clamping: row.count))
-      for number in row {
-        append(Int32(8))
-        append(number)
-      }
+      begin(columns: Int16(clamping: row.count))
+      for number in row { append(number) }
     }
-    end()
+  }
+
+  /// All rows, and what ends them.
+  consuming func ended() -> [UInt8] {
+    number(Int16(-1))
+    return bytes
   }
 
   mutating func append(_ unit: StoredUnit, session: Int64) {
-    append(Int16(3))
-    append(Int32(8))
-    append(unit.revision)
-    append(Int32(8))
+    begin(columns: 3)
+    append(Int64(bitPattern: unit.revision))
     append(session)
-    append(Int32(clamping: unit.payload.count))
-    bytes += unit.payload
+    append(unit.payload)
   }
 
-  mutating func end() { append(Int16(-1)) }
+  mutating func append(_ record: AuditRecord) {
+    let call = record.call
+    begin(columns: 14)
+    append(Int64(clamping: record.number))
+    append(call.time.nanosecondsSinceEpoch)
+    for text in [call.method, call.session, call.principal, call.peer, call.userAgent, call.requestID] { append(text) }
+    append(call.request)
+    guard let end = record.end else {
+      for _ in 0..<5 { number(Int32(-1)) }
+      return
+    }
+    append(end.time.nanosecondsSinceEpoch)
+    append(Int64(end.status))
+    append(end.message)
+    append(Int64(clamping: end.revisions?.lowerBound ?? 0))
+    append(Int64(clamping: end.revisions?.upperBound ?? 0))
+  }
 
-  private mutating func append(_ number: some FixedWidthInteger) {
+  // MARK: Columns
+
+  private mutating func begin(columns: Int16) { number(columns) }
+
+  private mutating func append(_ value: Int64) {
+    number(Int32(8))
+    number(value)
+  }
+
+  private mutating func append(_ value: [UInt8]) {
+    number(Int32(clamping: value.count))
+    bytes += value
+  }
+
+  private mutating func append(_ text: String) {
+    var text = PostgresValue.withoutNUL(text)
+    text.withUTF8 { utf8 in
+      number(Int32(clamping: utf8.count))
+      bytes += utf8
+    }
+  }
+
+  private mutating func number(_ number: some FixedWidthInteger) {
     withUnsafeBytes(of: number.bigEndian) { bytes += $0 }
   }
 }

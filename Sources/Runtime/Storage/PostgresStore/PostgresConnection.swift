@@ -96,23 +96,34 @@ final class PostgresConnection {
     return name
   }
 
-  /// `COPY … FROM STDIN`, with everything that is to be copied.
-  func copy(_ sql: String, _ bytes: [UInt8]) throws {
-    guard let started = PQexec(connection, sql) else { throw failure(nil) }
-    defer { PQclear(started) }
-    guard PQresultStatus(started) == PGRES_COPY_IN else { throw failure(started) }
-    let isSent = bytes.withUnsafeBytes { buffer in
-      PQputCopyData(
-        connection, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count)) == 1
-    }
-    FaultPoint.pass(.insideCommit)
-    guard isSent, PQputCopyEnd(connection, nil) == 1 else { throw failure(nil) }
+  /// `COPY … FROM STDIN` of each, in one transaction where none is open.
+  func copy(_ tables: [CopyData]) throws {
+    // Statements that are sent together are one transaction, and this one message.
+    let sql = tables.map { "COPY \($0.table) FROM STDIN (FORMAT binary)" }.joined(separator: "; ")
+    guard PQsendQuery(connection, sql) == 1 else { throw failure(nil) }
+    var rest = tables[...]
     var first: (any Error)?
     while let result = PQgetResult(connection) {
-      do { _ = try rows(result) } catch { first = first ?? error }
+      guard PQresultStatus(result) == PGRES_COPY_IN, let table = rest.popFirst() else {
+        do { _ = try rows(result) } catch { first = first ?? error }
+        continue
+      }
+      PQclear(result)
+      let isLast = rest.isEmpty
+      guard put(table.ended(), then: { if isLast { FaultPoint.pass(.insideCommit) } }) else { throw failure(nil) }
     }
     if let first { throw first }
     guard isAlive else { throw failure(nil) }
+  }
+
+  /// Bytes, and what ends them.
+  private func put(_ bytes: [UInt8], then: () -> Void) -> Bool {
+    let isPut = bytes.withUnsafeBytes { buffer in
+      PQputCopyData(
+        connection, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count)) == 1
+    }
+    then()
+    return isPut && PQputCopyEnd(connection, nil) == 1
   }
 
   private func rows(_ result: OpaquePointer?) throws -> PostgresRows {

@@ -18,23 +18,36 @@ extension PostgresLog {
     }
   }
 
+  /// What a commit copies, table by table.
+  func tables(_ units: [StoredUnit], _ sessions: [Int64], _ notes: AuditNotes) -> [CopyData] {
+    var tables: [CopyData] = []
+    if !units.isEmpty {
+      var events = CopyData(
+        "outcry.events (revision, session, payload)", size: units.reduce(0) { $0 + 40 + $1.payload.count })
+      for (unit, session) in zip(units, sessions) { events.append(unit, session: session) }
+      tables.append(events)
+    }
+    if !notes.calls.isEmpty {
+      var calls = CopyData("outcry.audit_calls", size: notes.calls.reduce(0) { $0 + 320 + $1.call.request.count })
+      for record in notes.calls { calls.append(record) }
+      tables.append(calls)
+    }
+    return tables
+  }
+
   /// Units and calls by one statement. Calls that are there already are left as they are.
   func insert(
-    _ units: [StoredUnit], _ sessions: [Int64], _ notes: [AuditNote], _ connection: PostgresConnection
+    _ units: [StoredUnit], _ sessions: [Int64], _ notes: AuditNotes, _ connection: PostgresConnection
   ) throws {
-    var calls: [(number: UInt64, call: AuditedCall)] = []
-    var ends: [(number: UInt64, end: AuditedEnd)] = []
-    for note in notes {
-      switch note {
-      case .call(let number, let call): calls.append((number, call))
-      case .end(let number, let end): ends.append((number, end))
-      }
-    }
     let values = [
       PostgresValue.int8s(units.map { Int64(bitPattern: $0.revision) }), .int8s(sessions),
       .byteses(units.map(\.payload)),
     ]
-    _ = try connection.query(Self.insertion, values + Self.parameters(calls) + Self.parameters(ends)) {
+    // The ends of its calls are as late as those of others.
+    let ends =
+      notes.calls.compactMap { record in record.end.map { AuditNotes.LateEnd(number: record.number, end: $0) } }
+      + notes.ends
+    _ = try connection.query(Self.insertion, values + Self.parameters(notes.calls) + Self.parameters(ends)) {
       FaultPoint.pass(.insideCommit)
     }
   }
@@ -52,19 +65,23 @@ extension PostgresLog {
     )
     INSERT INTO outcry.audit_ends
     SELECT * FROM unnest($13::bigint[], $14::bigint[], $15::bigint[], $16::text[], $17::bigint[], $18::bigint[])
-    ON CONFLICT DO NOTHING
+    ON CONFLICT (number) DO UPDATE SET
+      time = excluded.time, status = excluded.status, message = excluded.message,
+      first_revision = excluded.first_revision, last_revision = excluded.last_revision
     """
 
-  private static func parameters(_ calls: [(number: UInt64, call: AuditedCall)]) -> [PostgresValue] {
-    func texts(_ field: KeyPath<AuditedCall, String>) -> PostgresValue { .texts(calls.map { $0.call[keyPath: field] }) }
+  private static func parameters(_ records: [AuditRecord]) -> [PostgresValue] {
+    func texts(_ field: KeyPath<AuditedCall, String>) -> PostgresValue {
+      .texts(records.map { $0.call[keyPath: field] })
+    }
     return [
-      .int8s(calls.map { Int64(clamping: $0.number) }), .int8s(calls.map { $0.call.time.nanosecondsSinceEpoch }),
+      .int8s(records.map { Int64(clamping: $0.number) }), .int8s(records.map { $0.call.time.nanosecondsSinceEpoch }),
       texts(\.method), texts(\.session), texts(\.principal), texts(\.peer), texts(\.userAgent), texts(\.requestID),
-      .byteses(calls.map(\.call.request)),
+      .byteses(records.map(\.call.request)),
     ]
   }
 
-  private static func parameters(_ ends: [(number: UInt64, end: AuditedEnd)]) -> [PostgresValue] {
+  private static func parameters(_ ends: [AuditNotes.LateEnd]) -> [PostgresValue] {
     [
       .int8s(ends.map { Int64(clamping: $0.number) }), .int8s(ends.map { $0.end.time.nanosecondsSinceEpoch }),
       .int8s(ends.map { Int64($0.end.status) }), .texts(ends.map { $0.end.message }),

@@ -86,26 +86,20 @@ public final class PostgresLog: RecordLog {
     return StoredUnit(revision: UInt64(bitPattern: revision), sessionID: sessionID, payload: Array(payload))
   }
 
-  public func append(_ units: [StoredUnit], audit: [AuditNote]) throws {
+  public func append(_ units: [StoredUnit], audit: AuditNotes) throws {
     try written { writer in
       try writer.use { connection in
         // Numbers of sessions are made outside the transaction: they are remembered, and must not be rolled back.
         let sessions = try units.map { try writer.number(of: $0.sessionID, connection) }
-        // One statement is its own transaction.
-        if audit.isEmpty {
-          try copy(units, sessions, connection)
-        } else {
+        // After a commit that failed calls may be there already, which COPY does not pass over.
+        if writer.isInDoubt || !audit.ends.isEmpty {
           try insert(units, sessions, audit, connection)
+        } else {
+          try connection.copy(tables(units, sessions, audit))
         }
       }
+      writer.isInDoubt = false
     }
-  }
-
-  private func copy(_ units: [StoredUnit], _ sessions: [Int64], _ connection: PostgresConnection) throws {
-    var data = CopyData(units)
-    for (unit, session) in zip(units, sessions) { data.append(unit, session: session) }
-    data.end()
-    try connection.copy("COPY outcry.events (revision, session, payload) FROM STDIN (FORMAT binary)", data.bytes)
   }
 
   /// More than most commits take.
@@ -147,7 +141,12 @@ public final class PostgresLog: RecordLog {
 
   private func written(_ body: (PostgresWriter) throws -> Void) throws {
     do {
-      try writer.exclusively { try body(writer) }
+      try writer.exclusively {
+        do { try body(writer) } catch {
+          writer.isInDoubt = true
+          throw error
+        }
+      }
     } catch let error as PostgresError {
       throw StoreError.writeFailed(store: description, reason: "\(error)")
     }

@@ -97,6 +97,13 @@ enum PostgresSchema {
       )
       """,
     ],
+    [
+      """
+      ALTER TABLE outcry.audit_calls
+        ADD COLUMN end_time bigint, ADD COLUMN status bigint, ADD COLUMN message text,
+        ADD COLUMN first_revision bigint, ADD COLUMN last_revision bigint
+      """
+    ],
   ]
 
   static var newest: Int { steps.count }

@@ -49,7 +49,7 @@ enum PostgresValue {
   }
 
   /// A text of PostgreSQL has none.
-  private static func withoutNUL(_ text: String) -> String {
+  static func withoutNUL(_ text: String) -> String {
     text.utf8.contains(0) ? text.replacing("\0", with: "") : text
   }
 

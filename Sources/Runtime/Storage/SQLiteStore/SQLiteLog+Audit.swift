@@ -25,22 +25,26 @@ extension SQLiteLog {
     }
   }
 
-  func insert(_ notes: [AuditNote], _ db: Database) throws {
-    if notes.isEmpty { return }
-    var calls = try RowInsertion("INSERT OR IGNORE INTO audit_calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", db)
-    var ends = try RowInsertion("INSERT OR IGNORE INTO audit_ends VALUES (?, ?, ?, ?, ?, ?)", db)
-    for note in notes {
-      switch note {
-      case .call(let number, let call): try calls.insert(number, call)
-      case .end(let number, let end): try ends.insert(number, end)
-      }
+  func insert(_ notes: AuditNotes, _ db: Database) throws {
+    if !notes.calls.isEmpty {
+      let values = Array(repeating: "?", count: 14).joined(separator: ", ")
+      var calls = try RowInsertion("INSERT OR IGNORE INTO audit_calls VALUES (\(values))", db)
+      for record in notes.calls { try calls.insert(record) }
+    }
+    if notes.ends.isEmpty { return }
+    var ends = try RowInsertion("INSERT OR REPLACE INTO audit_ends VALUES (?, ?, ?, ?, ?, ?)", db)
+    for late in notes.ends {
+      ends.add(Int64(clamping: late.number))
+      ends.add(late.end)
+      try ends.insert()
     }
   }
 }
 
 extension RowInsertion {
-  fileprivate mutating func insert(_ number: UInt64, _ call: AuditedCall) throws {
-    add(Int64(clamping: number))
+  fileprivate mutating func insert(_ record: AuditRecord) throws {
+    let call = record.call
+    add(Int64(clamping: record.number))
     add(call.time.nanosecondsSinceEpoch)
     add(call.method)
     add(call.session)
@@ -49,17 +53,17 @@ extension RowInsertion {
     add(call.userAgent)
     add(call.requestID)
     add(call.request)
+    // Columns that are not given are NULL.
+    if let end = record.end { add(end) }
     try insert()
   }
 
-  fileprivate mutating func insert(_ number: UInt64, _ end: AuditedEnd) throws {
-    add(Int64(clamping: number))
+  fileprivate mutating func add(_ end: AuditedEnd) {
     add(end.time.nanosecondsSinceEpoch)
     add(Int64(end.status))
     add(end.message)
     add(Int64(clamping: end.revisions?.lowerBound ?? 0))
     add(Int64(clamping: end.revisions?.upperBound ?? 0))
-    try insert()
   }
 }
 

@@ -115,7 +115,7 @@ public final class SQLiteLog: RecordLog {
     } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
   }
 
-  public func append(_ units: [StoredUnit], audit: [AuditNote]) throws {
+  public func append(_ units: [StoredUnit], audit: AuditNotes) throws {
     do {
       try pool.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {

@@ -47,6 +47,13 @@ enum SQLiteSchema {
       last_revision INTEGER NOT NULL
     ) STRICT;
     """,
+    """
+    ALTER TABLE audit_calls ADD COLUMN end_time INTEGER;
+    ALTER TABLE audit_calls ADD COLUMN status INTEGER;
+    ALTER TABLE audit_calls ADD COLUMN message TEXT;
+    ALTER TABLE audit_calls ADD COLUMN first_revision INTEGER;
+    ALTER TABLE audit_calls ADD COLUMN last_revision INTEGER;
+    """,
   ]
 
   static var newest: Int { steps.count }

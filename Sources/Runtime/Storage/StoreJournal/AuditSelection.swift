@@ -26,7 +26,8 @@ public struct AuditSelection: Sendable {
     values = conditions.values
     sql = """
       SELECT c.number, c.time, c.method, c.session_id, c.principal, c.peer, c.user_agent, c.request_id, c.request,
-        e.time, e.status, e.message, e.first_revision, e.last_revision
+        coalesce(e.time, c.end_time), coalesce(e.status, c.status), coalesce(e.message, c.message),
+        coalesce(e.first_revision, c.first_revision), coalesce(e.last_revision, c.last_revision)
       FROM \(schema)audit_calls c LEFT JOIN \(schema)audit_ends e ON e.number = c.number
       \(conditions.sql)
       ORDER BY c.number\(query.isReversed ? " DESC" : "") LIMIT \(limit)
@@ -37,9 +38,9 @@ public struct AuditSelection: Sendable {
 extension AuditQuery.Outcome {
   fileprivate var condition: String {
     switch self {
-    case .unknown: "e.number IS NULL"
-    case .succeeded: "e.status = 0"
-    case .failed: "e.status <> 0"
+    case .unknown: "coalesce(e.status, c.status) IS NULL"
+    case .succeeded: "coalesce(e.status, c.status) = 0"
+    case .failed: "coalesce(e.status, c.status) <> 0"
     }
   }
 }

@@ -16,24 +16,44 @@ extension CommitQueue {
     case .closed: throw .unavailable(reason: "the journal is closed")
     }
     newestCall += 1
-    note(.call(newestCall, call), at: now)
+    if canNote(at: now) { notes.calls.append(AuditRecord(number: newestCall, call: call, end: nil)) }
     return newestCall
   }
 
+  /// See `AuditLog`.
+  mutating func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool { notes.end(number, end) }
+
   mutating func finish(_ number: UInt64, _ end: AuditedEnd, at now: ContinuousClock.Instant) {
-    if condition != .closed { note(.end(number, end), at: now) }
+    guard condition != .closed, !notes.end(number, end), canNote(at: now) else { return }
+    notes.append(AuditNotes.LateEnd(number: number, end: end))
   }
 
-  private mutating func note(_ note: AuditNote, at now: ContinuousClock.Instant) {
-    guard notes.count < Self.maximumNotes, !hasLostStore else { return }
+  private mutating func canNote(at now: ContinuousClock.Instant) -> Bool {
+    guard notes.count < Self.maximumNotes, !hasLostStore else { return false }
     if notes.isEmpty { notesSince = now }
-    notes.append(note)
+    return true
+  }
+
+  /// Ends that tell of what will not be durable are not true.
+  mutating func dropEnds(after revision: Revision) {
+    _ = notes.takeEnds(of: revision + 1...(.max))
+    _ = notesInFlight.takeEnds(of: revision + 1...(.max))
+  }
+
+  /// What was in flight was not written. Calls are on record whatever became of what they did.
+  mutating func takeNotesBack() {
+    defer { notesInFlight = AuditNotes() }
+    notesSince = nil
+    guard condition != .closed else { return notes = AuditNotes() }
+    notes.calls = (notesInFlight.calls + notes.calls).suffix(Self.maximumNotes)
+    notes.ends = (notesInFlight.ends + notes.ends).suffix(Self.maximumNotes)
+    if !notes.isEmpty { notesSince = .now }
   }
 
   /// The store is another's: what is noted stays unwritten.
   mutating func loseStore() {
     hasLostStore = true
-    notes = []
+    notes = AuditNotes()
     notesSince = nil
   }
 

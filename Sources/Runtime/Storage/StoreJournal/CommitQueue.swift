@@ -28,7 +28,7 @@ struct CommitQueue {
   }
 
   enum Next {
-    case commit([Unit], [AuditNote])
+    case commit([Unit], AuditNotes)
     /// The oldest has this long before it has to go.
     case wait(Duration)
     case idle
@@ -68,8 +68,8 @@ struct CommitQueue {
   var sleep = Sleep.awake
 
   /// Go with the next commit, or in one of their own when none comes.
-  var notes: [AuditNote] = []
-  var notesInFlight: [AuditNote] = []
+  var notes = AuditNotes()
+  var notesInFlight = AuditNotes()
   var notesSince: ContinuousClock.Instant?
   var newestCall: UInt64
   /// Whether the store is another's: nothing more is noted.
@@ -130,7 +130,7 @@ struct CommitQueue {
       inFlight.append(unit)
     }
     pendingSince = pending.isEmpty ? nil : now
-    takeNotes()
+    takeNotes(at: now)
     return .commit(units, notesInFlight)
   }
 
@@ -139,7 +139,7 @@ struct CommitQueue {
       let left = settings.maximumNoteDelay - (now - since)
       guard left > .zero, noteWaiters.isEmpty, condition != .closed, notes.count < Self.maximumNotesHeld else {
         sleep = .awake
-        takeNotes()
+        takeNotes(at: now)
         return .commit([], notesInFlight)
       }
       sleep = .untilAny
@@ -150,12 +150,16 @@ struct CommitQueue {
     return .idle
   }
 
-  private mutating func takeNotes() {
+  private mutating func takeNotes(at now: ContinuousClock.Instant) {
     notesInFlight = notes
-    notes = []
+    notes = AuditNotes()
     // As many come again: growing to them would move each several times.
-    notes.reserveCapacity(min(notesInFlight.count, Self.maximumNotesHeld))
-    notesSince = nil
+    notes.calls.reserveCapacity(min(notesInFlight.calls.count, Self.maximumNotesHeld))
+    // No end is durable before what it tells of.
+    if let last = pending.last?.last {
+      notes.ends = notesInFlight.takeEnds(of: (inFlight.last?.last ?? durable) + 1...last)
+    }
+    notesSince = notes.isEmpty ? nil : now
     noteWaitersInFlight = noteWaiters
     noteWaiters = []
   }
@@ -166,7 +170,7 @@ struct CommitQueue {
     for unit in units { leave(unit) }
     durable = units.last?.last ?? durable
     inFlight = []
-    notesInFlight = []
+    notesInFlight = AuditNotes()
     return (units, takeWaiters { [durable] in $0.revision <= durable })
   }
 
@@ -177,6 +181,7 @@ struct CommitQueue {
     pendingSince = nil
     if condition != .closed { condition = .unsure(reason: reason) }
     let last = newest
+    dropEnds(after: last)
     return takeWaiters { $0.revision > last }
   }
 
@@ -184,10 +189,8 @@ struct CommitQueue {
   mutating func lost(reason: String) -> [Waiter] {
     for unit in inFlight { leave(unit) }
     inFlight = []
-    // Calls are on record whatever became of what they did.
-    notes = condition == .closed ? [] : (notesInFlight + notes).suffix(Self.maximumNotes)
-    notesSince = notes.isEmpty ? nil : .now
-    notesInFlight = []
+    dropEnds(after: durable)
+    takeNotesBack()
     terms.end(durable: durable)
     if condition != .closed { condition = .failed(reason: reason) }
     return takeWaiters { _ in true }

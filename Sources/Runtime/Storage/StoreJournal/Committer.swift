@@ -74,7 +74,7 @@ final class Committer: Sendable {
     }
   }
 
-  private func commit(_ units: consuming [CommitQueue.Unit], _ notes: [AuditNote]) {
+  private func commit(_ units: consuming [CommitQueue.Unit], _ notes: AuditNotes) {
     let units = Self.seal(units)
     do {
       FaultPoint.pass(.beforeCommit)

@@ -17,8 +17,8 @@ public protocol RecordLog: Sendable {
   /// Appends in one transaction, which is durable when it returns, or throws. Blocks.
   /// - Parameters:
   ///   - units: revisions without a gap, from the newest plus one on.
-  ///   - audit: what is there already changes nothing.
-  func append(_ units: [StoredUnit], audit: [AuditNote]) throws
+  ///   - audit: calls that are there already stay as they are; the end that comes last counts.
+  func append(_ units: [StoredUnit], audit: AuditNotes) throws
 
   /// Number of the newest call on record; 0 when there is none. Blocks.
   func newestAuditNumber() throws -> UInt64
@@ -40,11 +40,5 @@ public protocol RecordLog: Sendable {
 
 extension RecordLog {
   /// The same without calls.
-  public func append(_ units: [StoredUnit]) throws { try append(units, audit: []) }
-}
-
-/// A part of the record of a call, as it is written.
-public enum AuditNote: Sendable, Hashable {
-  case call(UInt64, AuditedCall)
-  case end(UInt64, AuditedEnd)
+  public func append(_ units: [StoredUnit]) throws { try append(units, audit: AuditNotes()) }
 }

@@ -5,6 +5,10 @@ extension StoreJournal: AuditLog {
     try committer.state.withLock { state throws(JournalError) in try state.queue.begin(call, at: .now) }
   }
 
+  public func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool {
+    committer.state.withLock { $0.queue.settle(number, end) }
+  }
+
   public func finish(_ number: UInt64, _ end: AuditedEnd) {
     committer.state.withLock { $0.queue.finish(number, end, at: .now) }
   }

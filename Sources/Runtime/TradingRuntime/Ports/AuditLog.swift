@@ -115,7 +115,11 @@ public protocol AuditLog: Sendable {
   /// - Throws: ``JournalError/unavailable(reason:)``: what cannot be put on record is not to be done.
   func begin(_ call: AuditedCall) throws(JournalError) -> UInt64
 
-  /// What became of it. Soon durable; lost when the process is killed before.
+  /// What becomes of it as soon as what it caused is durable, which the journal has been given: with that it is durable,
+  /// and with that it is lost. False, and nothing is noted, when the record is on its way without it.
+  func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool
+
+  /// What became of it, whatever was thought before. Soon durable; lost when the process is killed before.
   func finish(_ number: UInt64, _ end: AuditedEnd)
 
   /// Records in the order of their numbers, everything before this call among them.

@@ -4,17 +4,35 @@ internal import Synchronization
 public final class CausedRevisions: Sendable {
   @TaskLocal public static var current: CausedRevisions?
 
-  private let state = Mutex<ClosedRange<Revision>?>(nil)
+  private struct State {
+    var revisions: ClosedRange<Revision>?
+    var settled: ClosedRange<Revision>?
+  }
 
-  public init() {}
+  private let state = Mutex(State())
+  private let settle: @Sendable (ClosedRange<Revision>) -> Bool
 
-  /// From the first to the newest; others' revisions may lie between two units of one call.
-  public var revisions: ClosedRange<Revision>? { state.withLock { $0 } }
+  /// - Parameter settle: told what the call has caused when its answer stands, and nothing but the disk is waited for.
+  ///   Says whether it took that for the call's end.
+  public init(settle: @escaping @Sendable (ClosedRange<Revision>) -> Bool = { _ in false }) { self.settle = settle }
+
+  /// From the first to the newest; others' revisions may lie between two units of one call. Nil for nothing.
+  public var revisions: ClosedRange<Revision>? { state.withLock(\.revisions) }
+
+  /// Whether all of it was taken for the call's end.
+  public var isSettled: Bool { state.withLock { $0.settled != nil && $0.settled == $0.revisions } }
 
   func note(_ revisions: ClosedRange<Revision>) {
     state.withLock { state in
-      let former = state ?? revisions
-      state = min(former.lowerBound, revisions.lowerBound)...max(former.upperBound, revisions.upperBound)
+      let former = state.revisions ?? revisions
+      state.revisions =
+        min(former.lowerBound, revisions.lowerBound)...max(former.upperBound, revisions.upperBound)
     }
+  }
+
+  /// The call's answer stands.
+  func decide() {
+    guard let revisions, settle(revisions) else { return }
+    state.withLock { $0.settled = revisions }
   }
 }

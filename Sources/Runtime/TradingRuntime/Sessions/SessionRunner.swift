@@ -94,6 +94,7 @@ public actor SessionRunner {
       let reply = try take(command, at: currentTime)
       noteCause()
       let answer = Result { try project(view, reply) }
+      if case .success = answer { CausedRevisions.current?.decide() }
       try await commit()
       return try answer.get()
     }

@@ -20,7 +20,9 @@ extension ServiceCore {
     if request.changesNothing { return try await answer(context, session: request.auditedSession, body) }
     return try await answer(context, session: request.auditedSession) {
       let number = try audit.begin(call(context, request))
-      let caused = CausedRevisions()
+      let caused = CausedRevisions { [audit, clock = manager.ports.clock] revisions in
+        audit.settle(number, AuditedEnd(time: clock.now, status: 0, message: "", revisions: revisions))
+      }
       let result: Result<Answer, any Error>
       do {
         result = .success(
@@ -28,6 +30,7 @@ extension ServiceCore {
             try await answer(context, session: request.auditedSession, body)
           })
       } catch { result = .failure(error) }
+      if case .success = result, caused.isSettled { return try result.get() }
       audit.finish(number, end(of: result, caused.revisions))
       return try result.get()
     }
