@@ -24,19 +24,23 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "BenchmarkServer", swiftSettings: strict),
+    .target(
+      name: "Measures", dependencies: [.product(name: "Trading", package: "outcry")], path: "Measures",
+      swiftSettings: strict),
     .executableTarget(
-      name: "engine-benchmark", dependencies: [.product(name: "Trading", package: "outcry")],
+      name: "engine-benchmark", dependencies: ["Measures", .product(name: "Trading", package: "outcry")],
       path: "EngineBenchmark", swiftSettings: strict),
     .executableTarget(
       name: "backtest-benchmark",
       dependencies: [
-        .product(name: "Trading", package: "outcry"), .product(name: "TradingRuntime", package: "outcry"),
+        "Measures", .product(name: "Trading", package: "outcry"),
+        .product(name: "TradingRuntime", package: "outcry"),
       ],
       path: "BacktestBenchmark", swiftSettings: strict),
     .executableTarget(
       name: "store-benchmark",
       dependencies: [
-        .product(name: "Trading", package: "outcry"), .product(name: "Storage", package: "outcry"),
+        "Measures", .product(name: "Trading", package: "outcry"), .product(name: "Storage", package: "outcry"),
         .product(name: "Logging", package: "swift-log"),
         // Built beside it, for the calls over RPC.
         .product(name: "outcryd", package: "outcry"),

@@ -1,4 +1,5 @@
 import Foundation
+import Measures
 import TradingModel
 
 /// Measures one case once and prints a line of JSON. `scripts/bench backtest` starts it, a new process for each measurement.

@@ -1,6 +1,7 @@
 import Backtesting
 import Glibc
 import MarketSimulation
+import Measures
 import Strategies
 import TradingEngine
 import TradingModel

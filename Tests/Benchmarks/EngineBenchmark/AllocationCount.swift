@@ -1,4 +1,5 @@
 import Glibc
+import Measures
 
 /// The process's calls of the allocator, as the preloaded counter keeps them in a file
 /// (`Tests/IntegrationTests/native/count_allocations.c`).

@@ -1,6 +1,6 @@
 import Backtesting
-import Foundation
 import MarketSimulation
+import Measures
 import Strategies
 import TradingEngine
 import TradingModel
@@ -48,9 +48,9 @@ struct CrossingBacktest {
   /// Bars a second, orders that filled, and the sum of the prices at which they did, in cents.
   func measure() throws -> [String: Double] {
     _ = try run(Array(bars.prefix(bars.count / 10)))
-    let start = ProcessorClock.threadNanoseconds()
+    let start = ProcessUsage.threadNanoseconds()
     let state = try run(bars)
-    let time = ProcessorClock.threadNanoseconds() - start
+    let time = ProcessUsage.threadNanoseconds() - start
     let filled = state.orders.filter { $0.status == .filled }
     guard !filled.isEmpty else { throw BenchmarkError(message: "the session did not trade") }
     let prices = filled.flatMap(\.fills).reduce(0) { $0 + $1.fill.price.raw }
@@ -66,21 +66,5 @@ struct CrossingBacktest {
       configuration, history: BarHistory([BarSeries(symbol, bars)]), trader: Self.strategy())
     guard case .dataEnded = result.ending else { throw BenchmarkError(message: "the session ended before its data") }
     return result.session
-  }
-
-  /// Reads lines of closing second, open, high, low, close and volume, minute bars.
-  static func bars(at path: String, symbol: Symbol) throws -> [Bar] {
-    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst().map { line in
-      let fields = line.split(separator: ",").map(String.init)
-      guard fields.count == 6, let second = Int64(fields[0]) else { throw BenchmarkError(message: "no bar: \(line)") }
-      guard
-        let bar = Bar(
-          symbol: symbol, openTime: Instant(nanosecondsSinceEpoch: (second - 60) * 1_000_000_000),
-          closeTime: Instant(nanosecondsSinceEpoch: second * 1_000_000_000), open: try Price(fields[1]),
-          high: try Price(fields[2]), low: try Price(fields[3]), close: try Price(fields[4]),
-          volume: try Volume(fields[5]))
-      else { throw BenchmarkError(message: "no bar: \(line)") }
-      return bar
-    }
   }
 }

@@ -1,3 +1,4 @@
+import Measures
 import Strategies
 import TradingEngine
 import TradingModel
@@ -159,9 +160,9 @@ struct Desk {
 
   /// One `apply`, with its arrays that one may keep, and how long it took.
   mutating func timedApply(_ input: SessionInput) throws -> (step: EngineStep, nanoseconds: Int64) {
-    let start = ProcessorClock.wallNanoseconds()
+    let start = ProcessUsage.wallNanoseconds()
     let step = try engine.apply(input, at: now)
-    return (step, ProcessorClock.wallNanoseconds() - start)
+    return (step, ProcessUsage.wallNanoseconds() - start)
   }
 
   func isAlive() -> Bool { engine.state.status == .running && !engine.state.isDailyLossReached }

@@ -1,3 +1,4 @@
+import Measures
 import Strategies
 import TradingEngine
 import TradingModel
@@ -29,9 +30,9 @@ enum SessionCases {
     }
     try run(&desk, &walk, quotes: count / 10)
     let before = desk.engine.state.orders.count
-    let start = ProcessorClock.threadNanoseconds()
+    let start = ProcessUsage.threadNanoseconds()
     try run(&desk, &walk, quotes: count)
-    let time = ProcessorClock.threadNanoseconds() - start
+    let time = ProcessUsage.threadNanoseconds() - start
     let ordered = desk.engine.state.orders.count - before
     guard desk.isAlive(), ordered > 0, desk.engine.state.armedTriggers.count >= 2 * Desk.symbolCount else {
       throw BenchmarkError(message: "the session did not do the work that is measured")
@@ -54,9 +55,9 @@ enum SessionCases {
   static func roundTrips(_ count: Int) throws -> [String: Double] {
     var desk = try Desk(strategy: nil)
     try trips(&desk, 0..<count / 10)
-    let start = ProcessorClock.threadNanoseconds()
+    let start = ProcessUsage.threadNanoseconds()
     try trips(&desk, 0..<count)
-    let time = ProcessorClock.threadNanoseconds() - start
+    let time = ProcessUsage.threadNanoseconds() - start
     let filled = desk.engine.state.orders.filter { $0.status == .filled }.count
     guard desk.isAlive(), filled == count + count / 10 else { throw BenchmarkError(message: "not every order filled") }
     return ["value": Double(count) / Double(time) * 1e9]

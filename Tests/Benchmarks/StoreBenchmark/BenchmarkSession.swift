@@ -1,4 +1,5 @@
 import MarketSimulation
+import Measures
 import TradingEngine
 import TradingModel
 import TradingRuntime

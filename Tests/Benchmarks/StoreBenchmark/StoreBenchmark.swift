@@ -1,6 +1,7 @@
 import Foundation
 import JournalCodec
 import Logging
+import Measures
 import StoreJournal
 import Stores
 import TradingEngine
@@ -56,11 +57,6 @@ enum StoreBenchmark {
     await journal.close()
     return ["value": Double(count) / took.inSeconds]
   }
-}
-
-struct BenchmarkError: Error, CustomStringConvertible {
-  let message: String
-  var description: String { message }
 }
 
 extension Duration {

@@ -1,13 +1,13 @@
 import Glibc
-import TradingModel
+public import TradingModel
 
 /// Reads minute bars line by line, so that a million of them take no more memory than they are: closing second, open, high,
 /// low, close and volume.
-struct BarFile: ~Copyable {
+public struct BarFile: ~Copyable {
   private let file: UnsafeMutablePointer<FILE>
   private let symbol: Symbol
 
-  init(_ path: String, symbol: Symbol) throws {
+  public init(_ path: String, symbol: Symbol) throws {
     guard let file = fopen(path, "r") else { throw BenchmarkError(message: "cannot open \(path)") }
     self.file = file
     self.symbol = symbol
@@ -16,7 +16,7 @@ struct BarFile: ~Copyable {
   deinit { fclose(file) }
 
   /// - Parameter count: at most so many.
-  func bars(_ count: Int) throws -> [Bar] {
+  public func bars(_ count: Int) throws -> [Bar] {
     var bars: [Bar] = []
     bars.reserveCapacity(count)
     // The first line names the columns.

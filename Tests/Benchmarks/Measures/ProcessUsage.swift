@@ -1,17 +1,17 @@
 import Glibc
 
 /// What this process, or this thread, has used so far: no Foundation, no allocation.
-enum ProcessUsage {
+public enum ProcessUsage {
   /// Nanoseconds that this thread has spent on a processor. On a machine that others use, too, wall time measures them.
-  static func threadNanoseconds() -> Int64 { read(CLOCK_THREAD_CPUTIME_ID) }
+  public static func threadNanoseconds() -> Int64 { read(CLOCK_THREAD_CPUTIME_ID) }
 
   /// Nanoseconds that all threads together have spent on processors.
-  static func processNanoseconds() -> Int64 { read(CLOCK_PROCESS_CPUTIME_ID) }
+  public static func processNanoseconds() -> Int64 { read(CLOCK_PROCESS_CPUTIME_ID) }
 
-  static func wallNanoseconds() -> Int64 { read(CLOCK_MONOTONIC) }
+  public static func wallNanoseconds() -> Int64 { read(CLOCK_MONOTONIC) }
 
   /// The most memory that was ever resident, in megabytes of 1,000,000 bytes.
-  static func peakMegabytes() -> Double {
+  public static func peakMegabytes() -> Double {
     var usage = rusage()
     getrusage(RUSAGE_SELF.rawValue, &usage)
     return Double(usage.ru_maxrss) * 1_024 / 1e6
