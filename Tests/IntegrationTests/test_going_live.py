@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import os
 import re
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -134,4 +136,37 @@ def test_what_a_live_start_rests_on_survives_a_restart(tmp_path: Path) -> None:
     assert shown.result.final_equity == run[-1].ended.result.final_equity and not shown.result.days
     kept = stubs.prerequisites.ListPolicies(pb.ListPoliciesRequest(), timeout=TIMEOUT).policies
     assert [(p.strategy, p.minimum_paper_days.value) for p in kept[1:]] == [("steady-growth", 3)]
+    assert second.stop() == 0
+
+
+def test_two_years_that_are_replayed_in_a_moment_are_a_day_on_paper(tmp_path: Path) -> None:
+    from contract import pb
+    from trading import CROSSING, TIMEOUT, Trader, spec, time
+
+    flags = ("--store", f"sqlite:{tmp_path / 'store'}")
+    first = Outcryd(*flags)
+    hours = pb.TradingHours(time_zone="UTC", open="00:00", close="23:59", days=list(pb.DayOfWeek.values())[1:])
+    wanted = spec(pace=None, strategy=CROSSING, start_time=time(2016), end_time=time(2018))
+    wanted.risk_limits.trading_hours.CopyFrom(hours)
+
+    def answer(server: Outcryd) -> Any:
+        request = pb.CheckPrerequisitesRequest(session_id="paper")
+        conditions = server.stubs().prerequisites.CheckPrerequisites(request, timeout=TIMEOUT).prerequisites
+        return next(c for c in conditions if c.type == pb.PREREQUISITE_TYPE_PAPER_TRADING_DAYS)
+
+    before = dt.datetime.now(dt.timezone.utc).date()
+    first.stubs().sessions.CreateSession(pb.CreateSessionRequest(session_id="paper", spec=wanted), timeout=TIMEOUT)
+    trader = Trader(first.stubs())
+    trader.start("paper")
+    trader.wait_for_end("paper")
+    days = sorted({before, dt.datetime.now(dt.timezone.utc).date()})
+    told = answer(first)
+    assert told.result == pb.PREREQUISITE_RESULT_FAIL
+    # The replay may have met a midnight.
+    possible = [f"session paper: {', '.join(map(str, some))}" for some in (days, days[:1], days[1:])]
+    assert len(told.evidence) == 1 and told.evidence[0] in possible
+    assert first.stop() == 0
+
+    second = Outcryd(*flags)
+    assert answer(second) == told
     assert second.stop() == 0

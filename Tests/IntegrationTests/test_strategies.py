@@ -92,10 +92,10 @@ def test_the_narrower_policy_decides(trader: Trader, stubs: Stubs, session_id: s
         return next(c.required for c in conditions if c.type == pb.PREREQUISITE_TYPE_PAPER_TRADING_DAYS)
 
     trader.create(session_id, strategy=document(session_id))
-    assert required() == "at least 5 distinct days with market data"
+    assert required() == "at least 5 distinct trading days of the server's clock"
     policy = pb.PrerequisitePolicy(strategy=session_id, minimum_paper_days=pb.Count(value=17))
     made = stubs.prerequisites.SetPolicy(pb.SetPolicyRequest(policy=policy), timeout=TIMEOUT).policy
-    assert required() == "at least 17 distinct days with market data"
+    assert required() == "at least 17 distinct trading days of the server's clock"
     listed = stubs.prerequisites.ListPolicies(pb.ListPoliciesRequest(page_size=1000), timeout=TIMEOUT).policies
     assert made in listed and listed[0].minimum_backtest_sharpe == decimal(1)
     stale = pb.PrerequisitePolicy(strategy=session_id, etag="0")

@@ -46,6 +46,25 @@ import TradingModel
     #expect(try !hours.contains(instant(open - 2 * 86_400)))
   }
 
+  @Test func theDaysOnWhichAVenueTrades() throws {
+    let newYork = try #require(CivilZone("America/New_York"))
+    let utc = try #require(CivilZone("UTC"))
+    let calendar = TradingCalendar(hours: nil, zone: newYork)
+    // Saturday 2018-06-30, 03:30 in UTC: Friday evening in New York.
+    let night: Int64 = 1_530_329_400
+    #expect(try calendar.tradingDay(at: instant(night))?.description == "2018-06-29")
+    #expect(try calendar.tradingDay(at: instant(night + 3_600)) == nil)
+    let hours = try #require(
+      TradingHours(
+        zone: utc, openMinute: 570, closeMinute: 960, weekdays: [.saturday, .sunday],
+        holidays: [CivilDate(daysSinceEpoch: 17_713)]))
+    let weekends = TradingCalendar(hours: hours, zone: newYork)
+    // At whatever time of the day.
+    #expect(try weekends.tradingDay(at: instant(night))?.description == "2018-06-30")
+    #expect(try weekends.tradingDay(at: instant(night + 86_400)) == nil)
+    #expect(try weekends.tradingDay(at: instant(night + 2 * 86_400)) == nil)
+  }
+
   @Test func hoursThatMakeNoSense() throws {
     let zone = try #require(CivilZone("UTC"))
     #expect(TradingHours(zone: zone, openMinute: 10, closeMinute: 10, weekdays: [.monday]) == nil)

@@ -78,9 +78,12 @@ struct SessionManagerTests {
 
   @Test("A live session is refused with every prerequisite that fails; paper days of the same strategy count")
   func live() async throws {
-    let manager = try makeManager()
+    let clock = SetClock()
+    let manager = try makeManager(clock: clock)
     let document = "name: calm\nentry: close > 1000\nexit: close < 1\nsizing: { percent_of_equity: 5 }\n"
-    let paper = try await manager.create(proposal(strategy: document))
+    let papers = [
+      try await manager.create(proposal(strategy: document)), try await manager.create(proposal(strategy: document)),
+    ]
     let live = try await manager.create(proposal(mode: .live, strategy: document, limits: .standard))
     func failing() async throws -> [Prerequisite.Kind] {
       do {
@@ -95,15 +98,22 @@ struct SessionManagerTests {
       .storeDurable, .confirmation,
     ]
     #expect(try await failing() == [.backtestSharpe, .paperTradingDays] + others)
-    _ = try await manager.start(paper.sessionID, validateOnly: false)
-    _ = try await manager.recordOfFinishedSession(paper.sessionID)
-    #expect(try await failing() == [.backtestSharpe] + others)
+    var terms = PolicyTerms()
+    terms.minimumPaperDays = 2
+    _ = try await manager.registry.setPolicy(terms, for: .server, etag: nil, reason: "")
+    let evidence: [[Prerequisite.Kind]] = [[.backtestSharpe, .paperTradingDays], [.backtestSharpe]]
+    for (paper, expected) in zip(papers, evidence) {
+      _ = try await manager.start(paper.sessionID, validateOnly: false)
+      _ = try await manager.recordOfFinishedSession(paper.sessionID)
+      #expect(try await failing() == expected + others)
+      clock.advance(by: 86_400_000_000_000)
+    }
     #expect(try await live.read(\.state.status) == .created)
     let checked = try await manager.prerequisites(of: live.sessionID)
     #expect(checked.filter { $0.result != .pass }.map(\.kind) == (try await failing()))
     #expect(
       checked.first { $0.kind == .paperTradingDays }?.evidence == [
-        "session session-1: 30 days, 1970-01-01 to 1970-01-30"
+        "session session-1: 2026-03-04", "session session-2: 2026-03-05",
       ])
   }
 

@@ -5,11 +5,12 @@ import TradingRuntime
 extension RandomRecords {
   mutating func registryEvent() throws -> RegistryEvent {
     let kind: RegistryEvent.Kind =
-      switch turn("registryEvent", of: 5) {
+      switch turn("registryEvent", of: 6) {
       case 0: .strategyDeployed(version(), source: text(), requestID: maybe { $0.name() }, note: text())
       case 1: .strategyPromoted(version(), confirmation: text())
       case 2: .backtestFinished(try backtest())
       case 3: .liveStartConfirmed(name(), ContentHash(of: text()), phrase: text())
+      case 4: .paperDayTraded(name(), date())
       default: .policySet(scope(), terms(), reason: text())
       }
     return RegistryEvent(time: time(), kind: kind)

@@ -26,6 +26,8 @@ struct KnownFacts {
   var age: Int64 = 1
   /// Days since the first of the backtest.
   var paper = [0..<5]
+  /// How many of the days of each were trading days of the server's clock. Nil: all of them.
+  var tradingDays: Int?
   /// Of each day on paper; that of the backtest is 0.005.
   var paperGrowth = 0.005
   var ownLimits = true
@@ -74,8 +76,10 @@ struct KnownFacts {
         backtest: PrerequisiteFacts.Backtest(
           record: try record, endTime: Self.now.later(by: -age * 86_400_000_000_000)),
         paper: paper.enumerated().map { number, range in
-          PrerequisiteFacts.PaperRecord(
-            sessionID: SessionID("session", UInt64(number) + 1), days: Self.days(range, growth: paperGrowth))
+          let days = Self.days(range, growth: paperGrowth)
+          return PrerequisiteFacts.PaperRecord(
+            sessionID: SessionID("session", UInt64(number) + 1), days: days,
+            tradingDays: days.prefix(tradingDays ?? days.count).map(\.date))
         })
     }
   }

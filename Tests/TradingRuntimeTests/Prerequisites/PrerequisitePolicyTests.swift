@@ -6,7 +6,11 @@ import TradingModel
 @Suite("PrerequisitePolicy")
 struct PrerequisitePolicyTests {
   private func result(_ kind: Prerequisite.Kind, _ known: KnownFacts) throws -> Prerequisite.Result? {
-    PrerequisitePolicy.standard.evaluate(try known.facts).first { $0.kind == kind }?.result
+    try answer(kind, known)?.result
+  }
+
+  private func answer(_ kind: Prerequisite.Kind, _ known: KnownFacts) throws -> Prerequisite? {
+    PrerequisitePolicy.standard.evaluate(try known.facts).first { $0.kind == kind }
   }
 
   @Test("Every condition is answered, in order, and with nothing known none passes but a released kill switch")
@@ -70,6 +74,21 @@ struct PrerequisitePolicyTests {
     #expect(try result(.paperTradingDays, known) == .pass)
     known.hasStrategy = false
     #expect(try result(.paperTradingDays, known) == .fail)
+  }
+
+  @Test("Paper days: two years that were replayed in a day are a day; the newest dates are named")
+  func replayedDays() throws {
+    var known = KnownFacts()
+    (known.paper, known.tradingDays) = ([0..<503, 0..<2], 1)
+    let replayed = try answer(.paperTradingDays, known)
+    #expect(replayed?.result == .fail && replayed?.observed == "1 days in 2 paper sessions")
+    #expect(replayed?.evidence == ["session session-1: 1997-05-19", "session session-2: 1997-05-19"])
+    (known.paper, known.tradingDays) = ([0..<33], nil)
+    let long = try answer(.paperTradingDays, known)
+    #expect(long?.result == .pass)
+    #expect(long?.evidence.first?.hasPrefix("session session-1: 3 earlier days, 1997-05-22, 1997-05-23") == true)
+    known.tradingDays = 0
+    #expect(try answer(.paperTradingDays, known)?.evidence == [])
   }
 
   @Test("Paper drift: between the ends of the days that both have; unknown without two of them")

@@ -93,7 +93,10 @@ private struct Rehearsal {
 }
 
 extension RecordingJournal {
-  fileprivate var entries: [JournalEntry] { units.flatMap(\.entries) }
+  /// The session's: what is noted of days of the wall clock stands beside it.
+  fileprivate var entries: [JournalEntry] {
+    units.filter { $0.sessionID == Rehearsal.id }.flatMap(\.entries)
+  }
 }
 
 @Suite("A session that is taken up again")

@@ -93,14 +93,15 @@ let spx = Symbol("SPX", 1)
 
 /// A manager over a feed of closes, with a paper broker and a journal in memory.
 func makeManager(
-  closes: [Symbol: [Int]] = [spx: Array(100..<130)], failsAfter: Int? = nil,
-  journal: any Journal = MemoryJournal(), configure: (inout SessionManager.Settings) -> Void = { _ in }
+  closes: [Symbol: [Int]] = [spx: Array(100..<130)], failsAfter: Int? = nil, feed: (any MarketDataFeed)? = nil,
+  journal: any Journal = MemoryJournal(), clock: any WallClock = SystemClock(),
+  configure: (inout SessionManager.Settings) -> Void = { _ in }
 ) throws -> SessionManager {
   let zone = try #require(CivilZone("America/New_York"))
   var settings = SessionManager.Settings(dayTimeZone: zone)
   configure(&settings)
   let ports = SessionPorts(
-    feed: ListFeed(closes: closes, failsAfter: failsAfter), journal: journal,
+    feed: feed ?? ListFeed(closes: closes, failsAfter: failsAfter), journal: journal, clock: clock,
     logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   return SessionManager(ports: ports, settings: settings) { definition in
     .simulated(PaperBroker(configuration: definition.exchange, instruments: definition.configuration.instruments))

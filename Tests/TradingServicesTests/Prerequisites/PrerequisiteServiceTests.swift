@@ -23,20 +23,27 @@ struct PrerequisiteServiceTests {
     }
   }
 
-  @Test("Days on paper count in a later session of the same strategy, with the sessions as evidence")
+  @Test(
+    "Days on paper are the trading days on which the server ran it, and count in a later session of the same strategy")
   func paperDays() async throws {
     let strategy = "name: up\nentry: close > 0\nexit: close < 0\nsizing:\n  percent_of_equity: 5\n"
-    let world = try World(bars: 10)
+    let world = try World(bars: 20)
     try await world.start("paper") { $0.strategyYaml = strategy }
-    try await world.advance(5, "paper")
+    // From a Tuesday to the Monday after it.
+    for _ in 0..<6 {
+      world.clock.advance(seconds: 86_400)
+      // The second bar of a day comes when the first has been noted.
+      try await world.advance(2, "paper")
+    }
     try await world.create("live") {
       $0.strategyYaml = strategy
       $0.mode = .live
     }
     let answer = try await world.check("live")
     let days = try #require(answer.prerequisites.first { $0.type == .paperTradingDays })
-    #expect(days.result == .pass && days.observed.hasPrefix("6 "))
-    #expect(days.evidence.count == 1 && days.evidence.first?.contains("paper") == true)
+    #expect(days.result == .pass && days.observed == "5 days in 1 paper sessions")
+    #expect(
+      days.evidence == ["session paper: 2024-01-02, 2024-01-03, 2024-01-04, 2024-01-05, 2024-01-08"])
   }
 
   @Test("An unknown session is NOT_FOUND")

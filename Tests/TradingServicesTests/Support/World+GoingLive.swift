@@ -48,7 +48,7 @@ extension World {
   func makeEvidence(for version: String) async throws {
     let policy = Wire.PrerequisitePolicy(
       minimumBacktestSharpe: "-100", minimumBacktestDays: .init(value: 10), maximumDegradationPercent: "1000",
-      maximumPaperDriftPercent: "50")
+      minimumPaperDays: .init(value: 1), maximumPaperDriftPercent: "50")
     _ = try await prerequisites.setPolicy(.init(policy: policy, reason: "a test"), context: context())
     let spec = Self.spec {
       $0.symbols = []

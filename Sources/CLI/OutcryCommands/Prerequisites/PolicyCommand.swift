@@ -84,7 +84,7 @@ struct PolicyOptions: ParsableArguments {
       "How much of the Sharpe ratio of the first 70 % of the days may be missing in the rest.", valueName: "percent"))
   var maxDegradationPercent: DecimalArgument?
 
-  @Option(help: ArgumentHelp("Least distinct market days on paper.", valueName: "n"))
+  @Option(help: ArgumentHelp("Least distinct trading days on paper, of the server's clock.", valueName: "n"))
   var minPaperDays: UInt32?
 
   @Option(

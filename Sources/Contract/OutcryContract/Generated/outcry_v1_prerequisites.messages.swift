@@ -11,7 +11,8 @@ extension Outcry.V1 {
     case unspecified
     /// The newest backtest of this version of the strategy has a Sharpe ratio of at least the required one, over enough days.
     case backtestSharpe
-    /// This version has traded on paper on enough distinct market days in this server's history.
+    /// Paper sessions of this version were running, and had market data, on enough distinct trading days of the server's clock: a
+    /// replay counts for the days that it took, not for those that it shows.
     case paperTradingDays
     /// The session was created with risk limits of its own, which are inside the policy's bounds.
     case riskParameters
@@ -336,7 +337,7 @@ extension Outcry.V1 {
     /// How much of the Sharpe ratio of the first 70 % of the backtest's days may be missing in the rest, in per cent, at most
     /// 1000. Built in: 50.
     public var maximumDegradationPercent: Outcry.V1.Decimal?
-    /// Least distinct days with market data on paper, at most 100000. Built in: 5.
+    /// Least distinct trading days on paper, of the server's clock, at most 100000. Built in: 5.
     public var minimumPaperDays: Outcry.V1.Count?
     /// How far apart paper and the backtest may be on the same days, in per cent of equity, at most 1000. Built in: 5.
     public var maximumPaperDriftPercent: Outcry.V1.Decimal?

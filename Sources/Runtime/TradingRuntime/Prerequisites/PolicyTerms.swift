@@ -30,7 +30,7 @@ public struct PolicyTerms: Sendable, Hashable {
   public var maximumBacktestAgeDays: Int?
   /// Of the Sharpe ratio, from the first 70 % of the backtest's days to the rest.
   public var maximumDegradation: Percentage?
-  /// Distinct days with market data.
+  /// Distinct trading days of the server's clock.
   public var minimumPaperDays: Int?
   /// Between what paper and the backtest made of the same days, of equity.
   public var maximumPaperDrift: Percentage?

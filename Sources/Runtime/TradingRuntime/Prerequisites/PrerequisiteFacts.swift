@@ -5,12 +5,16 @@ public struct PrerequisiteFacts: Sendable {
   /// A paper session of this version of the strategy.
   public struct PaperRecord: Sendable, Hashable {
     public let sessionID: SessionID
-    /// Days with market data, each with what the account was worth at its end over what it was worth at the start.
+    /// The market's days with data, each with what the account was worth at its end over what it was worth at the start.
     public let days: [BacktestRecord.Day]
+    /// Trading days of the wall clock on which it was running and had data, ascending: at most one for each day that the
+    /// server was up, however much of the past was replayed.
+    public let tradingDays: [CivilDate]
 
-    public init(sessionID: SessionID, days: [BacktestRecord.Day]) {
+    public init(sessionID: SessionID, days: [BacktestRecord.Day], tradingDays: [CivilDate]) {
       self.sessionID = sessionID
       self.days = days
+      self.tradingDays = tradingDays
     }
   }
 

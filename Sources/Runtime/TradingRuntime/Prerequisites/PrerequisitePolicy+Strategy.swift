@@ -69,18 +69,17 @@ extension PrerequisitePolicy {
   // MARK: Paper
 
   func paperTradingDays(_ strategy: PrerequisiteFacts.Strategy?) -> Prerequisite {
-    let required = "at least \(minimumPaperDays) distinct days with market data"
-    let paper = strategy?.paper ?? []
-    let dates = Set(paper.flatMap { $0.days.map(\.date) })
-    let evidence = paper.map { record in
-      "session \(record.sessionID): \(record.days.count) days"
-        + (record.days.first.flatMap { first in record.days.last.map { ", \(first.date) to \($0.date)" } } ?? "")
-    }
+    let required = "at least \(minimumPaperDays) distinct trading days of the server's clock"
+    let paper = strategy?.paper.filter { !$0.tradingDays.isEmpty } ?? []
+    let dates = Set(paper.flatMap(\.tradingDays))
     let passes = strategy != nil && dates.count >= minimumPaperDays
     return Prerequisite(
       .paperTradingDays, passes ? .pass : .fail, observed: "\(dates.count) days in \(paper.count) paper sessions",
-      required: required, evidence: Array(evidence.suffix(20)),
-      remedy: strategy == nil ? Self.noStrategy : "run this very version in a PAPER session")
+      required: required, evidence: Array(paper.map(\.dates).suffix(20)),
+      remedy: strategy == nil
+        ? Self.noStrategy
+        : "let a PAPER session of this very version run on more trading days; a day counts once, whatever is replayed on it"
+    )
   }
 
   func paperDrift(_ strategy: PrerequisiteFacts.Strategy?) -> Prerequisite {
@@ -131,6 +130,18 @@ extension PrerequisitePolicy {
 extension PrerequisiteFacts.Strategy {
   fileprivate var identity: String { "strategy \(label), sha256 \(contentHash)" }
   fileprivate var onSymbols: String { symbols.isEmpty ? "" : " on \(symbols.map(\.text).joined(separator: ", "))" }
+}
+
+extension PrerequisiteFacts.PaperRecord {
+  private static let shownDays = 30
+
+  /// The newest of its trading days, and how many came before them.
+  fileprivate var dates: String {
+    let shown = tradingDays.suffix(Self.shownDays)
+    let earlier = tradingDays.count - shown.count
+    return "session \(sessionID): " + (earlier > 0 ? "\(earlier) earlier days, " : "")
+      + shown.map(\.description).joined(separator: ", ")
+  }
 }
 
 extension PrerequisiteFacts.Backtest {

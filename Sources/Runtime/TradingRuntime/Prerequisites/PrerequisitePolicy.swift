@@ -10,7 +10,7 @@ public struct PrerequisitePolicy: Sendable, Hashable {
   public var maximumBacktestAgeDays = 90
   /// How much of the Sharpe ratio of the first 70 % of the backtest's days may be missing in the rest.
   public var maximumDegradation = Percentage(raw: 50_000_000_000)
-  /// Distinct days with market data that this version must have traded on paper.
+  /// Distinct trading days of the server's clock on which this version must have traded on paper.
   public var minimumPaperDays = 5
   /// How far apart paper and the backtest may be on the same days, in per cent of equity.
   public var maximumPaperDrift = Percentage(raw: 5_000_000_000)

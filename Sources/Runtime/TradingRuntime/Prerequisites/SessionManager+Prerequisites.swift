@@ -73,18 +73,17 @@ extension SessionManager {
   }
 
   private func paperRecords(of source: String) async throws -> [PrerequisiteFacts.PaperRecord] {
+    let known = registry.state.paperDays
     var records: [PrerequisiteFacts.PaperRecord] = []
-    for runner in allRunners
-    where runner.definition.configuration.mode == .paper && runner.definition.strategySource == source {
-      let days = try await runner.read(\.tradedDays)
-      if !days.isEmpty { records.append(.init(sessionID: runner.sessionID, days: days)) }
+    func add(_ id: SessionID, _ days: [BacktestRecord.Day]) {
+      if !days.isEmpty { records.append(.init(sessionID: id, days: days, tradingDays: known.dates(of: id))) }
+    }
+    for runner in allRunners where runner.definition.isPaper(of: source) {
+      add(runner.sessionID, try await runner.read(\.tradedDays))
     }
     // Those that have left memory count as well.
-    for session in order.compactMap({ resting[$0] })
-    where session.definition.configuration.mode == .paper && session.definition.strategySource == source
-      && !session.tradedDays.isEmpty
-    {
-      records.append(.init(sessionID: session.sessionID, days: session.tradedDays))
+    for session in order.compactMap({ resting[$0] }) where session.definition.isPaper(of: source) {
+      add(session.sessionID, session.tradedDays)
     }
     return records
   }
@@ -154,8 +153,14 @@ extension SessionManager {
   }
 }
 
+extension SessionDefinition {
+  fileprivate func isPaper(of source: String) -> Bool {
+    configuration.mode == .paper && strategySource == source
+  }
+}
+
 extension SessionView {
-  /// Days with market data, each with what the session was worth at its end, over its initial cash.
+  /// The market's days, each with what the session was worth at its end, over its initial cash.
   var tradedDays: [BacktestRecord.Day] {
     let initial = definition.configuration.initialCash.doubleValue
     var days = state.history.snapshots.map {

@@ -71,7 +71,7 @@ extension SessionManager {
     let runner = SessionRunner(
       definition: definition, engine: record.engine, broker: broker, ports: ports,
       createRevision: record.createRevision, ticket: .durable(record.revision), marketDays: record.marketDays,
-      onFault: faultHandler)
+      notePaperDay: paperDayNote(of: definition), onFault: faultHandler)
     let replay = record.engine.state.status.isLive ? await replay(of: record, broker) : nil
     let isPaper = definition.configuration.mode == .paper
     let revival = try await runner.revive(

@@ -90,6 +90,13 @@ public actor Registry {
     }
   }
 
+  /// Once a day of a session, however often it is said.
+  func notePaperDay(_ date: CivilDate, of session: SessionID) async throws {
+    try await record { state in
+      state.paperDays.contains(date, of: session) ? nil : .paperDayTraded(session, date)
+    }
+  }
+
   // MARK: Policies
 
   /// Sets what is asked in a scope, in place of what was set there before.

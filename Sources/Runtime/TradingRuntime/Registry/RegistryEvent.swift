@@ -10,6 +10,8 @@ public struct RegistryEvent: Sendable, Hashable {
     /// A person has said that a strategy may trade live for the first time.
     case liveStartConfirmed(SessionID, ContentHash, phrase: String)
     case policySet(PolicyScope, PolicyTerms, reason: String)
+    /// Market data came to a paper session while it was running, on a trading day of the wall clock: once a day.
+    case paperDayTraded(SessionID, CivilDate)
   }
 
   /// The server's clock.

@@ -18,6 +18,7 @@ struct RegistryState: Sendable {
   private(set) var backtestTimes: [Instant] = []
   private(set) var confirmations: [ContentHash: LiveConfirmation] = [:]
   private(set) var policies = PolicyBook()
+  private(set) var paperDays = PaperDays()
   /// Of the newest event.
   private(set) var revision: Revision = 0
 
@@ -55,6 +56,7 @@ struct RegistryState: Sendable {
     case .liveStartConfirmed(let sessionID, let content, _):
       confirmations[content] = LiveConfirmation(sessionID: sessionID, time: event.time)
     case .policySet(let scope, let terms, _): policies.set(terms, for: scope, at: event.time)
+    case .paperDayTraded(let sessionID, let date): paperDays.add(date, of: sessionID)
     }
     self.revision = revision
   }

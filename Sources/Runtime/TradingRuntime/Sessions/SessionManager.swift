@@ -103,7 +103,7 @@ public actor SessionManager {
     let runner = SessionRunner(
       definition: definition, engine: SessionEngine(configuration: definition.configuration, strategy: strategy),
       broker: makeBroker(definition), ports: ports, createRevision: ticket.revision, ticket: ticket,
-      onFault: faultHandler)
+      notePaperDay: paperDayNote(of: definition), onFault: faultHandler)
     add(runner)
     return runner
   }
@@ -210,6 +210,15 @@ public actor SessionManager {
       }
     }
     return try await runner.start(validateOnly: validateOnly)
+  }
+
+  /// Days on paper are evidence for a strategy: nil for a session without one, or that is no paper.
+  func paperDayNote(of definition: SessionDefinition) -> PaperDayNote? {
+    guard definition.configuration.mode == .paper, !definition.strategySource.isEmpty else { return nil }
+    return { [registry] id, date in
+      // Whoever started the session has caused its trading, not what becomes known of the day.
+      try await CausedRevisions.$current.withValue(nil) { try await registry.notePaperDay(date, of: id) }
+    }
   }
 
   // MARK: Faults

@@ -52,8 +52,10 @@ extension SessionRunner {
         try await waitForRoom()
         // The session may have ended while this slice waited.
         guard fault == nil, engine.state.status.isLive else { return }
+        let (arrival, wasRunning) = (ports.clock.now, engine.state.status == .running)
         try trade(progress)
         position.progress = nil
+        await noteTradingDay(at: arrival, wasRunning: wasRunning)
       }
       guard fault == nil, engine.state.status.isLive else { return }
       _ = try take(.stop(reason: "the market data ended"), at: currentTime)

@@ -27,6 +27,10 @@ public actor SessionRunner {
   var dataTime: Instant?
   /// Why nothing further is taken: the journal does not hold what the engine has decided.
   var fault: String?
+  /// Puts a trading day of a paper session on record. Nil: nobody asks for it.
+  let notePaperDay: PaperDayNote?
+  /// The newest that is on record.
+  var paperDay: CivilDate?
   /// Told once, when there is a fault.
   private let onFault: @Sendable (SessionRunner) -> Void
 
@@ -65,7 +69,7 @@ public actor SessionRunner {
 
   init(
     definition: SessionDefinition, engine: SessionEngine, broker: SessionBroker, ports: SessionPorts,
-    createRevision: Revision, ticket: JournalTicket, marketDays: Int = 0,
+    createRevision: Revision, ticket: JournalTicket, marketDays: Int = 0, notePaperDay: PaperDayNote? = nil,
     onFault: @escaping @Sendable (SessionRunner) -> Void = { _ in }
   ) {
     self.definition = definition
@@ -78,6 +82,7 @@ public actor SessionRunner {
     self.createRevision = createRevision
     self.ticket = ticket
     self.marketDays = marketDays
+    self.notePaperDay = notePaperDay
     self.onFault = onFault
   }
 

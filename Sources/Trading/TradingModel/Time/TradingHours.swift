@@ -42,6 +42,9 @@ public struct TradingHours: Sendable, Hashable {
     return weekdays.contains(date.weekday) && (openMinute...closeMinute).contains(minute) ? .open : .closed
   }
 
+  /// Whether the venue trades at all on a day.
+  public func isTradingDay(_ date: CivilDate) -> Bool { weekdays.contains(date.weekday) && !isHoliday(date) }
+
   private func isHoliday(_ date: CivilDate) -> Bool {
     let place = holidays.firstPlace { $0 >= date }
     return place < holidays.endIndex && holidays[place] == date

@@ -236,6 +236,10 @@ static inline const void * _Nonnull outcry__journal__v1__policy_set__descriptor_
   return &outcry__journal__v1__policy_set__descriptor;
 }
 
+static inline const void * _Nonnull outcry__journal__v1__paper_day_traded__descriptor_address(void) {
+  return &outcry__journal__v1__paper_day_traded__descriptor;
+}
+
 static inline const void * _Nonnull outcry__journal__v1__registry_event__descriptor_address(void) {
   return &outcry__journal__v1__registry_event__descriptor;
 }

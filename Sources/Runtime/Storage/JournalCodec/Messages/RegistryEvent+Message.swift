@@ -25,6 +25,8 @@ extension RegistryEvent.Kind {
     case .liveStartConfirmed(let sessionID, let content, let phrase):
       .liveStartConfirmed(.init(sessionId: sessionID.text, contentHash: content.bytes, phrase: phrase))
     case .policySet(let scope, let terms, let reason): .policySet(terms.record(scope, reason))
+    case .paperDayTraded(let sessionID, let date):
+      .paperDayTraded(.init(sessionId: sessionID.text, day: date.daysSinceEpoch))
     }
   }
 
@@ -47,6 +49,10 @@ extension RegistryEvent.Kind {
         phrase: confirmed.phrase)
     case .policySet(let policy):
       self = .policySet(try PolicyScope(recorded: policy), try PolicyTerms(recorded: policy), reason: policy.reason)
+    case .paperDayTraded(let traded):
+      self = .paperDayTraded(
+        try SessionID(recorded: traded.sessionId, "paper_day_traded.session_id"),
+        CivilDate(daysSinceEpoch: traded.day))
     }
   }
 }

@@ -601,6 +601,52 @@ extension Outcry.Journal.V1.PolicySet: CMessageConvertible {
   }
 }
 
+extension Outcry.Journal.V1.PaperDayTraded: CMessageConvertible {
+  public static let messageName = "outcry.journal.v1.PaperDayTraded"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__journal__v1__paper_day_traded__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__PaperDayTraded.self)
+    self.sessionId = try CFieldReading.string(c.pointee.session_id.data, c.pointee.session_id.len, "outcry.journal.v1.PaperDayTraded.session_id")
+    self.day = c.pointee.day
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__Journal__V1__PaperDayTraded.self)
+    outcry__journal__v1__paper_day_traded__init(c)
+    arena.store(self.sessionId, at: &c.pointee.session_id)
+    c.pointee.day = self.day
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "sessionId", "session_id":
+        self.sessionId = try value.string()
+      case "day":
+        self.day = try value.int64()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("sessionId", isDefault: self.sessionId.isEmpty) {
+      writer.write(self.sessionId)
+    }
+    if writer.field("day", isDefault: self.day == 0) {
+      writer.write(self.day)
+    }
+    writer.endObject()
+  }
+}
+
 extension Outcry.Journal.V1.RegistryEvent: CMessageConvertible {
   public static let messageName = "outcry.journal.v1.RegistryEvent"
 
@@ -622,6 +668,8 @@ extension Outcry.Journal.V1.RegistryEvent: CMessageConvertible {
       self.kind = try CFieldReading.message(c.pointee.live_start_confirmed, as: Outcry.Journal.V1.LiveStartConfirmed.self).map { .liveStartConfirmed($0) }
     case 6:
       self.kind = try CFieldReading.message(c.pointee.policy_set, as: Outcry.Journal.V1.PolicySet.self).map { .policySet($0) }
+    case 7:
+      self.kind = try CFieldReading.message(c.pointee.paper_day_traded, as: Outcry.Journal.V1.PaperDayTraded.self).map { .paperDayTraded($0) }
     default: break
     }
   }
@@ -646,6 +694,9 @@ extension Outcry.Journal.V1.RegistryEvent: CMessageConvertible {
     case .policySet(let value)?:
       c.pointee.kind_case = .init(rawValue: 6)
       c.pointee.policy_set = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__PolicySet.self)
+    case .paperDayTraded(let value)?:
+      c.pointee.kind_case = .init(rawValue: 7)
+      c.pointee.paper_day_traded = value.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__PaperDayTraded.self)
     case nil: break
     }
     return UnsafeMutableRawPointer(c)
@@ -671,6 +722,9 @@ extension Outcry.Journal.V1.RegistryEvent: CMessageConvertible {
       case "policySet", "policy_set":
         guard self.kind == nil else { throw value.secondMember(of: "kind") }
         self.kind = .policySet(try Outcry.Journal.V1.PolicySet(json: value))
+      case "paperDayTraded", "paper_day_traded":
+        guard self.kind == nil else { throw value.secondMember(of: "kind") }
+        self.kind = .paperDayTraded(try Outcry.Journal.V1.PaperDayTraded(json: value))
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -697,6 +751,9 @@ extension Outcry.Journal.V1.RegistryEvent: CMessageConvertible {
       value.writeJSON(to: &writer)
     case .policySet(let value)?:
       writer.key("policySet")
+      value.writeJSON(to: &writer)
+    case .paperDayTraded(let value)?:
+      writer.key("paperDayTraded")
       value.writeJSON(to: &writer)
     case nil: break
     }

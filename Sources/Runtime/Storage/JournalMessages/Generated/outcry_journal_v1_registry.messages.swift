@@ -308,7 +308,7 @@ extension Outcry.Journal.V1 {
     public var maximumBacktestAgeDays: Google.Protobuf.Int64Value?
     /// Billionths of a per cent.
     public var maximumDegradation: Google.Protobuf.Int64Value?
-    /// Distinct days with market data.
+    /// Distinct trading days of the server's clock.
     public var minimumPaperDays: Google.Protobuf.Int64Value?
     /// Billionths of a per cent of equity.
     public var maximumPaperDrift: Google.Protobuf.Int64Value?
@@ -358,6 +358,26 @@ extension Outcry.Journal.V1 {
     }
   }
 
+  /// A paper session was running and had market data on a trading day of the wall clock.
+  public struct PaperDayTraded: Sendable, Hashable {
+    /// The session.
+    public var sessionId: String = ""
+    /// Days since 1970-01-01.
+    public var day: Int64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      sessionId: String = "",
+      day: Int64 = 0
+    ) {
+      self.sessionId = sessionId
+      self.day = day
+    }
+  }
+
   /// Something that the server knows beside its sessions.
   public struct RegistryEvent: Sendable, Hashable {
     /// The server's clock.
@@ -389,6 +409,8 @@ extension Outcry.Journal.V1 {
       case liveStartConfirmed(Outcry.Journal.V1.LiveStartConfirmed)
       /// What is asked.
       case policySet(Outcry.Journal.V1.PolicySet)
+      /// A day on paper.
+      case paperDayTraded(Outcry.Journal.V1.PaperDayTraded)
     }
   }
 }

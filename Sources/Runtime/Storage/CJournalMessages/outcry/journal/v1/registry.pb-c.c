@@ -49,6 +49,12 @@ void   outcry__journal__v1__policy_set__init
   static const Outcry__Journal__V1__PolicySet init_value = OUTCRY__JOURNAL__V1__POLICY_SET__INIT;
   *message = init_value;
 }
+void   outcry__journal__v1__paper_day_traded__init
+                     (Outcry__Journal__V1__PaperDayTraded         *message)
+{
+  static const Outcry__Journal__V1__PaperDayTraded init_value = OUTCRY__JOURNAL__V1__PAPER_DAY_TRADED__INIT;
+  *message = init_value;
+}
 void   outcry__journal__v1__registry_event__init
                      (Outcry__Journal__V1__RegistryEvent         *message)
 {
@@ -854,7 +860,58 @@ const ProtobufCMessageDescriptor outcry__journal__v1__policy_set__descriptor =
   (ProtobufCMessageInit) outcry__journal__v1__policy_set__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__registry_event__field_descriptors[6] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__paper_day_traded__field_descriptors[2] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__PaperDayTraded, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__PaperDayTraded, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__journal__v1__paper_day_traded__field_indices_by_name[] = {
+  1,   /* field[1] = day */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange outcry__journal__v1__paper_day_traded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__journal__v1__paper_day_traded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.journal.v1.PaperDayTraded",
+  "PaperDayTraded",
+  "Outcry__Journal__V1__PaperDayTraded",
+  "outcry.journal.v1",
+  sizeof(Outcry__Journal__V1__PaperDayTraded),
+  2,
+  outcry__journal__v1__paper_day_traded__field_descriptors,
+  outcry__journal__v1__paper_day_traded__field_indices_by_name,
+  1,  outcry__journal__v1__paper_day_traded__number_ranges,
+  (ProtobufCMessageInit) outcry__journal__v1__paper_day_traded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__journal__v1__registry_event__field_descriptors[7] =
 {
   {
     "time",
@@ -928,10 +985,23 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__registry_event__field
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "paper_day_traded",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__RegistryEvent, kind_case),
+    offsetof(Outcry__Journal__V1__RegistryEvent, paper_day_traded),
+    &outcry__journal__v1__paper_day_traded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__registry_event__field_indices_by_name[] = {
   3,   /* field[3] = backtest_finished */
   4,   /* field[4] = live_start_confirmed */
+  6,   /* field[6] = paper_day_traded */
   5,   /* field[5] = policy_set */
   1,   /* field[1] = strategy_deployed */
   2,   /* field[2] = strategy_promoted */
@@ -940,7 +1010,7 @@ static const unsigned outcry__journal__v1__registry_event__field_indices_by_name
 static const ProtobufCIntRange outcry__journal__v1__registry_event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__registry_event__descriptor =
 {
@@ -950,7 +1020,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__registry_event__descriptor
   "Outcry__Journal__V1__RegistryEvent",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__RegistryEvent),
-  6,
+  7,
   outcry__journal__v1__registry_event__field_descriptors,
   outcry__journal__v1__registry_event__field_indices_by_name,
   1,  outcry__journal__v1__registry_event__number_ranges,

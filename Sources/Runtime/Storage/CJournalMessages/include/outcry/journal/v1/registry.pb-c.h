@@ -25,6 +25,7 @@ typedef struct Outcry__Journal__V1__Figure Outcry__Journal__V1__Figure;
 typedef struct Outcry__Journal__V1__BacktestFinished Outcry__Journal__V1__BacktestFinished;
 typedef struct Outcry__Journal__V1__LiveStartConfirmed Outcry__Journal__V1__LiveStartConfirmed;
 typedef struct Outcry__Journal__V1__PolicySet Outcry__Journal__V1__PolicySet;
+typedef struct Outcry__Journal__V1__PaperDayTraded Outcry__Journal__V1__PaperDayTraded;
 typedef struct Outcry__Journal__V1__RegistryEvent Outcry__Journal__V1__RegistryEvent;
 
 
@@ -146,13 +147,25 @@ struct  Outcry__Journal__V1__PolicySet
     , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, {0,NULL} }
 
 
+struct  Outcry__Journal__V1__PaperDayTraded
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  int64_t day;
+};
+#define OUTCRY__JOURNAL__V1__PAPER_DAY_TRADED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__paper_day_traded__descriptor) \
+    , {0,NULL}, 0 }
+
+
 typedef enum {
   OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND__NOT_SET = 0,
   OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND_STRATEGY_DEPLOYED = 2,
   OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND_STRATEGY_PROMOTED = 3,
   OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND_BACKTEST_FINISHED = 4,
   OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND_LIVE_START_CONFIRMED = 5,
-  OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND_POLICY_SET = 6
+  OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND_POLICY_SET = 6,
+  OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND_PAPER_DAY_TRADED = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(OUTCRY__JOURNAL__V1__REGISTRY_EVENT__KIND__CASE)
 } Outcry__Journal__V1__RegistryEvent__KindCase;
 
@@ -167,6 +180,7 @@ struct  Outcry__Journal__V1__RegistryEvent
     Outcry__Journal__V1__BacktestFinished *backtest_finished;
     Outcry__Journal__V1__LiveStartConfirmed *live_start_confirmed;
     Outcry__Journal__V1__PolicySet *policy_set;
+    Outcry__Journal__V1__PaperDayTraded *paper_day_traded;
   };
 };
 #define OUTCRY__JOURNAL__V1__REGISTRY_EVENT__INIT \
@@ -195,6 +209,9 @@ void   outcry__journal__v1__live_start_confirmed__init
 /* Outcry__Journal__V1__PolicySet methods */
 void   outcry__journal__v1__policy_set__init
                      (Outcry__Journal__V1__PolicySet         *message);
+/* Outcry__Journal__V1__PaperDayTraded methods */
+void   outcry__journal__v1__paper_day_traded__init
+                     (Outcry__Journal__V1__PaperDayTraded         *message);
 /* Outcry__Journal__V1__RegistryEvent methods */
 void   outcry__journal__v1__registry_event__init
                      (Outcry__Journal__V1__RegistryEvent         *message);
@@ -221,6 +238,9 @@ typedef void (*Outcry__Journal__V1__LiveStartConfirmed_Closure)
 typedef void (*Outcry__Journal__V1__PolicySet_Closure)
                  (const Outcry__Journal__V1__PolicySet *message,
                   void *closure_data);
+typedef void (*Outcry__Journal__V1__PaperDayTraded_Closure)
+                 (const Outcry__Journal__V1__PaperDayTraded *message,
+                  void *closure_data);
 typedef void (*Outcry__Journal__V1__RegistryEvent_Closure)
                  (const Outcry__Journal__V1__RegistryEvent *message,
                   void *closure_data);
@@ -237,6 +257,7 @@ extern const ProtobufCMessageDescriptor outcry__journal__v1__figure__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__backtest_finished__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__live_start_confirmed__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__policy_set__descriptor;
+extern const ProtobufCMessageDescriptor outcry__journal__v1__paper_day_traded__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__registry_event__descriptor;
 
 PROTOBUF_C__END_DECLS
