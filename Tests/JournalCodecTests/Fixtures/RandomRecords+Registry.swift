@@ -43,6 +43,17 @@ extension RandomRecords {
     return terms
   }
 
+  private mutating func seriesState() -> SeriesState {
+    SeriesState(
+      symbol: name(), interval: maybe { [.day, .minutes(5), .week][$0.below(3)] }, name: text(), bars: below(1_000),
+      firstOpen: maybe { $0.time() }, lastClose: maybe { $0.time() }, revision: maybe { $0.dataRevision() },
+      factors: maybe { $0.dataRevision() }, checksum: text())
+  }
+
+  private mutating func dataRevision() -> SeriesState.Revision {
+    SeriesState.Revision(number: random.next(), time: time())
+  }
+
   private mutating func figure() -> Double? { maybe { Double($0.within(-1_000_000...1_000_000)) / 1_000 } }
 
   private mutating func backtest() throws -> BacktestRecord {
@@ -59,6 +70,7 @@ extension RandomRecords {
       figures: BacktestRecord.Figures(
         sharpe: figure(), totalReturn: figure(), annualReturn: figure(), maximumDrawdown: figure(),
         inSampleSharpe: figure(), outOfSampleSharpe: figure()),
-      days: list { BacktestRecord.Day(date: $0.date(), growth: Double($0.below(4_000)) / 1_000) })
+      days: list { BacktestRecord.Day(date: $0.date(), growth: Double($0.below(4_000)) / 1_000) },
+      series: list { $0.seriesState() })
   }
 }

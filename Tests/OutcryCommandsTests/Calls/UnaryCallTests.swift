@@ -182,6 +182,44 @@ import Testing
     #expect(seen.withLock { $0 } == .init(strategyYaml: "name: trend", requestId: "r-1", note: "wider"))
   }
 
+  @Test func backtestsOnDifferentDataAreNamedBesideTheirComparison() async {
+    let uses: [Outcry.V1.SeriesUse] = [1, 2].map { revision in
+      .init(
+        series: .init(
+          symbol: "SPX", interval: "1d", source: .import, revision: revision, bars: 10 * revision, fileName: "spx.csv"),
+        backtestIds: ["b-\(revision)"])
+    }
+    let client = FakeServer.client(
+      .unary(Outcry.V1.BacktestService.Methods.compareBacktests) {
+        (_: Outcry.V1.CompareBacktestsRequest, _) -> Outcry.V1.CompareBacktestsResponse in
+        .init(
+          backtests: [.init(backtestId: "b-1"), .init(backtestId: "b-2")],
+          differences: [.init(symbol: "SPX", interval: "1d", uses: uses)])
+      })
+    let run = await ProgramRun("backtest compare b-1 b-2", client: client)
+    #expect(run.status == 0 && run.output.contains("b-2") && !run.output.contains("warning"))
+    #expect(
+      run.errors.contains(
+        "warning: they ran on different data of SPX: b-1 on 1d revision 1, 10 bars of spx.csv; "
+          + "b-2 on 1d revision 2, 20 bars of spx.csv"))
+  }
+
+  @Test func aBacktestShowsTheDataThatItRanOn() async {
+    let series: [Outcry.V1.BacktestSeries] = [
+      .init(
+        symbol: "SPX", interval: "1d", source: .import, revision: 3, factorsRevision: 1, bars: 7, fileName: "spx.csv"),
+      .init(symbol: "TLT", source: .feed, bars: 9, fileName: "csv:data", checksum: "ab12"),
+    ]
+    let client = FakeServer.client(
+      .unary(Outcry.V1.BacktestService.Methods.getBacktest) {
+        (_: Outcry.V1.GetBacktestRequest, _) -> Outcry.V1.GetBacktestResponse in
+        .init(backtest: .init(backtestId: "b", result: .init(series: series)))
+      })
+    let run = await ProgramRun("backtest show b", client: client)
+    #expect(run.output.contains("SPX 1d revision 3, 7 bars of spx.csv, factors revision 1"), "\(run.output)")
+    #expect(run.output.contains("TLT 9 bars of csv:data, checksum ab12"))
+  }
+
   @Test func aPolicyHasTheThresholdsThatWereGivenAndNoOthers() async {
     let seen = Mutex<Outcry.V1.SetPolicyRequest?>(nil)
     let client = FakeServer.client(

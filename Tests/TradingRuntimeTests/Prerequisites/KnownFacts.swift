@@ -22,6 +22,7 @@ struct KnownFacts {
   var inside: Double? = 1.5
   var outside: Double? = 1.5
   var backtestDays = 300
+  var series: [SeriesState] = []
   /// Days since it ended.
   var age: Int64 = 1
   /// Days since the first of the backtest.
@@ -103,7 +104,7 @@ struct KnownFacts {
         figures: BacktestRecord.Figures(
           sharpe: sharpe, totalReturn: 0.1, annualReturn: 0.1, maximumDrawdown: 0.05, inSampleSharpe: inside,
           outOfSampleSharpe: outside),
-        days: Self.days(0..<backtestDays, growth: 0.005))
+        days: Self.days(0..<backtestDays, growth: 0.005), series: series)
     }
   }
 }

@@ -53,6 +53,23 @@ struct PrerequisitePolicyTests {
     #expect(try result(.backtestSharpe, known) == expected)
   }
 
+  @Test("Backtest: the evidence names the data that it ran on")
+  func dataOfBacktest() throws {
+    let epoch = Instant(nanosecondsSinceEpoch: 0)
+    var known = KnownFacts()
+    known.series = [
+      SeriesState(
+        symbol: spx, interval: .day, name: "x.csv", bars: 300, firstOpen: nil, lastClose: nil,
+        revision: .init(number: 3, time: epoch), factors: .init(number: 2, time: epoch), checksum: ""),
+      SeriesState(
+        symbol: Symbol("TLT", 1), interval: nil, name: "csv:data", bars: 9, firstOpen: nil, lastClose: nil,
+        revision: nil, factors: nil, checksum: "ab12"),
+    ]
+    let told = try answer(.backtestSharpe, known)?.evidence.first
+    #expect(
+      told?.hasSuffix(", on SPX-1 1d revision 3, factors revision 2; TLT-1 of csv:data, 9 bars, checksum ab12") == true)
+  }
+
   @Test(
     "Degradation: at most half is lost; what was nothing in the sample fails",
     arguments: [

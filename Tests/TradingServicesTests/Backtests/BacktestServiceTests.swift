@@ -67,6 +67,8 @@ struct BacktestServiceTests {
     #expect(result.days.first?.date == "2020-01-01")
     #expect(result.performance?.sharpe != nil && result.performance?.beta != nil)
     #expect(result.bySymbol.map(\.name) == ["AAA", "BBB"])
+    #expect(result.series.map(\.symbol) == ["AAA", "BBB"] && result.series.allSatisfy { $0.source == .feed })
+    #expect(result.series.map(\.fileName) == ["test:", "test:"] && result.series.map(\.revision) == [0, 0])
     #expect(backtest.progress?.barsDone == 80 && backtest.progress?.barsTotal == 80)
     let shown = try await world.backtests.getBacktest(.init(backtestId: "b"), context: context())
     #expect(shown.backtest == backtest)

@@ -91,6 +91,56 @@ struct DataServiceTests {
     #expect(try await list(world, "ZZZ") == [try #require(replaced.series)])
   }
 
+  private func backtest(_ world: World, _ id: String) async throws -> Wire.Backtest {
+    let request = Wire.RunBacktestRequest(
+      backtestId: id,
+      spec: World.spec {
+        $0.symbols = ["ZZZ"]
+        $0.strategyYaml = "name: calm\nentry: \"false\"\nexit: \"false\"\nsizing:\n  percent_of_equity: 5\n"
+      })
+    let answers = try await everythingSaid {
+      try await world.backtests.runBacktest(request, responses: $0, context: context())
+    }
+    guard case .ended(let backtest) = answers.last?.payload else {
+      throw RPCError(code: .unknown, message: "\(id) has not ended")
+    }
+    return backtest
+  }
+
+  @Test("A backtest says which revision of a series it ran on, and a comparison where they were different ones")
+  func backtests() async throws {
+    let world = try await world()
+    _ = try await load(world)
+    let first = try #require(try await backtest(world, "first").result?.series.first)
+    #expect(first.symbol == "ZZZ" && first.interval == "1d" && first.source == .import && first.revision == 1)
+    #expect(first.bars == 3 && first.fileName == "zzz.csv" && first.revisionTime == world.clock.now.wire)
+    #expect(first.factorsRevision == 0 && first.factorsRevisionTime == nil && first.lastCloseTime != nil)
+    #expect(try await backtest(world, "same").result?.series == [first])
+    var ids = ["first", "same"]
+    let same = try await world.backtests.compareBacktests(.init(backtestIds: ids), context: context())
+    #expect(same.differences.isEmpty)
+    _ = try await load(world, Self.rows + ["2020-01-09,13,15,12,14,1"])
+    let second = try #require(try await backtest(world, "second").result?.series.first)
+    #expect(second.revision == 2 && second.bars == 4)
+    ids.append("second")
+    let compared = try await world.backtests.compareBacktests(.init(backtestIds: ids), context: context())
+    let difference = try #require(compared.differences.first)
+    #expect(compared.differences.count == 1 && difference.symbol == "ZZZ" && difference.interval == "1d")
+    #expect(difference.uses.map(\.series) == [first, second])
+    #expect(difference.uses.map(\.backtestIds) == [["first", "same"], ["second"]])
+    // What a later process shows of them.
+    let successor = BacktestManager(sessions: world.manager)
+    #expect(await successor.all.map { $0.wire(inFull: false).result?.series } == [[first], [first], [second]])
+    // One that was dropped and imported again begins with 1 again, and is told from the one before all the same.
+    world.clock.advance(seconds: 60)
+    _ = try await world.data.deleteSeries(.init(symbol: "ZZZ", interval: "1d"), context: Self.call("DeleteSeries"))
+    _ = try await load(world)
+    let again = try #require(try await backtest(world, "again").result?.series.first)
+    #expect(again.revision == 1 && again != first)
+    let apart = try await world.backtests.compareBacktests(.init(backtestIds: ["first", "again"]), context: context())
+    #expect(apart.differences.map(\.symbol) == ["ZZZ"])
+  }
+
   @Test("A field that will not do is named")
   func wrongFields() async throws {
     let world = try await world()

@@ -91,7 +91,10 @@ struct CompareBacktests: ClientCommand {
     commandName: "compare",
     abstract: "Shows backtests beside each other, the highest Sharpe ratio first.",
     discussion: Manual.discussion(
-      "With --output json: CompareBacktestsResponse.", examples: ["outcry backtest compare trend other"],
+      """
+      Backtests that ran on different data, such as two revisions of an imported series, are named on standard error. With \
+      --output json: CompareBacktestsResponse, with its `differences`.
+      """, examples: ["outcry backtest compare trend other"],
       exitStatus: ["15 there is no such backtest", "19 one of them has no result"]))
 
   @Argument(help: ArgumentHelp("Two or more backtests.", valueName: "backtest"))
@@ -103,5 +106,6 @@ struct CompareBacktests: ClientCommand {
     let response = try await context.backtests.compareBacktests(
       .init(backtestIds: names), options: context.options)
     try context.show(response, rows: response.backtests, columns: BacktestText.columns)
+    for difference in response.differences { try context.remark(BacktestText.remark(difference)) }
   }
 }

@@ -37,6 +37,7 @@ enum BacktestText {
     block.add("from", .time(result.startTime))
     block.add("to", .time(result.endTime))
     block.add("bars", .count(result.bars))
+    for series in result.series { block.add("data", Cell("\(series.symbol) \(state(of: series))")) }
     block.add("equity", Cell("\(Cell.money(result.finalEquity).text) \(backtest.currency)"))
     block.add("fees", .money(result.fees))
     add(result.performance ?? .init(), to: &block)
@@ -44,6 +45,26 @@ enum BacktestText {
     block.add("time in market", .share(result.timeInMarket))
     block.add("average exposure", .share(result.averageExposure))
     return block
+  }
+
+  /// Which data a series was, without its symbol.
+  static func state(of series: Outcry.V1.BacktestSeries) -> String {
+    var parts = ["\(series.bars) bars of \(series.fileName)"]
+    if series.source == .import {
+      parts.insert("\(series.interval) revision \(series.revision)", at: 0)
+    } else if !series.checksum.isEmpty {
+      parts.append("checksum \(series.checksum)")
+    }
+    if series.factorsRevision > 0 { parts.append("factors revision \(series.factorsRevision)") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// One line for each series that backtests do not have in common.
+  static func remark(_ difference: Outcry.V1.SeriesDifference) -> String {
+    let uses = difference.uses.map { use in
+      "\(use.backtestIds.joined(separator: ", ")) on \(state(of: use.series ?? .init()))"
+    }
+    return "warning: they ran on different data of \(difference.symbol): " + uses.joined(separator: "; ")
   }
 
   private static func add(_ performance: Outcry.V1.PerformanceStatistics, to block: inout KeyValueBlock) {

@@ -48,6 +48,10 @@ static inline const void * _Nonnull outcry__v1__statistic__descriptor_address(vo
   return &outcry__v1__statistic__descriptor;
 }
 
+static inline const void * _Nonnull outcry__v1__backtest_series__descriptor_address(void) {
+  return &outcry__v1__backtest_series__descriptor;
+}
+
 static inline const void * _Nonnull outcry__v1__backtest_result__descriptor_address(void) {
   return &outcry__v1__backtest_result__descriptor;
 }
@@ -114,6 +118,14 @@ static inline const void * _Nonnull outcry__v1__cancel_backtest_response__descri
 
 static inline const void * _Nonnull outcry__v1__compare_backtests_request__descriptor_address(void) {
   return &outcry__v1__compare_backtests_request__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__series_use__descriptor_address(void) {
+  return &outcry__v1__series_use__descriptor;
+}
+
+static inline const void * _Nonnull outcry__v1__series_difference__descriptor_address(void) {
+  return &outcry__v1__series_difference__descriptor;
 }
 
 static inline const void * _Nonnull outcry__v1__compare_backtests_response__descriptor_address(void) {

@@ -183,6 +183,126 @@ extension Outcry.V1.Statistic: CMessageConvertible {
   }
 }
 
+extension Outcry.V1.BacktestSeries: CMessageConvertible {
+  public static let messageName = "outcry.v1.BacktestSeries"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__backtest_series__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__BacktestSeries.self)
+    self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.BacktestSeries.symbol")
+    self.interval = try CFieldReading.string(c.pointee.interval.data, c.pointee.interval.len, "outcry.v1.BacktestSeries.interval")
+    self.source = Outcry.V1.SeriesSource(rawValue: Int32(truncatingIfNeeded: c.pointee.source.rawValue))
+    self.revision = c.pointee.revision
+    self.revisionTime = try CFieldReading.message(c.pointee.revision_time)
+    self.factorsRevision = c.pointee.factors_revision
+    self.factorsRevisionTime = try CFieldReading.message(c.pointee.factors_revision_time)
+    self.bars = c.pointee.bars
+    self.firstOpenTime = try CFieldReading.message(c.pointee.first_open_time)
+    self.lastCloseTime = try CFieldReading.message(c.pointee.last_close_time)
+    self.fileName = try CFieldReading.string(c.pointee.file_name.data, c.pointee.file_name.len, "outcry.v1.BacktestSeries.file_name")
+    self.checksum = try CFieldReading.string(c.pointee.checksum.data, c.pointee.checksum.len, "outcry.v1.BacktestSeries.checksum")
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__BacktestSeries.self)
+    outcry__v1__backtest_series__init(c)
+    arena.store(self.symbol, at: &c.pointee.symbol)
+    arena.store(self.interval, at: &c.pointee.interval)
+    c.pointee.source = .init(rawValue: .init(truncatingIfNeeded: self.source.rawValue))
+    c.pointee.revision = self.revision
+    c.pointee.revision_time = self.revisionTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    c.pointee.factors_revision = self.factorsRevision
+    c.pointee.factors_revision_time = self.factorsRevisionTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    c.pointee.bars = self.bars
+    c.pointee.first_open_time = self.firstOpenTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    c.pointee.last_close_time = self.lastCloseTime?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Timestamp.self)
+    arena.store(self.fileName, at: &c.pointee.file_name)
+    arena.store(self.checksum, at: &c.pointee.checksum)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "symbol":
+        self.symbol = try value.string()
+      case "interval":
+        self.interval = try value.string()
+      case "source":
+        self.source = try Outcry.V1.SeriesSource(json: value)
+      case "revision":
+        self.revision = try value.uint64()
+      case "revisionTime", "revision_time":
+        self.revisionTime = try Google.Protobuf.Timestamp(json: value)
+      case "factorsRevision", "factors_revision":
+        self.factorsRevision = try value.uint64()
+      case "factorsRevisionTime", "factors_revision_time":
+        self.factorsRevisionTime = try Google.Protobuf.Timestamp(json: value)
+      case "bars":
+        self.bars = try value.uint64()
+      case "firstOpenTime", "first_open_time":
+        self.firstOpenTime = try Google.Protobuf.Timestamp(json: value)
+      case "lastCloseTime", "last_close_time":
+        self.lastCloseTime = try Google.Protobuf.Timestamp(json: value)
+      case "fileName", "file_name":
+        self.fileName = try value.string()
+      case "checksum":
+        self.checksum = try value.string()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("symbol", isDefault: self.symbol.isEmpty) {
+      writer.write(self.symbol)
+    }
+    if writer.field("interval", isDefault: self.interval.isEmpty) {
+      writer.write(self.interval)
+    }
+    if writer.field("source", isDefault: self.source.rawValue == 0) {
+      self.source.writeJSON(to: &writer)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
+    }
+    if let value = self.revisionTime {
+      writer.key("revisionTime")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("factorsRevision", isDefault: self.factorsRevision == 0) {
+      writer.write(self.factorsRevision)
+    }
+    if let value = self.factorsRevisionTime {
+      writer.key("factorsRevisionTime")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("bars", isDefault: self.bars == 0) {
+      writer.write(self.bars)
+    }
+    if let value = self.firstOpenTime {
+      writer.key("firstOpenTime")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.lastCloseTime {
+      writer.key("lastCloseTime")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("fileName", isDefault: self.fileName.isEmpty) {
+      writer.write(self.fileName)
+    }
+    if writer.field("checksum", isDefault: self.checksum.isEmpty) {
+      writer.write(self.checksum)
+    }
+    writer.endObject()
+  }
+}
+
 extension Outcry.V1.BacktestResult: CMessageConvertible {
   public static let messageName = "outcry.v1.BacktestResult"
 
@@ -209,6 +329,7 @@ extension Outcry.V1.BacktestResult: CMessageConvertible {
     self.byStrategy = try CFieldReading.messages(c.pointee.by_strategy, c.pointee.n_by_strategy)
     self.days = try CFieldReading.messages(c.pointee.days, c.pointee.n_days)
     self.roundTrips = try CFieldReading.messages(c.pointee.round_trips, c.pointee.n_round_trips)
+    self.series = try CFieldReading.messages(c.pointee.series, c.pointee.n_series)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -235,6 +356,8 @@ extension Outcry.V1.BacktestResult: CMessageConvertible {
     c.pointee.days = arena.messages(self.days)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__BacktestDay>?.self)
     c.pointee.n_round_trips = self.roundTrips.count
     c.pointee.round_trips = arena.messages(self.roundTrips)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__RoundTrip>?.self)
+    c.pointee.n_series = self.series.count
+    c.pointee.series = arena.messages(self.series)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__BacktestSeries>?.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -282,6 +405,10 @@ extension Outcry.V1.BacktestResult: CMessageConvertible {
       case "roundTrips", "round_trips":
         for element in try value.elements() {
           self.roundTrips.append(try Outcry.V1.RoundTrip(json: element))
+        }
+      case "series":
+        for element in try value.elements() {
+          self.series.append(try Outcry.V1.BacktestSeries(json: element))
         }
       default:
         throw value.unknownField(of: Self.messageName)
@@ -368,6 +495,14 @@ extension Outcry.V1.BacktestResult: CMessageConvertible {
     if writer.field("roundTrips", isDefault: self.roundTrips.isEmpty) {
       writer.beginArray()
       for value in self.roundTrips {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if writer.field("series", isDefault: self.series.isEmpty) {
+      writer.beginArray()
+      for value in self.series {
         writer.element()
         value.writeJSON(to: &writer)
       }
@@ -1607,6 +1742,122 @@ extension Outcry.V1.CompareBacktestsRequest: CMessageConvertible {
   }
 }
 
+extension Outcry.V1.SeriesUse: CMessageConvertible {
+  public static let messageName = "outcry.v1.SeriesUse"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__series_use__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__SeriesUse.self)
+    self.series = try CFieldReading.message(c.pointee.series)
+    self.backtestIds = try CFieldReading.strings(c.pointee.backtest_ids, c.pointee.n_backtest_ids, "outcry.v1.SeriesUse.backtest_ids")
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__SeriesUse.self)
+    outcry__v1__series_use__init(c)
+    c.pointee.series = self.series?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__BacktestSeries.self)
+    c.pointee.n_backtest_ids = self.backtestIds.count
+    c.pointee.backtest_ids = arena.strings(self.backtestIds)?.assumingMemoryBound(to: ProtobufCBinaryData.self)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "series":
+        self.series = try Outcry.V1.BacktestSeries(json: value)
+      case "backtestIds", "backtest_ids":
+        for element in try value.elements() {
+          self.backtestIds.append(try element.string())
+        }
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if let value = self.series {
+      writer.key("series")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("backtestIds", isDefault: self.backtestIds.isEmpty) {
+      writer.beginArray()
+      for value in self.backtestIds {
+        writer.element()
+        writer.write(value)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.V1.SeriesDifference: CMessageConvertible {
+  public static let messageName = "outcry.v1.SeriesDifference"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__v1__series_difference__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__V1__SeriesDifference.self)
+    self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.v1.SeriesDifference.symbol")
+    self.interval = try CFieldReading.string(c.pointee.interval.data, c.pointee.interval.len, "outcry.v1.SeriesDifference.interval")
+    self.uses = try CFieldReading.messages(c.pointee.uses, c.pointee.n_uses)
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__V1__SeriesDifference.self)
+    outcry__v1__series_difference__init(c)
+    arena.store(self.symbol, at: &c.pointee.symbol)
+    arena.store(self.interval, at: &c.pointee.interval)
+    c.pointee.n_uses = self.uses.count
+    c.pointee.uses = arena.messages(self.uses)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__SeriesUse>?.self)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "symbol":
+        self.symbol = try value.string()
+      case "interval":
+        self.interval = try value.string()
+      case "uses":
+        for element in try value.elements() {
+          self.uses.append(try Outcry.V1.SeriesUse(json: element))
+        }
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("symbol", isDefault: self.symbol.isEmpty) {
+      writer.write(self.symbol)
+    }
+    if writer.field("interval", isDefault: self.interval.isEmpty) {
+      writer.write(self.interval)
+    }
+    if writer.field("uses", isDefault: self.uses.isEmpty) {
+      writer.beginArray()
+      for value in self.uses {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    writer.endObject()
+  }
+}
+
 extension Outcry.V1.CompareBacktestsResponse: CMessageConvertible {
   public static let messageName = "outcry.v1.CompareBacktestsResponse"
 
@@ -1617,6 +1868,7 @@ extension Outcry.V1.CompareBacktestsResponse: CMessageConvertible {
   public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__CompareBacktestsResponse.self)
     self.backtests = try CFieldReading.messages(c.pointee.backtests, c.pointee.n_backtests)
+    self.differences = try CFieldReading.messages(c.pointee.differences, c.pointee.n_differences)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1624,6 +1876,8 @@ extension Outcry.V1.CompareBacktestsResponse: CMessageConvertible {
     outcry__v1__compare_backtests_response__init(c)
     c.pointee.n_backtests = self.backtests.count
     c.pointee.backtests = arena.messages(self.backtests)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__Backtest>?.self)
+    c.pointee.n_differences = self.differences.count
+    c.pointee.differences = arena.messages(self.differences)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__SeriesDifference>?.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1633,6 +1887,10 @@ extension Outcry.V1.CompareBacktestsResponse: CMessageConvertible {
       case "backtests":
         for element in try value.elements() {
           self.backtests.append(try Outcry.V1.Backtest(json: element))
+        }
+      case "differences":
+        for element in try value.elements() {
+          self.differences.append(try Outcry.V1.SeriesDifference(json: element))
         }
       default:
         throw value.unknownField(of: Self.messageName)
@@ -1645,6 +1903,14 @@ extension Outcry.V1.CompareBacktestsResponse: CMessageConvertible {
     if writer.field("backtests", isDefault: self.backtests.isEmpty) {
       writer.beginArray()
       for value in self.backtests {
+        writer.element()
+        value.writeJSON(to: &writer)
+      }
+      writer.endArray()
+    }
+    if writer.field("differences", isDefault: self.differences.isEmpty) {
+      writer.beginArray()
+      for value in self.differences {
         writer.element()
         value.writeJSON(to: &writer)
       }

@@ -250,6 +250,66 @@ extension Outcry.V1 {
     }
   }
 
+  /// A series of bars that a backtest ran on, as it was when it was read.
+  public struct BacktestSeries: Sendable, Hashable {
+    /// The instrument.
+    public var symbol: String = ""
+    /// Of the imported bars, before any are put together: `1m` … `1d`. Empty for the feed's: as they are.
+    public var interval: String = ""
+    /// Where they come from.
+    public var source: Outcry.V1.SeriesSource = .unspecified
+    /// From 1, one more with each change of the imported series. 0 for the feed's.
+    public var revision: UInt64 = 0
+    /// When that revision was imported: a series that was deleted and imported again begins with 1 again. Absent for the feed's.
+    public var revisionTime: Google.Protobuf.Timestamp?
+    /// Of the splits and dividends that were taken out of prices or carried out. 0: there were none.
+    public var factorsRevision: UInt64 = 0
+    /// When that revision was imported. Absent: there were none.
+    public var factorsRevisionTime: Google.Protobuf.Timestamp?
+    /// How many the series had.
+    public var bars: UInt64 = 0
+    /// When the first opened. Absent without bars.
+    public var firstOpenTime: Google.Protobuf.Timestamp?
+    /// When the last closed. Absent without bars.
+    public var lastCloseTime: Google.Protobuf.Timestamp?
+    /// The name of the file that was imported last; the feed's name for the feed's.
+    public var fileName: String = ""
+    /// Of the feed's file, in hexadecimal digits: FNV-1a of 64 bits over its bytes. Empty for imported series.
+    public var checksum: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      symbol: String = "",
+      interval: String = "",
+      source: Outcry.V1.SeriesSource = .unspecified,
+      revision: UInt64 = 0,
+      revisionTime: Google.Protobuf.Timestamp? = nil,
+      factorsRevision: UInt64 = 0,
+      factorsRevisionTime: Google.Protobuf.Timestamp? = nil,
+      bars: UInt64 = 0,
+      firstOpenTime: Google.Protobuf.Timestamp? = nil,
+      lastCloseTime: Google.Protobuf.Timestamp? = nil,
+      fileName: String = "",
+      checksum: String = ""
+    ) {
+      self.symbol = symbol
+      self.interval = interval
+      self.source = source
+      self.revision = revision
+      self.revisionTime = revisionTime
+      self.factorsRevision = factorsRevision
+      self.factorsRevisionTime = factorsRevisionTime
+      self.bars = bars
+      self.firstOpenTime = firstOpenTime
+      self.lastCloseTime = lastCloseTime
+      self.fileName = fileName
+      self.checksum = checksum
+    }
+  }
+
   /// What a backtest came to. Every figure is defined in `docs/statistics.md`.
   public struct BacktestResult: Sendable, Hashable {
     /// Cash at the start.
@@ -337,6 +397,12 @@ extension Outcry.V1 {
       _read { yield _storage.fields.roundTrips }
       _modify { yield &_storage.fields.roundTrips }
     }
+    /// What it ran on: what is traded in the order of the specification, then the benchmark. Empty for a backtest from before this was
+    /// recorded.
+    public var series: [Outcry.V1.BacktestSeries] {
+      _read { yield _storage.fields.series }
+      _modify { yield &_storage.fields.series }
+    }
 
     private var _storage = MessageStorage(_Fields())
 
@@ -358,6 +424,7 @@ extension Outcry.V1 {
       var byStrategy: [Outcry.V1.BacktestContribution] = []
       var days: [Outcry.V1.BacktestDay] = []
       var roundTrips: [Outcry.V1.RoundTrip] = []
+      var series: [Outcry.V1.BacktestSeries] = []
     }
 
     /// A message with every field at its default.
@@ -381,7 +448,8 @@ extension Outcry.V1 {
       bySymbol: [Outcry.V1.BacktestContribution] = [],
       byStrategy: [Outcry.V1.BacktestContribution] = [],
       days: [Outcry.V1.BacktestDay] = [],
-      roundTrips: [Outcry.V1.RoundTrip] = []
+      roundTrips: [Outcry.V1.RoundTrip] = [],
+      series: [Outcry.V1.BacktestSeries] = []
     ) {
       self.initialEquity = initialEquity
       self.finalEquity = finalEquity
@@ -400,6 +468,7 @@ extension Outcry.V1 {
       self.byStrategy = byStrategy
       self.days = days
       self.roundTrips = roundTrips
+      self.series = series
     }
   }
 
@@ -1044,19 +1113,67 @@ extension Outcry.V1 {
     }
   }
 
-  /// Backtests beside each other.
-  public struct CompareBacktestsResponse: Sendable, Hashable {
-    /// By Sharpe ratio, the highest first; those without one last. Without days and trades.
-    public var backtests: [Outcry.V1.Backtest] = []
+  /// A state of a series, and who ran on it.
+  public struct SeriesUse: Sendable, Hashable {
+    /// The series as it was then.
+    public var series: Outcry.V1.BacktestSeries?
+    /// In the order of the comparison.
+    public var backtestIds: [String] = []
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      backtests: [Outcry.V1.Backtest] = []
+      series: Outcry.V1.BacktestSeries? = nil,
+      backtestIds: [String] = []
+    ) {
+      self.series = series
+      self.backtestIds = backtestIds
+    }
+  }
+
+  /// A series that backtests ran on in different states: they are not of the same data.
+  public struct SeriesDifference: Sendable, Hashable {
+    /// The instrument.
+    public var symbol: String = ""
+    /// As in BacktestSeries.
+    public var interval: String = ""
+    /// Two states or more, in the order of the comparison.
+    public var uses: [Outcry.V1.SeriesUse] = []
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      symbol: String = "",
+      interval: String = "",
+      uses: [Outcry.V1.SeriesUse] = []
+    ) {
+      self.symbol = symbol
+      self.interval = interval
+      self.uses = uses
+    }
+  }
+
+  /// Backtests beside each other.
+  public struct CompareBacktestsResponse: Sendable, Hashable {
+    /// By Sharpe ratio, the highest first; those without one last. Without days and trades.
+    public var backtests: [Outcry.V1.Backtest] = []
+    /// Where they ran on different data, in the order of symbols. Empty: on the same, as far as they have series in common.
+    public var differences: [Outcry.V1.SeriesDifference] = []
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      backtests: [Outcry.V1.Backtest] = [],
+      differences: [Outcry.V1.SeriesDifference] = []
     ) {
       self.backtests = backtests
+      self.differences = differences
     }
   }
 }

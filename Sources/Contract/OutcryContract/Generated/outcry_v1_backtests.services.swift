@@ -23,7 +23,7 @@ extension Outcry.V1 {
       public static let listBacktests = MethodDescriptor(service: serviceName, method: "ListBacktests", kind: .unary)
       /// Ends a backtest that runs. One that has ended stays as it is.
       public static let cancelBacktest = MethodDescriptor(service: serviceName, method: "CancelBacktest", kind: .unary)
-      /// Shows several backtests beside each other, the best first.
+      /// Shows several backtests beside each other, the best first, and where they ran on different data.
       public static let compareBacktests = MethodDescriptor(service: serviceName, method: "CompareBacktests", kind: .unary)
       /// All of them, in the order of the contract.
       public static let all: [MethodDescriptor] = [runBacktest, getBacktest, listBacktests, cancelBacktest, compareBacktests]
@@ -45,7 +45,7 @@ extension Outcry.V1 {
       /// Ends a backtest that runs. One that has ended stays as it is.
       func cancelBacktest(_ request: Outcry.V1.CancelBacktestRequest, context: ServerContext) async throws -> Outcry.V1.CancelBacktestResponse
 
-      /// Shows several backtests beside each other, the best first.
+      /// Shows several backtests beside each other, the best first, and where they ran on different data.
       func compareBacktests(_ request: Outcry.V1.CompareBacktestsRequest, context: ServerContext) async throws -> Outcry.V1.CompareBacktestsResponse
     }
 
@@ -80,7 +80,7 @@ extension Outcry.V1 {
         try await client.unary(Methods.cancelBacktest, request, options: options)
       }
 
-      /// Shows several backtests beside each other, the best first.
+      /// Shows several backtests beside each other, the best first, and where they ran on different data.
       public func compareBacktests(_ request: Outcry.V1.CompareBacktestsRequest, options: CallOptions = .init()) async throws -> Outcry.V1.CompareBacktestsResponse {
         try await client.unary(Methods.compareBacktests, request, options: options)
       }

@@ -16,6 +16,8 @@ public struct CSVFeed: MarketDataFeed {
   public let description: String
   private let directory: String
   private let histories: [Symbol: MarketHistory]
+  /// Of the bytes of a symbol's files.
+  private let checksums: [Symbol: FowlerNollVo]
 
   /// Reads every `.csv` file of the directory; hidden files and others are left alone.
   public init(directory: String, configuration: CSVFeedConfiguration = .standard) throws(CSVFeedError) {
@@ -24,6 +26,7 @@ public struct CSVFeed: MarketDataFeed {
     }
     let files = try CSVDirectory(directory, configuration: configuration).files
     var histories: [Symbol: MarketHistory] = [:]
+    var checksums: [Symbol: FowlerNollVo] = [:]
     var instruments: [Instrument] = []
     var rowsLeft = configuration.maximumRows
     for file in files {
@@ -35,9 +38,11 @@ public struct CSVFeed: MarketDataFeed {
       rowsLeft -= history.count - before
       if before == 0 { instruments.append(try configuration.instrument(file.symbol, file: file.path)) }
       histories[file.symbol] = history
+      checksums[file.symbol, default: FowlerNollVo()].mix(bytes)
     }
     self.directory = directory
     self.histories = histories
+    self.checksums = checksums
     self.instruments = instruments
     description = "csv:\(directory)"
   }
@@ -47,7 +52,9 @@ public struct CSVFeed: MarketDataFeed {
 
   public func summary(of symbol: Symbol) -> FeedSummary? {
     guard let bars = histories[symbol]?.bars, let first = bars.first, let last = bars.last else { return nil }
-    return FeedSummary(bars: bars.count, firstOpen: first.openTime, lastClose: last.closeTime)
+    return FeedSummary(
+      bars: bars.count, firstOpen: first.openTime, lastClose: last.closeTime,
+      checksum: checksums[symbol].map { String($0.value, radix: 16) } ?? "")
   }
 
   /// A symbol that the feed does not carry is an error, and so is one with bars beside one without; one named twice

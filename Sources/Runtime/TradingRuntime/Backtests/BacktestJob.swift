@@ -4,7 +4,8 @@ public import TradingModel
 /// One backtest of the server: what it does, how far it is, what it came to. Read from anywhere.
 public final class BacktestJob: Sendable {
   public enum Outcome: Sendable {
-    case result(BacktestResult)
+    /// And what it ran on.
+    case result(BacktestResult, [SeriesState])
     /// It ended in an earlier process, which left this of it.
     case record(BacktestRecord)
   }
@@ -15,6 +16,15 @@ public final class BacktestJob: Sendable {
   public let settings: BacktestSettings
   /// Without progress while its data is loaded.
   public let state: JobState<BacktestProgress, Outcome>
+
+  /// What it ran on. Empty unless it has a result.
+  public var series: [SeriesState] {
+    switch state.status.phase {
+    case .succeeded(.result(_, let series)): series
+    case .succeeded(.record(let record)): record.series
+    case .running, .failed, .cancelled: []
+    }
+  }
 
   init(backtestID: BacktestID, definition: SessionDefinition, settings: BacktestSettings) {
     self.backtestID = backtestID

@@ -70,10 +70,11 @@ public actor BacktestManager {
     on job: BacktestJob, _ strategy: any Strategy, _ data: any MarketDataFeed, _ ports: SessionPorts,
     _ registry: Registry
   ) async throws -> BacktestJob.Outcome {
-    let result = try await run(job, strategy, data, ports)
+    let history = try await BacktestHistory(of: job.definition, benchmark: job.settings.benchmark, feed: data)
+    let result = try await run(job, strategy, history, ports)
     if case .failed(let reason) = result.ending { throw JobFailure(description: reason) }
-    await keep(BacktestRecord(job, result), ports, registry)
-    return .result(result)
+    await keep(BacktestRecord(job, result, history.series), ports, registry)
+    return .result(result, history.series)
   }
 
   /// A journal that cannot be written takes nobody's result away; it is no evidence then.
@@ -88,17 +89,14 @@ public actor BacktestManager {
   }
 
   private static func run(
-    _ job: BacktestJob, _ strategy: any Strategy, _ data: any MarketDataFeed, _ ports: SessionPorts
+    _ job: BacktestJob, _ strategy: any Strategy, _ history: BacktestHistory, _ ports: SessionPorts
   ) async throws -> BacktestResult {
     let definition = job.definition
-    let symbols = definition.configuration.instruments.map(\.symbol)
-    let history = try await BarHistory(feed: data, symbols: symbols, to: definition.replay.end)
-    let benchmark = try await history.benchmark(job.settings.benchmark, feed: data, to: definition.replay.end)
     var backtest = try Backtest(
       BacktestConfiguration(
         session: definition.configuration, exchange: definition.exchange, start: definition.replay.start,
         end: definition.replay.end, endOfData: job.settings.endOfData, statistics: job.settings.statistics),
-      history: history, trader: .strategy(strategy), actions: await data.actions(of: symbols), benchmark: benchmark)
+      history: history.bars, trader: .strategy(strategy), actions: history.actions, benchmark: history.benchmark)
     let started = ports.clock.now
     let result = try await backtest.runSharingThread { progress in
       let after = ports.clock.now.nanoseconds(since: started)

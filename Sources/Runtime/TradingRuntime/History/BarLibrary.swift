@@ -36,6 +36,20 @@ public actor BarLibrary {
   /// The shortest interval first.
   func series(of symbol: Symbol) -> [SeriesRecord] { allSeries.filter { $0.key.symbol == symbol } }
 
+  /// What a series is while nobody changes it. Whoever reads its bars between two equal answers has read those.
+  func settledRecord(of key: SeriesKey) async -> SeriesRecord? {
+    await turns.take()
+    defer { turns.release() }
+    return series[key]
+  }
+
+  /// The same of splits and dividends.
+  func settledFactors(of symbol: Symbol) async -> FactorRecord? {
+    await turns.take()
+    defer { turns.release() }
+    return factors[symbol]
+  }
+
   public nonisolated func close() { store.close() }
 
   // MARK: Reading

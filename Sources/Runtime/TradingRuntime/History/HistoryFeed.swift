@@ -18,6 +18,20 @@ struct HistoryFeed: MarketDataFeed {
     return MergingCursor(histories, from: from, to: to)
   }
 
+  func states(of symbols: [Symbol]) async -> [SeriesState] {
+    var states: [SeriesState] = []
+    for symbol in symbols {
+      let imported =
+        if let interval = choice.sources[symbol] {
+          await library.settledRecord(of: SeriesKey(symbol: symbol, interval: interval)).map { SeriesState($0) }
+        } else { SeriesState(symbol, of: feed) }
+      guard let imported else { continue }
+      let factors = await library.settledFactors(of: symbol)
+      states.append(imported.adjusted(by: factors.map { .init(number: $0.revision, time: $0.updateTime) }))
+    }
+    return states
+  }
+
   func actions(of symbols: [Symbol]) async -> [CorporateAction] {
     var actions: [CorporateAction] = []
     for symbol in symbols {

@@ -16,12 +16,18 @@ public protocol MarketDataFeed: Sendable {
   /// What the feed has of a symbol's bars. Nil when it has none, or cannot tell.
   func summary(of symbol: Symbol) -> FeedSummary?
 
+  /// What the bars of some symbols are at this time, in the same order.
+  func states(of symbols: [Symbol]) async -> [SeriesState]
+
   /// Splits and dividends that the prices of some symbols do not have in them.
   func actions(of symbols: [Symbol]) async -> [CorporateAction]
 }
 
 extension MarketDataFeed {
   public func summary(of symbol: Symbol) -> FeedSummary? { nil }
+
+  /// They stay as they are for as long as the server runs.
+  public func states(of symbols: [Symbol]) async -> [SeriesState] { symbols.map { SeriesState($0, of: self) } }
 
   /// None: prices of most feeds have them in them, or nobody knows.
   public func actions(of symbols: [Symbol]) async -> [CorporateAction] { [] }
@@ -32,11 +38,14 @@ public struct FeedSummary: Sendable, Hashable {
   public let bars: Int
   public let firstOpen: Instant
   public let lastClose: Instant
+  /// Another for other bars. Empty: nobody has summed them up.
+  public let checksum: String
 
-  public init(bars: Int, firstOpen: Instant, lastClose: Instant) {
+  public init(bars: Int, firstOpen: Instant, lastClose: Instant, checksum: String = "") {
     self.bars = bars
     self.firstOpen = firstOpen
     self.lastClose = lastClose
+    self.checksum = checksum
   }
 }
 

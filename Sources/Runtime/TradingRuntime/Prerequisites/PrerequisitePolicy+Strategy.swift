@@ -147,6 +147,16 @@ extension PrerequisiteFacts.PaperRecord {
 extension PrerequisiteFacts.Backtest {
   fileprivate var identity: String {
     "backtest \(record.backtestID), ended \(endTime): \(record.opening) to \(record.closing), "
-      + "\(record.trades) round trips"
+      + "\(record.trades) round trips" + data
+  }
+
+  private static let shownSeries = 10
+
+  /// On which data, as far as it is known.
+  private var data: String {
+    let series = record.series
+    guard !series.isEmpty else { return "" }
+    let more = series.count > Self.shownSeries ? "; and \(series.count - Self.shownSeries) more" : ""
+    return ", on " + series.prefix(Self.shownSeries).map(\.description).joined(separator: "; ") + more
   }
 }

@@ -58,6 +58,8 @@ public struct BacktestRecord: Sendable, Hashable {
   public let figures: Figures
   /// In their order, at most ``maximumDays``, the newest.
   public let days: [Day]
+  /// What it ran on. Empty for one from before that was recorded.
+  public let series: [SeriesState]
 
   /// Of the strategy's text: what the record is evidence of.
   public let contentHash: ContentHash
@@ -65,7 +67,7 @@ public struct BacktestRecord: Sendable, Hashable {
   public init(
     backtestID: BacktestID, definition: SessionDefinition, settings: BacktestSettings, opening: Instant,
     closing: Instant, bars: UInt64, fills: UInt64, trades: UInt64, finalEquity: Money, fees: Money, figures: Figures,
-    days: [Day]
+    days: [Day], series: [SeriesState] = []
   ) {
     self.backtestID = backtestID
     self.definition = definition
@@ -79,19 +81,21 @@ public struct BacktestRecord: Sendable, Hashable {
     self.fees = fees
     self.figures = figures
     self.days = days
+    self.series = series
     contentHash = ContentHash(of: definition.strategySource)
   }
 }
 
 extension BacktestRecord {
-  init(_ job: BacktestJob, _ result: BacktestResult) {
+  init(_ job: BacktestJob, _ result: BacktestResult, _ series: [SeriesState]) {
     let initial = result.initialEquity.doubleValue
     self.init(
       backtestID: job.backtestID, definition: job.definition, settings: job.settings, opening: result.opening,
       closing: result.closing, bars: UInt64(clamping: result.bars), fills: UInt64(clamping: result.fillCount),
       trades: UInt64(clamping: result.trades.count), finalEquity: result.finalEquity, fees: result.fees,
       figures: Figures(result, job.settings.statistics),
-      days: result.days.suffix(Self.maximumDays).map { Day(date: $0.date, growth: $0.equity.doubleValue / initial) })
+      days: result.days.suffix(Self.maximumDays).map { Day(date: $0.date, growth: $0.equity.doubleValue / initial) },
+      series: series)
   }
 }
 

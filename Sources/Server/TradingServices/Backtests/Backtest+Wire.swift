@@ -15,9 +15,10 @@ extension BacktestJob {
     switch status.phase {
     case .running, .cancelled: break
     case .failed(let reason): backtest.stateReason = reason
-    case .succeeded(.result(let result)): backtest.result = result.wire(inFull: inFull)
+    case .succeeded(.result(let result, _)): backtest.result = result.wire(inFull: inFull)
     case .succeeded(.record(let record)): backtest.result = record.wire
     }
+    backtest.result?.series = series.map(\.wire)
     return backtest
   }
 }

@@ -94,8 +94,8 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
         }
       }
       let rows = jobs.map { $0.wire(inFull: false) }
-      return Wire.CompareBacktestsResponse(
-        backtests: rows.sorted { left, right in (left.sharpe ?? -.infinity) > (right.sharpe ?? -.infinity) })
+        .sorted { left, right in (left.sharpe ?? -.infinity) > (right.sharpe ?? -.infinity) }
+      return Wire.CompareBacktestsResponse(backtests: rows, differences: Wire.SeriesDifference.all(among: rows))
     }
   }
 

@@ -17,16 +17,3 @@ extension Order {
     return String(hash.value, radix: 16)
   }
 }
-
-/// The 64-bit hash of Fowler, Noll and Vo, variant 1a (draft-eastlake-fnv): the same in every process.
-private struct FowlerNollVo {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func mix(_ number: some FixedWidthInteger) {
-    var rest = UInt64(truncatingIfNeeded: number)
-    for _ in 0..<8 {
-      value = (value ^ (rest & 0xff)) &* 0x100_0000_01b3
-      rest >>= 8
-    }
-  }
-}

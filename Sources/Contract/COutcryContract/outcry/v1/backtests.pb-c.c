@@ -25,6 +25,12 @@ void   outcry__v1__statistic__init
   static const Outcry__V1__Statistic init_value = OUTCRY__V1__STATISTIC__INIT;
   *message = init_value;
 }
+void   outcry__v1__backtest_series__init
+                     (Outcry__V1__BacktestSeries         *message)
+{
+  static const Outcry__V1__BacktestSeries init_value = OUTCRY__V1__BACKTEST_SERIES__INIT;
+  *message = init_value;
+}
 void   outcry__v1__backtest_result__init
                      (Outcry__V1__BacktestResult         *message)
 {
@@ -125,6 +131,18 @@ void   outcry__v1__compare_backtests_request__init
                      (Outcry__V1__CompareBacktestsRequest         *message)
 {
   static const Outcry__V1__CompareBacktestsRequest init_value = OUTCRY__V1__COMPARE_BACKTESTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   outcry__v1__series_use__init
+                     (Outcry__V1__SeriesUse         *message)
+{
+  static const Outcry__V1__SeriesUse init_value = OUTCRY__V1__SERIES_USE__INIT;
+  *message = init_value;
+}
+void   outcry__v1__series_difference__init
+                     (Outcry__V1__SeriesDifference         *message)
+{
+  static const Outcry__V1__SeriesDifference init_value = OUTCRY__V1__SERIES_DIFFERENCE__INIT;
   *message = init_value;
 }
 void   outcry__v1__compare_backtests_response__init
@@ -351,7 +369,188 @@ const ProtobufCMessageDescriptor outcry__v1__statistic__descriptor =
   (ProtobufCMessageInit) outcry__v1__statistic__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__backtest_result__field_descriptors[17] =
+static const ProtobufCFieldDescriptor outcry__v1__backtest_series__field_descriptors[12] =
+{
+  {
+    "symbol",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, interval),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, source),
+    &outcry__v1__series_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision_time",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, revision_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "factors_revision",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, factors_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "factors_revision_time",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, factors_revision_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bars",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, bars),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_open_time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, first_open_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_close_time",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, last_close_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file_name",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, file_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "checksum",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__BacktestSeries, checksum),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__backtest_series__field_indices_by_name[] = {
+  7,   /* field[7] = bars */
+  11,   /* field[11] = checksum */
+  5,   /* field[5] = factors_revision */
+  6,   /* field[6] = factors_revision_time */
+  10,   /* field[10] = file_name */
+  8,   /* field[8] = first_open_time */
+  1,   /* field[1] = interval */
+  9,   /* field[9] = last_close_time */
+  3,   /* field[3] = revision */
+  4,   /* field[4] = revision_time */
+  2,   /* field[2] = source */
+  0,   /* field[0] = symbol */
+};
+static const ProtobufCIntRange outcry__v1__backtest_series__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor outcry__v1__backtest_series__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.BacktestSeries",
+  "BacktestSeries",
+  "Outcry__V1__BacktestSeries",
+  "outcry.v1",
+  sizeof(Outcry__V1__BacktestSeries),
+  12,
+  outcry__v1__backtest_series__field_descriptors,
+  outcry__v1__backtest_series__field_indices_by_name,
+  1,  outcry__v1__backtest_series__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__backtest_series__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__backtest_result__field_descriptors[18] =
 {
   {
     "initial_equity",
@@ -557,6 +756,18 @@ static const ProtobufCFieldDescriptor outcry__v1__backtest_result__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "series",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__BacktestResult, n_series),
+    offsetof(Outcry__V1__BacktestResult, series),
+    &outcry__v1__backtest_series__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__backtest_result__field_indices_by_name[] = {
   12,   /* field[12] = average_exposure */
@@ -573,6 +784,7 @@ static const unsigned outcry__v1__backtest_result__field_indices_by_name[] = {
   10,   /* field[10] = longest_drawdown */
   7,   /* field[7] = performance */
   16,   /* field[16] = round_trips */
+  17,   /* field[17] = series */
   3,   /* field[3] = start_time */
   11,   /* field[11] = time_in_market */
   8,   /* field[8] = trades */
@@ -580,7 +792,7 @@ static const unsigned outcry__v1__backtest_result__field_indices_by_name[] = {
 static const ProtobufCIntRange outcry__v1__backtest_result__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor outcry__v1__backtest_result__descriptor =
 {
@@ -590,7 +802,7 @@ const ProtobufCMessageDescriptor outcry__v1__backtest_result__descriptor =
   "Outcry__V1__BacktestResult",
   "outcry.v1",
   sizeof(Outcry__V1__BacktestResult),
-  17,
+  18,
   outcry__v1__backtest_result__field_descriptors,
   outcry__v1__backtest_result__field_indices_by_name,
   1,  outcry__v1__backtest_result__number_ranges,
@@ -2141,7 +2353,122 @@ const ProtobufCMessageDescriptor outcry__v1__compare_backtests_request__descript
   (ProtobufCMessageInit) outcry__v1__compare_backtests_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__compare_backtests_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__series_use__field_descriptors[2] =
+{
+  {
+    "series",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SeriesUse, series),
+    &outcry__v1__backtest_series__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "backtest_ids",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Outcry__V1__SeriesUse, n_backtest_ids),
+    offsetof(Outcry__V1__SeriesUse, backtest_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__series_use__field_indices_by_name[] = {
+  1,   /* field[1] = backtest_ids */
+  0,   /* field[0] = series */
+};
+static const ProtobufCIntRange outcry__v1__series_use__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__v1__series_use__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SeriesUse",
+  "SeriesUse",
+  "Outcry__V1__SeriesUse",
+  "outcry.v1",
+  sizeof(Outcry__V1__SeriesUse),
+  2,
+  outcry__v1__series_use__field_descriptors,
+  outcry__v1__series_use__field_indices_by_name,
+  1,  outcry__v1__series_use__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__series_use__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__series_difference__field_descriptors[3] =
+{
+  {
+    "symbol",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SeriesDifference, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SeriesDifference, interval),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uses",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__SeriesDifference, n_uses),
+    offsetof(Outcry__V1__SeriesDifference, uses),
+    &outcry__v1__series_use__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__v1__series_difference__field_indices_by_name[] = {
+  1,   /* field[1] = interval */
+  0,   /* field[0] = symbol */
+  2,   /* field[2] = uses */
+};
+static const ProtobufCIntRange outcry__v1__series_difference__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor outcry__v1__series_difference__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.v1.SeriesDifference",
+  "SeriesDifference",
+  "Outcry__V1__SeriesDifference",
+  "outcry.v1",
+  sizeof(Outcry__V1__SeriesDifference),
+  3,
+  outcry__v1__series_difference__field_descriptors,
+  outcry__v1__series_difference__field_indices_by_name,
+  1,  outcry__v1__series_difference__number_ranges,
+  (ProtobufCMessageInit) outcry__v1__series_difference__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__v1__compare_backtests_response__field_descriptors[2] =
 {
   {
     "backtests",
@@ -2155,14 +2482,27 @@ static const ProtobufCFieldDescriptor outcry__v1__compare_backtests_response__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "differences",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__V1__CompareBacktestsResponse, n_differences),
+    offsetof(Outcry__V1__CompareBacktestsResponse, differences),
+    &outcry__v1__series_difference__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__compare_backtests_response__field_indices_by_name[] = {
   0,   /* field[0] = backtests */
+  1,   /* field[1] = differences */
 };
 static const ProtobufCIntRange outcry__v1__compare_backtests_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__compare_backtests_response__descriptor =
 {
@@ -2172,7 +2512,7 @@ const ProtobufCMessageDescriptor outcry__v1__compare_backtests_response__descrip
   "Outcry__V1__CompareBacktestsResponse",
   "outcry.v1",
   sizeof(Outcry__V1__CompareBacktestsResponse),
-  1,
+  2,
   outcry__v1__compare_backtests_response__field_descriptors,
   outcry__v1__compare_backtests_response__field_indices_by_name,
   1,  outcry__v1__compare_backtests_response__number_ranges,

@@ -224,6 +224,14 @@ static inline const void * _Nonnull outcry__journal__v1__figure__descriptor_addr
   return &outcry__journal__v1__figure__descriptor;
 }
 
+static inline const void * _Nonnull outcry__journal__v1__data_revision__descriptor_address(void) {
+  return &outcry__journal__v1__data_revision__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__series_state__descriptor_address(void) {
+  return &outcry__journal__v1__series_state__descriptor;
+}
+
 static inline const void * _Nonnull outcry__journal__v1__backtest_finished__descriptor_address(void) {
   return &outcry__journal__v1__backtest_finished__descriptor;
 }

@@ -12,7 +12,7 @@ extension BacktestRecord {
       totalReturn: Wire.Figure(figures.totalReturn), annualReturn: Wire.Figure(figures.annualReturn),
       maximumDrawdown: Wire.Figure(figures.maximumDrawdown), inSampleSharpe: Wire.Figure(figures.inSampleSharpe),
       outOfSampleSharpe: Wire.Figure(figures.outOfSampleSharpe), days: days.map(\.date.daysSinceEpoch),
-      growth: days.map(\.growth))
+      growth: days.map(\.growth), series: series.map(\.record))
   }
 
   init(recorded message: Wire.BacktestFinished) throws(JournalCodecError) {
@@ -31,7 +31,8 @@ extension BacktestRecord {
         sharpe: message.sharpe?.value, totalReturn: message.totalReturn?.value,
         annualReturn: message.annualReturn?.value, maximumDrawdown: message.maximumDrawdown?.value,
         inSampleSharpe: message.inSampleSharpe?.value, outOfSampleSharpe: message.outOfSampleSharpe?.value),
-      days: zip(message.days, message.growth).map { Day(date: CivilDate(daysSinceEpoch: $0), growth: $1) })
+      days: zip(message.days, message.growth).map { Day(date: CivilDate(daysSinceEpoch: $0), growth: $1) },
+      series: try message.series.map { (series) throws(JournalCodecError) in try SeriesState(recorded: series) })
   }
 }
 

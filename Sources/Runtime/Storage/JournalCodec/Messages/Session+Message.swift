@@ -81,7 +81,7 @@ extension HistoryChoice {
 }
 
 extension BarInterval {
-  fileprivate init(recorded text: String, _ field: StaticString) throws(JournalCodecError) {
+  init(recorded text: String, _ field: StaticString) throws(JournalCodecError) {
     guard let interval = BarInterval(text) else { throw .invalid(field: "\(field)", reason: "is no interval") }
     self = interval
   }

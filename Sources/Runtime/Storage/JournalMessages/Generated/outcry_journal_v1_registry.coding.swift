@@ -231,6 +231,151 @@ extension Outcry.Journal.V1.Figure: CMessageConvertible {
   }
 }
 
+extension Outcry.Journal.V1.DataRevision: CMessageConvertible {
+  public static let messageName = "outcry.journal.v1.DataRevision"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__journal__v1__data_revision__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__DataRevision.self)
+    self.number = c.pointee.number
+    self.time = c.pointee.time
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__Journal__V1__DataRevision.self)
+    outcry__journal__v1__data_revision__init(c)
+    c.pointee.number = self.number
+    c.pointee.time = self.time
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "number":
+        self.number = try value.uint64()
+      case "time":
+        self.time = try value.int64()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("number", isDefault: self.number == 0) {
+      writer.write(self.number)
+    }
+    if writer.field("time", isDefault: self.time == 0) {
+      writer.write(self.time)
+    }
+    writer.endObject()
+  }
+}
+
+extension Outcry.Journal.V1.SeriesState: CMessageConvertible {
+  public static let messageName = "outcry.journal.v1.SeriesState"
+
+  public static var cDescriptor: UnsafeRawPointer {
+    outcry__journal__v1__series_state__descriptor_address()
+  }
+
+  public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
+    let c = cMessage.assumingMemoryBound(to: Outcry__Journal__V1__SeriesState.self)
+    self.symbol = try CFieldReading.string(c.pointee.symbol.data, c.pointee.symbol.len, "outcry.journal.v1.SeriesState.symbol")
+    self.interval = try CFieldReading.string(c.pointee.interval.data, c.pointee.interval.len, "outcry.journal.v1.SeriesState.interval")
+    self.name = try CFieldReading.string(c.pointee.name.data, c.pointee.name.len, "outcry.journal.v1.SeriesState.name")
+    self.bars = c.pointee.bars
+    self.firstOpen = try CFieldReading.message(c.pointee.first_open)
+    self.lastClose = try CFieldReading.message(c.pointee.last_close)
+    self.revision = try CFieldReading.message(c.pointee.revision)
+    self.factors = try CFieldReading.message(c.pointee.factors)
+    self.checksum = try CFieldReading.string(c.pointee.checksum.data, c.pointee.checksum.len, "outcry.journal.v1.SeriesState.checksum")
+  }
+
+  public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
+    let c = arena.allocate(Outcry__Journal__V1__SeriesState.self)
+    outcry__journal__v1__series_state__init(c)
+    arena.store(self.symbol, at: &c.pointee.symbol)
+    arena.store(self.interval, at: &c.pointee.interval)
+    arena.store(self.name, at: &c.pointee.name)
+    c.pointee.bars = self.bars
+    c.pointee.first_open = self.firstOpen?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
+    c.pointee.last_close = self.lastClose?.makeCMessage(in: arena).assumingMemoryBound(to: Google__Protobuf__Int64Value.self)
+    c.pointee.revision = self.revision?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__DataRevision.self)
+    c.pointee.factors = self.factors?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__Journal__V1__DataRevision.self)
+    arena.store(self.checksum, at: &c.pointee.checksum)
+    return UnsafeMutableRawPointer(c)
+  }
+
+  public init(json: JSONInput) throws(ProtobufError) {
+    for (name, value) in try json.members() {
+      switch name {
+      case "symbol":
+        self.symbol = try value.string()
+      case "interval":
+        self.interval = try value.string()
+      case "name":
+        self.name = try value.string()
+      case "bars":
+        self.bars = try value.uint64()
+      case "firstOpen", "first_open":
+        self.firstOpen = try Google.Protobuf.Int64Value(json: value)
+      case "lastClose", "last_close":
+        self.lastClose = try Google.Protobuf.Int64Value(json: value)
+      case "revision":
+        self.revision = try Outcry.Journal.V1.DataRevision(json: value)
+      case "factors":
+        self.factors = try Outcry.Journal.V1.DataRevision(json: value)
+      case "checksum":
+        self.checksum = try value.string()
+      default:
+        throw value.unknownField(of: Self.messageName)
+      }
+    }
+  }
+
+  public func writeJSON(to writer: inout JSONWriter) {
+    writer.beginObject()
+    if writer.field("symbol", isDefault: self.symbol.isEmpty) {
+      writer.write(self.symbol)
+    }
+    if writer.field("interval", isDefault: self.interval.isEmpty) {
+      writer.write(self.interval)
+    }
+    if writer.field("name", isDefault: self.name.isEmpty) {
+      writer.write(self.name)
+    }
+    if writer.field("bars", isDefault: self.bars == 0) {
+      writer.write(self.bars)
+    }
+    if let value = self.firstOpen {
+      writer.key("firstOpen")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.lastClose {
+      writer.key("lastClose")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.revision {
+      writer.key("revision")
+      value.writeJSON(to: &writer)
+    }
+    if let value = self.factors {
+      writer.key("factors")
+      value.writeJSON(to: &writer)
+    }
+    if writer.field("checksum", isDefault: self.checksum.isEmpty) {
+      writer.write(self.checksum)
+    }
+    writer.endObject()
+  }
+}
+
 extension Outcry.Journal.V1.BacktestFinished: CMessageConvertible {
   public static let messageName = "outcry.journal.v1.BacktestFinished"
 
@@ -258,6 +403,7 @@ extension Outcry.Journal.V1.BacktestFinished: CMessageConvertible {
     self.outOfSampleSharpe = try CFieldReading.message(c.pointee.out_of_sample_sharpe)
     self.days = CFieldReading.numbers(c.pointee.days, c.pointee.n_days)
     self.growth = CFieldReading.numbers(c.pointee.growth, c.pointee.n_growth)
+    self.series = try CFieldReading.messages(c.pointee.series, c.pointee.n_series)
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -283,6 +429,8 @@ extension Outcry.Journal.V1.BacktestFinished: CMessageConvertible {
     c.pointee.days = arena.numbers(self.days)
     c.pointee.n_growth = self.growth.count
     c.pointee.growth = arena.numbers(self.growth)
+    c.pointee.n_series = self.series.count
+    c.pointee.series = arena.messages(self.series)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__Journal__V1__SeriesState>?.self)
     return UnsafeMutableRawPointer(c)
   }
 
@@ -328,6 +476,10 @@ extension Outcry.Journal.V1.BacktestFinished: CMessageConvertible {
       case "growth":
         for element in try value.elements() {
           self.growth.append(try element.double())
+        }
+      case "series":
+        for element in try value.elements() {
+          self.series.append(try Outcry.Journal.V1.SeriesState(json: element))
         }
       default:
         throw value.unknownField(of: Self.messageName)
@@ -408,6 +560,14 @@ extension Outcry.Journal.V1.BacktestFinished: CMessageConvertible {
       for value in self.growth {
         writer.element()
         writer.write(value)
+      }
+      writer.endArray()
+    }
+    if writer.field("series", isDefault: self.series.isEmpty) {
+      writer.beginArray()
+      for value in self.series {
+        writer.element()
+        value.writeJSON(to: &writer)
       }
       writer.endArray()
     }

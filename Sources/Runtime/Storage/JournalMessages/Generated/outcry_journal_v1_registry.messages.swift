@@ -109,6 +109,74 @@ extension Outcry.Journal.V1 {
     }
   }
 
+  /// When something that was imported changed last.
+  public struct DataRevision: Sendable, Hashable {
+    /// From 1.
+    public var number: UInt64 = 0
+    /// The server's clock.
+    public var time: Int64 = 0
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      number: UInt64 = 0,
+      time: Int64 = 0
+    ) {
+      self.number = number
+      self.time = time
+    }
+  }
+
+  /// A series of bars as it was when a backtest read it.
+  public struct SeriesState: Sendable, Hashable {
+    /// The instrument.
+    public var symbol: String = ""
+    /// Of an imported series. Empty: the feed's.
+    public var interval: String = ""
+    /// Of the file; what the feed is.
+    public var name: String = ""
+    /// How many.
+    public var bars: UInt64 = 0
+    /// When the first opens. Absent without bars.
+    public var firstOpen: Google.Protobuf.Int64Value?
+    /// When the last closes.
+    public var lastClose: Google.Protobuf.Int64Value?
+    /// Absent for the feed's.
+    public var revision: Outcry.Journal.V1.DataRevision?
+    /// Of splits and dividends. Absent: none.
+    public var factors: Outcry.Journal.V1.DataRevision?
+    /// Of the feed's file.
+    public var checksum: String = ""
+
+    /// A message with every field at its default.
+    public init() {}
+
+    /// A message with the given fields.
+    public init(
+      symbol: String = "",
+      interval: String = "",
+      name: String = "",
+      bars: UInt64 = 0,
+      firstOpen: Google.Protobuf.Int64Value? = nil,
+      lastClose: Google.Protobuf.Int64Value? = nil,
+      revision: Outcry.Journal.V1.DataRevision? = nil,
+      factors: Outcry.Journal.V1.DataRevision? = nil,
+      checksum: String = ""
+    ) {
+      self.symbol = symbol
+      self.interval = interval
+      self.name = name
+      self.bars = bars
+      self.firstOpen = firstOpen
+      self.lastClose = lastClose
+      self.revision = revision
+      self.factors = factors
+      self.checksum = checksum
+    }
+  }
+
   /// A backtest that succeeded, as far as it is evidence.
   public struct BacktestFinished: Sendable, Hashable {
     /// Its name.
@@ -201,6 +269,11 @@ extension Outcry.Journal.V1 {
       _read { yield _storage.fields.growth }
       _modify { yield &_storage.fields.growth }
     }
+    /// What it ran on.
+    public var series: [Outcry.Journal.V1.SeriesState] {
+      _read { yield _storage.fields.series }
+      _modify { yield &_storage.fields.series }
+    }
 
     private var _storage = MessageStorage(_Fields())
 
@@ -223,6 +296,7 @@ extension Outcry.Journal.V1 {
       var outOfSampleSharpe: Outcry.Journal.V1.Figure?
       var days: [Int64] = []
       var growth: [Double] = []
+      var series: [Outcry.Journal.V1.SeriesState] = []
     }
 
     /// A message with every field at its default.
@@ -247,7 +321,8 @@ extension Outcry.Journal.V1 {
       inSampleSharpe: Outcry.Journal.V1.Figure? = nil,
       outOfSampleSharpe: Outcry.Journal.V1.Figure? = nil,
       days: [Int64] = [],
-      growth: [Double] = []
+      growth: [Double] = [],
+      series: [Outcry.Journal.V1.SeriesState] = []
     ) {
       self.backtestId = backtestId
       self.definition = definition
@@ -267,6 +342,7 @@ extension Outcry.Journal.V1 {
       self.outOfSampleSharpe = outOfSampleSharpe
       self.days = days
       self.growth = growth
+      self.series = series
     }
   }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..enums import BacktestState, EndOfData, StatisticsConvention
+from ..enums import BacktestState, EndOfData, SeriesSource, StatisticsConvention
 from .conversion import Resource, resource
 from .sessions import SessionSpec
 
@@ -146,6 +146,29 @@ class RoundTrip(Resource):
     profit: Decimal | None = None
 
 
+@resource("BacktestSeries")
+@dataclass(frozen=True, kw_only=True)
+class BacktestSeries(Resource):
+    """A series of bars that a backtest ran on, as it was then."""
+
+    symbol: str = ""
+    interval: str = ""
+    """Of the imported bars; empty for the feed's: as they are."""
+    source: SeriesSource = SeriesSource.UNSPECIFIED
+    revision: int = 0
+    """As ``client.data.list()`` had it; 0 for the feed's."""
+    revision_time: dt.datetime | None = None
+    factors_revision: int = 0
+    """Of splits and dividends; 0: there were none."""
+    factors_revision_time: dt.datetime | None = None
+    bars: int = 0
+    first_open_time: dt.datetime | None = None
+    last_close_time: dt.datetime | None = None
+    file_name: str = ""
+    checksum: str = ""
+    """Of the feed's file."""
+
+
 @resource("BacktestResult")
 @dataclass(frozen=True, kw_only=True)
 class BacktestResult(Resource):
@@ -170,6 +193,8 @@ class BacktestResult(Resource):
     """Empty in lists and comparisons."""
     round_trips: tuple[RoundTrip, ...] = ()
     """Empty in lists and comparisons."""
+    series: tuple[BacktestSeries, ...] = ()
+    """What it ran on: what is traded, then the benchmark."""
 
 
 @resource("Backtest")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -98,7 +99,20 @@ class Backtests:
         return from_message(Backtest, self._caller.unary(self._stub.CancelBacktest, request).backtest)
 
     def compare(self, backtest_ids: Sequence[str]) -> tuple[Backtest, ...]:
-        """Backtests beside each other, the highest Sharpe ratio first."""
+        """Backtests beside each other, the highest Sharpe ratio first.
+
+        Warns of each series that they ran on in different states: ``result.series`` of each has what it ran on.
+        """
         request = to_message(pb.CompareBacktestsRequest, backtest_ids=backtest_ids)
         answer = self._caller.unary(self._stub.CompareBacktests, request)
+        for difference in answer.differences:
+            uses = (f"{', '.join(use.backtest_ids)} on {_state(use.series)}" for use in difference.uses)
+            warnings.warn(f"they ran on different data of {difference.symbol}: {'; '.join(uses)}", stacklevel=2)
         return tuple(from_message(Backtest, backtest) for backtest in answer.backtests)
+
+
+def _state(series: pb.BacktestSeries) -> str:
+    if not series.revision:
+        return f"{series.bars} bars of {series.file_name}, checksum {series.checksum}"
+    factors = f", factors revision {series.factors_revision}" if series.factors_revision else ""
+    return f"revision {series.revision} of {series.file_name}{factors}"

@@ -1,4 +1,5 @@
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
+from outcry.v1 import data_pb2 as _data_pb2
 from outcry.v1 import sessions_pb2 as _sessions_pb2
 from outcry.v1 import types_pb2 as _types_pb2
 from google.protobuf.internal import containers as _containers
@@ -74,8 +75,36 @@ class Statistic(_message.Message):
     value: float
     def __init__(self, value: _Optional[float] = ...) -> None: ...
 
+class BacktestSeries(_message.Message):
+    __slots__ = ("symbol", "interval", "source", "revision", "revision_time", "factors_revision", "factors_revision_time", "bars", "first_open_time", "last_close_time", "file_name", "checksum")
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    INTERVAL_FIELD_NUMBER: _ClassVar[int]
+    SOURCE_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
+    REVISION_TIME_FIELD_NUMBER: _ClassVar[int]
+    FACTORS_REVISION_FIELD_NUMBER: _ClassVar[int]
+    FACTORS_REVISION_TIME_FIELD_NUMBER: _ClassVar[int]
+    BARS_FIELD_NUMBER: _ClassVar[int]
+    FIRST_OPEN_TIME_FIELD_NUMBER: _ClassVar[int]
+    LAST_CLOSE_TIME_FIELD_NUMBER: _ClassVar[int]
+    FILE_NAME_FIELD_NUMBER: _ClassVar[int]
+    CHECKSUM_FIELD_NUMBER: _ClassVar[int]
+    symbol: str
+    interval: str
+    source: _data_pb2.SeriesSource
+    revision: int
+    revision_time: _timestamp_pb2.Timestamp
+    factors_revision: int
+    factors_revision_time: _timestamp_pb2.Timestamp
+    bars: int
+    first_open_time: _timestamp_pb2.Timestamp
+    last_close_time: _timestamp_pb2.Timestamp
+    file_name: str
+    checksum: str
+    def __init__(self, symbol: _Optional[str] = ..., interval: _Optional[str] = ..., source: _Optional[_Union[_data_pb2.SeriesSource, str]] = ..., revision: _Optional[int] = ..., revision_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., factors_revision: _Optional[int] = ..., factors_revision_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bars: _Optional[int] = ..., first_open_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., last_close_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., file_name: _Optional[str] = ..., checksum: _Optional[str] = ...) -> None: ...
+
 class BacktestResult(_message.Message):
-    __slots__ = ("initial_equity", "final_equity", "fees", "start_time", "end_time", "bars", "fills", "performance", "trades", "deepest_drawdown", "longest_drawdown", "time_in_market", "average_exposure", "by_symbol", "by_strategy", "days", "round_trips")
+    __slots__ = ("initial_equity", "final_equity", "fees", "start_time", "end_time", "bars", "fills", "performance", "trades", "deepest_drawdown", "longest_drawdown", "time_in_market", "average_exposure", "by_symbol", "by_strategy", "days", "round_trips", "series")
     INITIAL_EQUITY_FIELD_NUMBER: _ClassVar[int]
     FINAL_EQUITY_FIELD_NUMBER: _ClassVar[int]
     FEES_FIELD_NUMBER: _ClassVar[int]
@@ -93,6 +122,7 @@ class BacktestResult(_message.Message):
     BY_STRATEGY_FIELD_NUMBER: _ClassVar[int]
     DAYS_FIELD_NUMBER: _ClassVar[int]
     ROUND_TRIPS_FIELD_NUMBER: _ClassVar[int]
+    SERIES_FIELD_NUMBER: _ClassVar[int]
     initial_equity: _types_pb2.Decimal
     final_equity: _types_pb2.Decimal
     fees: _types_pb2.Decimal
@@ -110,7 +140,8 @@ class BacktestResult(_message.Message):
     by_strategy: _containers.RepeatedCompositeFieldContainer[BacktestContribution]
     days: _containers.RepeatedCompositeFieldContainer[BacktestDay]
     round_trips: _containers.RepeatedCompositeFieldContainer[RoundTrip]
-    def __init__(self, initial_equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., final_equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., fees: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bars: _Optional[int] = ..., fills: _Optional[int] = ..., performance: _Optional[_Union[PerformanceStatistics, _Mapping]] = ..., trades: _Optional[_Union[TradeStatistics, _Mapping]] = ..., deepest_drawdown: _Optional[_Union[DrawdownRecord, _Mapping]] = ..., longest_drawdown: _Optional[_Union[DrawdownRecord, _Mapping]] = ..., time_in_market: _Optional[_Union[Statistic, _Mapping]] = ..., average_exposure: _Optional[_Union[Statistic, _Mapping]] = ..., by_symbol: _Optional[_Iterable[_Union[BacktestContribution, _Mapping]]] = ..., by_strategy: _Optional[_Iterable[_Union[BacktestContribution, _Mapping]]] = ..., days: _Optional[_Iterable[_Union[BacktestDay, _Mapping]]] = ..., round_trips: _Optional[_Iterable[_Union[RoundTrip, _Mapping]]] = ...) -> None: ...
+    series: _containers.RepeatedCompositeFieldContainer[BacktestSeries]
+    def __init__(self, initial_equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., final_equity: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., fees: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., start_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., end_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ..., bars: _Optional[int] = ..., fills: _Optional[int] = ..., performance: _Optional[_Union[PerformanceStatistics, _Mapping]] = ..., trades: _Optional[_Union[TradeStatistics, _Mapping]] = ..., deepest_drawdown: _Optional[_Union[DrawdownRecord, _Mapping]] = ..., longest_drawdown: _Optional[_Union[DrawdownRecord, _Mapping]] = ..., time_in_market: _Optional[_Union[Statistic, _Mapping]] = ..., average_exposure: _Optional[_Union[Statistic, _Mapping]] = ..., by_symbol: _Optional[_Iterable[_Union[BacktestContribution, _Mapping]]] = ..., by_strategy: _Optional[_Iterable[_Union[BacktestContribution, _Mapping]]] = ..., days: _Optional[_Iterable[_Union[BacktestDay, _Mapping]]] = ..., round_trips: _Optional[_Iterable[_Union[RoundTrip, _Mapping]]] = ..., series: _Optional[_Iterable[_Union[BacktestSeries, _Mapping]]] = ...) -> None: ...
 
 class PerformanceStatistics(_message.Message):
     __slots__ = ("convention", "periods", "risk_free_rate", "total_return", "annual_return", "volatility", "sharpe", "sortino", "sortino_of_losses", "calmar", "maximum_drawdown", "skewness", "excess_kurtosis", "probabilistic_sharpe", "alpha", "beta", "information_ratio", "tracking_error", "treynor", "up_capture", "down_capture", "turnover")
@@ -352,8 +383,28 @@ class CompareBacktestsRequest(_message.Message):
     backtest_ids: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, backtest_ids: _Optional[_Iterable[str]] = ...) -> None: ...
 
+class SeriesUse(_message.Message):
+    __slots__ = ("series", "backtest_ids")
+    SERIES_FIELD_NUMBER: _ClassVar[int]
+    BACKTEST_IDS_FIELD_NUMBER: _ClassVar[int]
+    series: BacktestSeries
+    backtest_ids: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, series: _Optional[_Union[BacktestSeries, _Mapping]] = ..., backtest_ids: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class SeriesDifference(_message.Message):
+    __slots__ = ("symbol", "interval", "uses")
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    INTERVAL_FIELD_NUMBER: _ClassVar[int]
+    USES_FIELD_NUMBER: _ClassVar[int]
+    symbol: str
+    interval: str
+    uses: _containers.RepeatedCompositeFieldContainer[SeriesUse]
+    def __init__(self, symbol: _Optional[str] = ..., interval: _Optional[str] = ..., uses: _Optional[_Iterable[_Union[SeriesUse, _Mapping]]] = ...) -> None: ...
+
 class CompareBacktestsResponse(_message.Message):
-    __slots__ = ("backtests",)
+    __slots__ = ("backtests", "differences")
     BACKTESTS_FIELD_NUMBER: _ClassVar[int]
+    DIFFERENCES_FIELD_NUMBER: _ClassVar[int]
     backtests: _containers.RepeatedCompositeFieldContainer[Backtest]
-    def __init__(self, backtests: _Optional[_Iterable[_Union[Backtest, _Mapping]]] = ...) -> None: ...
+    differences: _containers.RepeatedCompositeFieldContainer[SeriesDifference]
+    def __init__(self, backtests: _Optional[_Iterable[_Union[Backtest, _Mapping]]] = ..., differences: _Optional[_Iterable[_Union[SeriesDifference, _Mapping]]] = ...) -> None: ...

@@ -101,7 +101,7 @@ class BacktestServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def CompareBacktests(self, request, context):
-        """Shows several backtests beside each other, the best first.
+        """Shows several backtests beside each other, the best first, and where they ran on different data.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

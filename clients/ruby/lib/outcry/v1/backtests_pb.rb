@@ -4,6 +4,7 @@
 require 'google/protobuf'
 
 require 'google/protobuf/timestamp_pb'
+require 'outcry/v1/data_pb'
 require 'outcry/v1/sessions_pb'
 require 'outcry/v1/types_pb'
 
@@ -26,6 +27,20 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     add_message "outcry.v1.Statistic" do
       optional :value, :double, 1
     end
+    add_message "outcry.v1.BacktestSeries" do
+      optional :symbol, :string, 1
+      optional :interval, :string, 2
+      optional :source, :enum, 3, "outcry.v1.SeriesSource"
+      optional :revision, :uint64, 4
+      optional :revision_time, :message, 5, "google.protobuf.Timestamp"
+      optional :factors_revision, :uint64, 6
+      optional :factors_revision_time, :message, 7, "google.protobuf.Timestamp"
+      optional :bars, :uint64, 8
+      optional :first_open_time, :message, 9, "google.protobuf.Timestamp"
+      optional :last_close_time, :message, 10, "google.protobuf.Timestamp"
+      optional :file_name, :string, 11
+      optional :checksum, :string, 12
+    end
     add_message "outcry.v1.BacktestResult" do
       optional :initial_equity, :message, 1, "outcry.v1.Decimal"
       optional :final_equity, :message, 2, "outcry.v1.Decimal"
@@ -44,6 +59,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       repeated :by_strategy, :message, 15, "outcry.v1.BacktestContribution"
       repeated :days, :message, 16, "outcry.v1.BacktestDay"
       repeated :round_trips, :message, 17, "outcry.v1.RoundTrip"
+      repeated :series, :message, 18, "outcry.v1.BacktestSeries"
     end
     add_message "outcry.v1.PerformanceStatistics" do
       optional :convention, :enum, 1, "outcry.v1.StatisticsConvention"
@@ -167,8 +183,18 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     add_message "outcry.v1.CompareBacktestsRequest" do
       repeated :backtest_ids, :string, 1
     end
+    add_message "outcry.v1.SeriesUse" do
+      optional :series, :message, 1, "outcry.v1.BacktestSeries"
+      repeated :backtest_ids, :string, 2
+    end
+    add_message "outcry.v1.SeriesDifference" do
+      optional :symbol, :string, 1
+      optional :interval, :string, 2
+      repeated :uses, :message, 3, "outcry.v1.SeriesUse"
+    end
     add_message "outcry.v1.CompareBacktestsResponse" do
       repeated :backtests, :message, 1, "outcry.v1.Backtest"
+      repeated :differences, :message, 2, "outcry.v1.SeriesDifference"
     end
     add_enum "outcry.v1.BacktestState" do
       value :BACKTEST_STATE_UNSPECIFIED, 0
@@ -195,6 +221,7 @@ module Outcry
     BacktestSettings = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.BacktestSettings").msgclass
     BacktestProgress = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.BacktestProgress").msgclass
     Statistic = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.Statistic").msgclass
+    BacktestSeries = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.BacktestSeries").msgclass
     BacktestResult = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.BacktestResult").msgclass
     PerformanceStatistics = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.PerformanceStatistics").msgclass
     TradeStatistics = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.TradeStatistics").msgclass
@@ -212,6 +239,8 @@ module Outcry
     CancelBacktestRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CancelBacktestRequest").msgclass
     CancelBacktestResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CancelBacktestResponse").msgclass
     CompareBacktestsRequest = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CompareBacktestsRequest").msgclass
+    SeriesUse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SeriesUse").msgclass
+    SeriesDifference = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.SeriesDifference").msgclass
     CompareBacktestsResponse = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.CompareBacktestsResponse").msgclass
     BacktestState = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.BacktestState").enummodule
     StatisticsConvention = ::Google::Protobuf::DescriptorPool.generated_pool.lookup("outcry.v1.StatisticsConvention").enummodule

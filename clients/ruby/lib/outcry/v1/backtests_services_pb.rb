@@ -28,7 +28,7 @@ module Outcry
         rpc :ListBacktests, ::Outcry::V1::ListBacktestsRequest, ::Outcry::V1::ListBacktestsResponse
         # Ends a backtest that runs. One that has ended stays as it is.
         rpc :CancelBacktest, ::Outcry::V1::CancelBacktestRequest, ::Outcry::V1::CancelBacktestResponse
-        # Shows several backtests beside each other, the best first.
+        # Shows several backtests beside each other, the best first, and where they ran on different data.
         rpc :CompareBacktests, ::Outcry::V1::CompareBacktestsRequest, ::Outcry::V1::CompareBacktestsResponse
       end
 

@@ -15,12 +15,14 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "outcry/v1/data.pb-c.h"
 #include "outcry/v1/sessions.pb-c.h"
 #include "outcry/v1/types.pb-c.h"
 
 typedef struct Outcry__V1__BacktestSettings Outcry__V1__BacktestSettings;
 typedef struct Outcry__V1__BacktestProgress Outcry__V1__BacktestProgress;
 typedef struct Outcry__V1__Statistic Outcry__V1__Statistic;
+typedef struct Outcry__V1__BacktestSeries Outcry__V1__BacktestSeries;
 typedef struct Outcry__V1__BacktestResult Outcry__V1__BacktestResult;
 typedef struct Outcry__V1__PerformanceStatistics Outcry__V1__PerformanceStatistics;
 typedef struct Outcry__V1__TradeStatistics Outcry__V1__TradeStatistics;
@@ -38,6 +40,8 @@ typedef struct Outcry__V1__ListBacktestsResponse Outcry__V1__ListBacktestsRespon
 typedef struct Outcry__V1__CancelBacktestRequest Outcry__V1__CancelBacktestRequest;
 typedef struct Outcry__V1__CancelBacktestResponse Outcry__V1__CancelBacktestResponse;
 typedef struct Outcry__V1__CompareBacktestsRequest Outcry__V1__CompareBacktestsRequest;
+typedef struct Outcry__V1__SeriesUse Outcry__V1__SeriesUse;
+typedef struct Outcry__V1__SeriesDifference Outcry__V1__SeriesDifference;
 typedef struct Outcry__V1__CompareBacktestsResponse Outcry__V1__CompareBacktestsResponse;
 
 
@@ -104,6 +108,27 @@ struct  Outcry__V1__Statistic
     , 0 }
 
 
+struct  Outcry__V1__BacktestSeries
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData symbol;
+  ProtobufCBinaryData interval;
+  Outcry__V1__SeriesSource source;
+  uint64_t revision;
+  Google__Protobuf__Timestamp *revision_time;
+  uint64_t factors_revision;
+  Google__Protobuf__Timestamp *factors_revision_time;
+  uint64_t bars;
+  Google__Protobuf__Timestamp *first_open_time;
+  Google__Protobuf__Timestamp *last_close_time;
+  ProtobufCBinaryData file_name;
+  ProtobufCBinaryData checksum;
+};
+#define OUTCRY__V1__BACKTEST_SERIES__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__backtest_series__descriptor) \
+    , {0,NULL}, {0,NULL}, OUTCRY__V1__SERIES_SOURCE__SERIES_SOURCE_UNSPECIFIED, 0, NULL, 0, NULL, 0, NULL, NULL, {0,NULL}, {0,NULL} }
+
+
 struct  Outcry__V1__BacktestResult
 {
   ProtobufCMessage base;
@@ -128,10 +153,12 @@ struct  Outcry__V1__BacktestResult
   Outcry__V1__BacktestDay **days;
   size_t n_round_trips;
   Outcry__V1__RoundTrip **round_trips;
+  size_t n_series;
+  Outcry__V1__BacktestSeries **series;
 };
 #define OUTCRY__V1__BACKTEST_RESULT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__backtest_result__descriptor) \
-    , NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+    , NULL, NULL, NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Outcry__V1__PerformanceStatistics
@@ -380,15 +407,42 @@ struct  Outcry__V1__CompareBacktestsRequest
     , 0,NULL }
 
 
+struct  Outcry__V1__SeriesUse
+{
+  ProtobufCMessage base;
+  Outcry__V1__BacktestSeries *series;
+  size_t n_backtest_ids;
+  ProtobufCBinaryData *backtest_ids;
+};
+#define OUTCRY__V1__SERIES_USE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__series_use__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Outcry__V1__SeriesDifference
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData symbol;
+  ProtobufCBinaryData interval;
+  size_t n_uses;
+  Outcry__V1__SeriesUse **uses;
+};
+#define OUTCRY__V1__SERIES_DIFFERENCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__series_difference__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL }
+
+
 struct  Outcry__V1__CompareBacktestsResponse
 {
   ProtobufCMessage base;
   size_t n_backtests;
   Outcry__V1__Backtest **backtests;
+  size_t n_differences;
+  Outcry__V1__SeriesDifference **differences;
 };
 #define OUTCRY__V1__COMPARE_BACKTESTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__compare_backtests_response__descriptor) \
-    , 0,NULL }
+    , 0,NULL, 0,NULL }
 
 
 /* Outcry__V1__BacktestSettings methods */
@@ -400,6 +454,9 @@ void   outcry__v1__backtest_progress__init
 /* Outcry__V1__Statistic methods */
 void   outcry__v1__statistic__init
                      (Outcry__V1__Statistic         *message);
+/* Outcry__V1__BacktestSeries methods */
+void   outcry__v1__backtest_series__init
+                     (Outcry__V1__BacktestSeries         *message);
 /* Outcry__V1__BacktestResult methods */
 void   outcry__v1__backtest_result__init
                      (Outcry__V1__BacktestResult         *message);
@@ -451,6 +508,12 @@ void   outcry__v1__cancel_backtest_response__init
 /* Outcry__V1__CompareBacktestsRequest methods */
 void   outcry__v1__compare_backtests_request__init
                      (Outcry__V1__CompareBacktestsRequest         *message);
+/* Outcry__V1__SeriesUse methods */
+void   outcry__v1__series_use__init
+                     (Outcry__V1__SeriesUse         *message);
+/* Outcry__V1__SeriesDifference methods */
+void   outcry__v1__series_difference__init
+                     (Outcry__V1__SeriesDifference         *message);
 /* Outcry__V1__CompareBacktestsResponse methods */
 void   outcry__v1__compare_backtests_response__init
                      (Outcry__V1__CompareBacktestsResponse         *message);
@@ -464,6 +527,9 @@ typedef void (*Outcry__V1__BacktestProgress_Closure)
                   void *closure_data);
 typedef void (*Outcry__V1__Statistic_Closure)
                  (const Outcry__V1__Statistic *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__BacktestSeries_Closure)
+                 (const Outcry__V1__BacktestSeries *message,
                   void *closure_data);
 typedef void (*Outcry__V1__BacktestResult_Closure)
                  (const Outcry__V1__BacktestResult *message,
@@ -516,6 +582,12 @@ typedef void (*Outcry__V1__CancelBacktestResponse_Closure)
 typedef void (*Outcry__V1__CompareBacktestsRequest_Closure)
                  (const Outcry__V1__CompareBacktestsRequest *message,
                   void *closure_data);
+typedef void (*Outcry__V1__SeriesUse_Closure)
+                 (const Outcry__V1__SeriesUse *message,
+                  void *closure_data);
+typedef void (*Outcry__V1__SeriesDifference_Closure)
+                 (const Outcry__V1__SeriesDifference *message,
+                  void *closure_data);
 typedef void (*Outcry__V1__CompareBacktestsResponse_Closure)
                  (const Outcry__V1__CompareBacktestsResponse *message,
                   void *closure_data);
@@ -531,6 +603,7 @@ extern const ProtobufCEnumDescriptor    outcry__v1__end_of_data__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__backtest_settings__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__backtest_progress__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__statistic__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__backtest_series__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__backtest_result__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__performance_statistics__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__trade_statistics__descriptor;
@@ -548,6 +621,8 @@ extern const ProtobufCMessageDescriptor outcry__v1__list_backtests_response__des
 extern const ProtobufCMessageDescriptor outcry__v1__cancel_backtest_request__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__cancel_backtest_response__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__compare_backtests_request__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__series_use__descriptor;
+extern const ProtobufCMessageDescriptor outcry__v1__series_difference__descriptor;
 extern const ProtobufCMessageDescriptor outcry__v1__compare_backtests_response__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -31,6 +31,18 @@ void   outcry__journal__v1__figure__init
   static const Outcry__Journal__V1__Figure init_value = OUTCRY__JOURNAL__V1__FIGURE__INIT;
   *message = init_value;
 }
+void   outcry__journal__v1__data_revision__init
+                     (Outcry__Journal__V1__DataRevision         *message)
+{
+  static const Outcry__Journal__V1__DataRevision init_value = OUTCRY__JOURNAL__V1__DATA_REVISION__INIT;
+  *message = init_value;
+}
+void   outcry__journal__v1__series_state__init
+                     (Outcry__Journal__V1__SeriesState         *message)
+{
+  static const Outcry__Journal__V1__SeriesState init_value = OUTCRY__JOURNAL__V1__SERIES_STATE__INIT;
+  *message = init_value;
+}
 void   outcry__journal__v1__backtest_finished__init
                      (Outcry__Journal__V1__BacktestFinished         *message)
 {
@@ -343,7 +355,200 @@ const ProtobufCMessageDescriptor outcry__journal__v1__figure__descriptor =
   (ProtobufCMessageInit) outcry__journal__v1__figure__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__journal__v1__backtest_finished__field_descriptors[18] =
+static const ProtobufCFieldDescriptor outcry__journal__v1__data_revision__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__DataRevision, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_SFIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__DataRevision, time),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__journal__v1__data_revision__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = time */
+};
+static const ProtobufCIntRange outcry__journal__v1__data_revision__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor outcry__journal__v1__data_revision__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.journal.v1.DataRevision",
+  "DataRevision",
+  "Outcry__Journal__V1__DataRevision",
+  "outcry.journal.v1",
+  sizeof(Outcry__Journal__V1__DataRevision),
+  2,
+  outcry__journal__v1__data_revision__field_descriptors,
+  outcry__journal__v1__data_revision__field_indices_by_name,
+  1,  outcry__journal__v1__data_revision__number_ranges,
+  (ProtobufCMessageInit) outcry__journal__v1__data_revision__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__journal__v1__series_state__field_descriptors[9] =
+{
+  {
+    "symbol",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, symbol),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, interval),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bars",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, bars),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_open",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, first_open),
+    &google__protobuf__int64_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_close",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, last_close),
+    &google__protobuf__int64_value__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, revision),
+    &outcry__journal__v1__data_revision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "factors",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, factors),
+    &outcry__journal__v1__data_revision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "checksum",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__Journal__V1__SeriesState, checksum),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned outcry__journal__v1__series_state__field_indices_by_name[] = {
+  3,   /* field[3] = bars */
+  8,   /* field[8] = checksum */
+  7,   /* field[7] = factors */
+  4,   /* field[4] = first_open */
+  1,   /* field[1] = interval */
+  5,   /* field[5] = last_close */
+  2,   /* field[2] = name */
+  6,   /* field[6] = revision */
+  0,   /* field[0] = symbol */
+};
+static const ProtobufCIntRange outcry__journal__v1__series_state__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor outcry__journal__v1__series_state__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "outcry.journal.v1.SeriesState",
+  "SeriesState",
+  "Outcry__Journal__V1__SeriesState",
+  "outcry.journal.v1",
+  sizeof(Outcry__Journal__V1__SeriesState),
+  9,
+  outcry__journal__v1__series_state__field_descriptors,
+  outcry__journal__v1__series_state__field_indices_by_name,
+  1,  outcry__journal__v1__series_state__number_ranges,
+  (ProtobufCMessageInit) outcry__journal__v1__series_state__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor outcry__journal__v1__backtest_finished__field_descriptors[19] =
 {
   {
     "backtest_id",
@@ -561,6 +766,18 @@ static const ProtobufCFieldDescriptor outcry__journal__v1__backtest_finished__fi
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "series",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Outcry__Journal__V1__BacktestFinished, n_series),
+    offsetof(Outcry__Journal__V1__BacktestFinished, series),
+    &outcry__journal__v1__series_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__journal__v1__backtest_finished__field_indices_by_name[] = {
   12,   /* field[12] = annual_return */
@@ -577,6 +794,7 @@ static const unsigned outcry__journal__v1__backtest_finished__field_indices_by_n
   13,   /* field[13] = maximum_drawdown */
   3,   /* field[3] = opening */
   15,   /* field[15] = out_of_sample_sharpe */
+  18,   /* field[18] = series */
   2,   /* field[2] = settings */
   10,   /* field[10] = sharpe */
   11,   /* field[11] = total_return */
@@ -585,7 +803,7 @@ static const unsigned outcry__journal__v1__backtest_finished__field_indices_by_n
 static const ProtobufCIntRange outcry__journal__v1__backtest_finished__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor outcry__journal__v1__backtest_finished__descriptor =
 {
@@ -595,7 +813,7 @@ const ProtobufCMessageDescriptor outcry__journal__v1__backtest_finished__descrip
   "Outcry__Journal__V1__BacktestFinished",
   "outcry.journal.v1",
   sizeof(Outcry__Journal__V1__BacktestFinished),
-  18,
+  19,
   outcry__journal__v1__backtest_finished__field_descriptors,
   outcry__journal__v1__backtest_finished__field_indices_by_name,
   1,  outcry__journal__v1__backtest_finished__number_ranges,

@@ -22,6 +22,8 @@ typedef struct Outcry__Journal__V1__StrategyDeployed Outcry__Journal__V1__Strate
 typedef struct Outcry__Journal__V1__StrategyPromoted Outcry__Journal__V1__StrategyPromoted;
 typedef struct Outcry__Journal__V1__BacktestSettings Outcry__Journal__V1__BacktestSettings;
 typedef struct Outcry__Journal__V1__Figure Outcry__Journal__V1__Figure;
+typedef struct Outcry__Journal__V1__DataRevision Outcry__Journal__V1__DataRevision;
+typedef struct Outcry__Journal__V1__SeriesState Outcry__Journal__V1__SeriesState;
 typedef struct Outcry__Journal__V1__BacktestFinished Outcry__Journal__V1__BacktestFinished;
 typedef struct Outcry__Journal__V1__LiveStartConfirmed Outcry__Journal__V1__LiveStartConfirmed;
 typedef struct Outcry__Journal__V1__PolicySet Outcry__Journal__V1__PolicySet;
@@ -84,6 +86,35 @@ struct  Outcry__Journal__V1__Figure
     , 0 }
 
 
+struct  Outcry__Journal__V1__DataRevision
+{
+  ProtobufCMessage base;
+  uint64_t number;
+  int64_t time;
+};
+#define OUTCRY__JOURNAL__V1__DATA_REVISION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__data_revision__descriptor) \
+    , 0, 0 }
+
+
+struct  Outcry__Journal__V1__SeriesState
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData symbol;
+  ProtobufCBinaryData interval;
+  ProtobufCBinaryData name;
+  uint64_t bars;
+  Google__Protobuf__Int64Value *first_open;
+  Google__Protobuf__Int64Value *last_close;
+  Outcry__Journal__V1__DataRevision *revision;
+  Outcry__Journal__V1__DataRevision *factors;
+  ProtobufCBinaryData checksum;
+};
+#define OUTCRY__JOURNAL__V1__SERIES_STATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__series_state__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, NULL, NULL, NULL, NULL, {0,NULL} }
+
+
 struct  Outcry__Journal__V1__BacktestFinished
 {
   ProtobufCMessage base;
@@ -107,10 +138,12 @@ struct  Outcry__Journal__V1__BacktestFinished
   int64_t *days;
   size_t n_growth;
   double *growth;
+  size_t n_series;
+  Outcry__Journal__V1__SeriesState **series;
 };
 #define OUTCRY__JOURNAL__V1__BACKTEST_FINISHED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__journal__v1__backtest_finished__descriptor) \
-    , {0,NULL}, NULL, NULL, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL }
+    , {0,NULL}, NULL, NULL, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Outcry__Journal__V1__LiveStartConfirmed
@@ -200,6 +233,12 @@ void   outcry__journal__v1__backtest_settings__init
 /* Outcry__Journal__V1__Figure methods */
 void   outcry__journal__v1__figure__init
                      (Outcry__Journal__V1__Figure         *message);
+/* Outcry__Journal__V1__DataRevision methods */
+void   outcry__journal__v1__data_revision__init
+                     (Outcry__Journal__V1__DataRevision         *message);
+/* Outcry__Journal__V1__SeriesState methods */
+void   outcry__journal__v1__series_state__init
+                     (Outcry__Journal__V1__SeriesState         *message);
 /* Outcry__Journal__V1__BacktestFinished methods */
 void   outcry__journal__v1__backtest_finished__init
                      (Outcry__Journal__V1__BacktestFinished         *message);
@@ -229,6 +268,12 @@ typedef void (*Outcry__Journal__V1__BacktestSettings_Closure)
 typedef void (*Outcry__Journal__V1__Figure_Closure)
                  (const Outcry__Journal__V1__Figure *message,
                   void *closure_data);
+typedef void (*Outcry__Journal__V1__DataRevision_Closure)
+                 (const Outcry__Journal__V1__DataRevision *message,
+                  void *closure_data);
+typedef void (*Outcry__Journal__V1__SeriesState_Closure)
+                 (const Outcry__Journal__V1__SeriesState *message,
+                  void *closure_data);
 typedef void (*Outcry__Journal__V1__BacktestFinished_Closure)
                  (const Outcry__Journal__V1__BacktestFinished *message,
                   void *closure_data);
@@ -254,6 +299,8 @@ extern const ProtobufCMessageDescriptor outcry__journal__v1__strategy_deployed__
 extern const ProtobufCMessageDescriptor outcry__journal__v1__strategy_promoted__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__backtest_settings__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__figure__descriptor;
+extern const ProtobufCMessageDescriptor outcry__journal__v1__data_revision__descriptor;
+extern const ProtobufCMessageDescriptor outcry__journal__v1__series_state__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__backtest_finished__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__live_start_confirmed__descriptor;
 extern const ProtobufCMessageDescriptor outcry__journal__v1__policy_set__descriptor;
