@@ -58,9 +58,17 @@ def test_backtests_are_listed_compared_and_missed(stubs: Stubs, session_id: str)
     run(stubs, names[1], end_time=time(2002))
     known = stubs.backtests.ListBacktests(pb.ListBacktestsRequest(page_size=1000), timeout=TIMEOUT).backtests
     assert set(names) <= {backtest.backtest_id for backtest in known}
-    compared = stubs.backtests.CompareBacktests(
+    newest = stubs.backtests.ListBacktests(
+        pb.ListBacktestsRequest(page_size=1, order_by="create_time desc"), timeout=TIMEOUT
+    )
+    assert [backtest.backtest_id for backtest in newest.backtests] == names[1:] and newest.revision > 0
+    comparison = stubs.backtests.CompareBacktests(
         pb.CompareBacktestsRequest(backtest_ids=names), timeout=TIMEOUT
-    ).backtests
+    )
+    compared = comparison.backtests
+    assert [list(backtest.result.series) for backtest in compared] == [list(compared[0].result.series)] * 2
+    assert [series.symbol for series in compared[0].result.series] == ["NASDAQ", "SP500"]
+    assert not comparison.differences
     sharpes = [backtest.result.performance.sharpe.value for backtest in compared]
     assert len(sharpes) == 2 and sharpes == sorted(sharpes, reverse=True)
     with pytest.raises(grpc.RpcError) as refused:

@@ -52,6 +52,29 @@ def test_a_text_is_one_version_and_another_text_the_next(stubs: Stubs, session_i
     assert [strategy.version for strategy in seen] == [first.version, second.version]
 
 
+def test_what_was_deployed_and_set_is_in_the_lists_from_its_revision_on(stubs: Stubs, session_id: str) -> None:
+    request = pb.DeployStrategyRequest(strategy_yaml=document(session_id))
+    deployed = stubs.strategies.DeployStrategy(request, timeout=TIMEOUT)
+    second = stubs.strategies.DeployStrategy(
+        pb.DeployStrategyRequest(strategy_yaml=document(session_id, 6)), timeout=TIMEOUT
+    )
+    assert second.revision > deployed.revision > 0
+    listing = pb.ListStrategiesRequest(name=session_id, order_by="create_time desc", min_revision=second.revision)
+    answer = stubs.strategies.ListStrategies(listing, timeout=TIMEOUT)
+    assert answer.revision >= second.revision
+    listing.page_size = 1
+    pages = all_of(stubs.strategies.ListStrategies, listing, "strategies")
+    assert pages == list(answer.strategies) and [strategy.number for strategy in pages] == [2, 1]
+    policy = pb.PrerequisitePolicy(strategy=session_id, minimum_paper_days=pb.Count(value=1))
+    made = stubs.prerequisites.SetPolicy(pb.SetPolicyRequest(policy=policy), timeout=TIMEOUT)
+    wanted = pb.ListPoliciesRequest(order_by="create_time desc", min_revision=made.revision)
+    policies = stubs.prerequisites.ListPolicies(wanted, timeout=TIMEOUT)
+    assert policies.revision >= made.revision > second.revision and made.policy in policies.policies
+    with pytest.raises(grpc.RpcError) as refused:
+        stubs.backtests.ListBacktests(pb.ListBacktestsRequest(order_by="sharpe"), timeout=TIMEOUT)
+    assert details(refused.value, error_details_pb2.BadRequest).field_violations[0].field == "order_by"
+
+
 def test_a_fault_has_its_line_and_column(stubs: Stubs) -> None:
     good = stubs.strategies.ValidateStrategy(pb.ValidateStrategyRequest(strategy_yaml=document("x")), timeout=TIMEOUT)
     assert good.outline.name == "x" and list(good.outline.symbols) == ["SP500"]

@@ -220,6 +220,32 @@ import Testing
     #expect(run.output.contains("TLT 9 bars of csv:data, checksum ab12"))
   }
 
+  @Test func listsAreReversedAndReadFromARevisionOn() async {
+    let seen = Mutex<[String]>([])
+    let note = { @Sendable (order: String, revision: UInt64) in seen.withLock { $0.append("\(order) \(revision)") } }
+    let client = FakeServer.client(
+      .unary(Outcry.V1.StrategyService.Methods.listStrategies) {
+        (request: Outcry.V1.ListStrategiesRequest, _) -> Outcry.V1.ListStrategiesResponse in
+        note(request.orderBy, request.minRevision)
+        return .init(revision: 9)
+      },
+      .unary(Outcry.V1.BacktestService.Methods.listBacktests) {
+        (request: Outcry.V1.ListBacktestsRequest, _) -> Outcry.V1.ListBacktestsResponse in
+        note(request.orderBy, request.minRevision)
+        return .init(revision: 9)
+      },
+      .unary(Outcry.V1.PrerequisiteService.Methods.listPolicies) {
+        (request: Outcry.V1.ListPoliciesRequest, _) -> Outcry.V1.ListPoliciesResponse in
+        note(request.orderBy, request.minRevision)
+        return .init(revision: 9)
+      })
+    for command in ["strategy list", "backtest list", "prereq policies"] {
+      let run = await ProgramRun("\(command) --reverse --min-revision 7 --output json", client: client)
+      #expect(run.status == 0 && run.output.contains("\"revision\":\"9\""), "\(command): \(run.output) \(run.errors)")
+    }
+    #expect(seen.withLock { $0 } == Array(repeating: "create_time desc 7", count: 3))
+  }
+
   @Test func aPolicyHasTheThresholdsThatWereGivenAndNoOthers() async {
     let seen = Mutex<Outcry.V1.SetPolicyRequest?>(nil)
     let client = FakeServer.client(

@@ -1,6 +1,9 @@
+import MemoryStore
 import OutcryContract
 import RPCCore
 import Testing
+import TradingModel
+import TradingRuntime
 
 @testable import TradingServices
 
@@ -41,6 +44,52 @@ struct MinimumRevisionTests {
     let refused = try await answer
     #expect(refused.code == .outOfRange && refused.reason == "REVISION_NOT_WRITTEN")
     #expect(refused.info.metadata["newest_revision"] == String(world.journal.newestRevision))
+  }
+
+  @Test("What was deployed and set is in the lists from the revision that it was answered with")
+  func registry() async throws {
+    let world = try World()
+    let call = context("Read")
+    for percent in 1...5 {
+      let yaml = StrategyServiceTests.yaml(percent: percent)
+      let deployed = try await world.strategies.deployStrategy(.init(strategyYaml: yaml), context: call)
+      #expect(deployed.revision == world.journal.newestRevision)
+      let strategies = try await world.strategies.listStrategies(
+        .init(orderBy: "create_time desc", minRevision: deployed.revision), context: call)
+      #expect(strategies.revision == deployed.revision && strategies.strategies.first?.version == "trend@\(percent)")
+      let policy = Wire.PrerequisitePolicy(strategy: "s\(percent)", minimumPaperDays: .init(value: 3))
+      let set = try await world.prerequisites.setPolicy(.init(policy: policy), context: call)
+      #expect(set.revision == deployed.revision + 1)
+      let policies = try await world.prerequisites.listPolicies(
+        .init(orderBy: "create_time desc", minRevision: set.revision), context: call)
+      #expect(policies.revision == set.revision && policies.policies.first?.strategy == "s\(percent)")
+      #expect(policies.policies.count == percent + 1 && policies.policies.last?.strategy.isEmpty == true)
+    }
+  }
+
+  @Test("A backtest whose end is written has ended in the list")
+  func backtests() async throws {
+    let world = try World(library: try await BarLibrary(store: MemoryBarStore()))
+    let bars = try (0..<5).map { try SampleMarket.bar(try #require(Symbol("ZZZ")), day: $0, open: 10 + $0) }
+    let key = SeriesKey(symbol: try #require(Symbol("ZZZ")), interval: .day)
+    _ = try await world.library?.add(
+      SeriesProposal(key: key, bars: bars, fileName: "z", replaces: false), known: nil, at: world.clock.now,
+      validateOnly: false, changingPast: { try await $0() })
+    let spec = World.spec {
+      $0.symbols = ["ZZZ"]
+      $0.strategyYaml = StrategyServiceTests.yaml()
+    }
+    for number in 1...20 {
+      let before = world.journal.newestRevision
+      async let run = everythingSaid {
+        try await world.backtests.runBacktest(
+          .init(backtestId: "b-\(number)", spec: spec), responses: $0, context: context())
+      }
+      let list = try await world.backtests.listBacktests(
+        .init(orderBy: "create_time desc", minRevision: before + 1), context: context("ListBacktests"))
+      #expect(list.backtests.first?.backtestId == "b-\(number)" && list.backtests.first?.state == .succeeded)
+      _ = try await run
+    }
   }
 
   @Test("Every read of a session answers with a revision from min_revision on")
@@ -94,6 +143,9 @@ struct MinimumRevisionTests {
       "CheckPrerequisites": try await world.prerequisites.checkPrerequisites(
         .init(sessionId: "s", minRevision: newest), context: call
       ).revision,
+      "ListStrategies": try await world.strategies.listStrategies(.init(minRevision: newest), context: call).revision,
+      "ListPolicies": try await world.prerequisites.listPolicies(.init(minRevision: newest), context: call).revision,
+      "ListBacktests": try await world.backtests.listBacktests(.init(minRevision: newest), context: call).revision,
       "ListEvents": try await world.events.listEvents(.init(minRevision: newest), context: call).revision,
     ]
     for (name, revision) in revisions { #expect(revision >= newest, "\(name)") }

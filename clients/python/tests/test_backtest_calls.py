@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import warnings
+from typing import Any
 
 import pytest
 from fake_server import FakeServer
 
 import outcry
-from outcry.v1 import backtests_pb2, data_pb2
+from outcry.v1 import backtests_pb2, data_pb2, prerequisites_pb2
 
 
 def state(revision: int) -> backtests_pb2.BacktestSeries:
@@ -45,3 +46,14 @@ def test_a_comparison_on_the_same_data_says_nothing(fake: FakeServer, client: ou
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert len(client.backtests.compare(["b-0", "b-1"])) == 2
+
+
+def test_backtests_and_policies_are_listed_in_order_and_from_a_revision_on(
+    fake: FakeServer, client: outcry.Client
+) -> None:
+    fake.handlers["ListBacktests"] = lambda request, context: backtests_pb2.ListBacktestsResponse()
+    fake.handlers["ListPolicies"] = lambda request, context: prerequisites_pb2.ListPoliciesResponse()
+    assert not list(client.backtests.list(order_by="create_time desc", min_revision=7))
+    assert not list(client.prerequisites.policies(order_by="create_time desc", min_revision=8))
+    sent: list[Any] = list(fake.requests)
+    assert [(one.order_by, one.min_revision) for one in sent] == [("create_time desc", 7), ("create_time desc", 8)]

@@ -47,8 +47,10 @@ def test_versions_are_listed_page_after_page(fake: FakeServer, client: outcry.Cl
         )
 
     fake.handlers["ListStrategies"] = pages
-    assert [s.version for s in client.strategies.list(name="trend", stages=["live"])] == ["trend@1", "trend@2"]
+    listed = client.strategies.list(name="trend", stages=["live"], order_by="create_time desc", min_revision=7)
+    assert [s.version for s in listed] == ["trend@1", "trend@2"]
     sent: Any = fake.requests[0]
+    assert (sent.order_by, sent.min_revision) == ("create_time desc", 7)
     assert sent.name == "trend" and list(sent.stages) == [strategies_pb2.STRATEGY_STAGE_LIVE]
 
 

@@ -73,16 +73,20 @@ struct ListBacktests: ClientCommand {
   var state: [EnumArgument<Outcry.V1.BacktestState>] = []
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   func run(_ context: CommandContext) async throws {
-    let (backtests, _) = try await Pages.collect(limit: list.limit) { size, token in
+    let (backtests, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.backtests.listBacktests(
-        .init(pageSize: size, pageToken: token, states: state.map(\.value)), options: context.options)
-      return Page(items: page.backtests, nextToken: page.nextPageToken)
+        .init(
+          pageSize: size, pageToken: token, states: state.map(\.value), orderBy: read.order(by: "create_time"),
+          minRevision: read.minRevision), options: context.options)
+      return Page(items: page.backtests, nextToken: page.nextPageToken, revision: page.revision)
     }
     try context.show(
-      Outcry.V1.ListBacktestsResponse(backtests: backtests), rows: backtests, columns: BacktestText.columns)
+      Outcry.V1.ListBacktestsResponse(backtests: backtests, revision: revision), rows: backtests,
+      columns: BacktestText.columns)
   }
 }
 

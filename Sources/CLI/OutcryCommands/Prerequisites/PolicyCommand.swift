@@ -12,15 +12,18 @@ struct ListPolicies: ClientCommand {
       """,
       examples: ["outcry prereq policies", "outcry prereq policies --output json | jq .policies[0]"]))
 
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   func run(_ context: CommandContext) async throws {
-    let (policies, _) = try await Pages.collect(limit: nil) { size, token in
+    let (policies, revision) = try await Pages.collect(limit: nil) { size, token in
       let page = try await context.prerequisites.listPolicies(
-        .init(pageSize: size, pageToken: token), options: context.options)
-      return Page(items: page.policies, nextToken: page.nextPageToken)
+        .init(
+          pageSize: size, pageToken: token, orderBy: read.order(by: "create_time"), minRevision: read.minRevision),
+        options: context.options)
+      return Page(items: page.policies, nextToken: page.nextPageToken, revision: page.revision)
     }
-    try context.show(Outcry.V1.ListPoliciesResponse(policies: policies)) {
+    try context.show(Outcry.V1.ListPoliciesResponse(policies: policies, revision: revision)) {
       policies.map { PolicyText.block($0).rendered(style: context.style) }.joined(separator: "\n")
     }
   }

@@ -37,16 +37,20 @@ struct ListStrategies: ClientCommand {
   var stage: [EnumArgument<Outcry.V1.StrategyStage>] = []
 
   @OptionGroup var list: ListOptions
+  @OptionGroup var read: ReadOptions
   @OptionGroup var connection: ConnectionOptions
 
   func run(_ context: CommandContext) async throws {
-    let (strategies, _) = try await Pages.collect(limit: list.limit) { size, token in
+    let (strategies, revision) = try await Pages.collect(limit: list.limit) { size, token in
       let page = try await context.strategies.listStrategies(
-        .init(pageSize: size, pageToken: token, name: name ?? "", stages: stage.map(\.value)), options: context.options)
-      return Page(items: page.strategies, nextToken: page.nextPageToken)
+        .init(
+          pageSize: size, pageToken: token, name: name ?? "", stages: stage.map(\.value),
+          orderBy: read.order(by: "create_time"), minRevision: read.minRevision), options: context.options)
+      return Page(items: page.strategies, nextToken: page.nextPageToken, revision: page.revision)
     }
     try context.show(
-      Outcry.V1.ListStrategiesResponse(strategies: strategies), rows: strategies, columns: StrategyText.columns)
+      Outcry.V1.ListStrategiesResponse(strategies: strategies, revision: revision), rows: strategies,
+      columns: StrategyText.columns)
   }
 }
 

@@ -1513,6 +1513,8 @@ extension Outcry.V1.ListBacktestsRequest: CMessageConvertible {
     self.pageSize = c.pointee.page_size
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListBacktestsRequest.page_token")
     self.states = CFieldReading.enums(c.pointee.states, c.pointee.n_states)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListBacktestsRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1522,6 +1524,8 @@ extension Outcry.V1.ListBacktestsRequest: CMessageConvertible {
     arena.store(self.pageToken, at: &c.pointee.page_token)
     c.pointee.n_states = self.states.count
     c.pointee.states = arena.enums(self.states)?.assumingMemoryBound(to: Outcry__V1__BacktestState.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1536,6 +1540,10 @@ extension Outcry.V1.ListBacktestsRequest: CMessageConvertible {
         for element in try value.elements() {
           self.states.append(try Outcry.V1.BacktestState(json: element))
         }
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1558,6 +1566,12 @@ extension Outcry.V1.ListBacktestsRequest: CMessageConvertible {
       }
       writer.endArray()
     }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
+    }
     writer.endObject()
   }
 }
@@ -1573,6 +1587,7 @@ extension Outcry.V1.ListBacktestsResponse: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__ListBacktestsResponse.self)
     self.backtests = try CFieldReading.messages(c.pointee.backtests, c.pointee.n_backtests)
     self.nextPageToken = try CFieldReading.string(c.pointee.next_page_token.data, c.pointee.next_page_token.len, "outcry.v1.ListBacktestsResponse.next_page_token")
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -1581,6 +1596,7 @@ extension Outcry.V1.ListBacktestsResponse: CMessageConvertible {
     c.pointee.n_backtests = self.backtests.count
     c.pointee.backtests = arena.messages(self.backtests)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__Backtest>?.self)
     arena.store(self.nextPageToken, at: &c.pointee.next_page_token)
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -1593,6 +1609,8 @@ extension Outcry.V1.ListBacktestsResponse: CMessageConvertible {
         }
       case "nextPageToken", "next_page_token":
         self.nextPageToken = try value.string()
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -1611,6 +1629,9 @@ extension Outcry.V1.ListBacktestsResponse: CMessageConvertible {
     }
     if writer.field("nextPageToken", isDefault: self.nextPageToken.isEmpty) {
       writer.write(self.nextPageToken)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }

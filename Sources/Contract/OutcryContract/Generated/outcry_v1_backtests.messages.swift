@@ -397,7 +397,7 @@ extension Outcry.V1 {
       _read { yield _storage.fields.roundTrips }
       _modify { yield &_storage.fields.roundTrips }
     }
-    /// What it ran on: what is traded in the order of the specification, then the benchmark. Empty for a backtest from before this was
+    /// What it ran on: what is traded in the order of symbols, then the benchmark. Empty for a backtest from before this was
     /// recorded.
     public var series: [Outcry.V1.BacktestSeries] {
       _read { yield _storage.fields.series }
@@ -1029,6 +1029,10 @@ extension Outcry.V1 {
     public var pageToken: String = ""
     /// Only backtests in these states. Empty: all.
     public var states: [Outcry.V1.BacktestState] = []
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1037,11 +1041,15 @@ extension Outcry.V1 {
     public init(
       pageSize: UInt32 = 0,
       pageToken: String = "",
-      states: [Outcry.V1.BacktestState] = []
+      states: [Outcry.V1.BacktestState] = [],
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.states = states
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -1051,6 +1059,8 @@ extension Outcry.V1 {
     public var backtests: [Outcry.V1.Backtest] = []
     /// Empty on the last page.
     public var nextPageToken: String = ""
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -1058,10 +1068,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       backtests: [Outcry.V1.Backtest] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      revision: UInt64 = 0
     ) {
       self.backtests = backtests
       self.nextPageToken = nextPageToken
+      self.revision = revision
     }
   }
 

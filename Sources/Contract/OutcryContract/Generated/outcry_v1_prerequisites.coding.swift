@@ -514,6 +514,8 @@ extension Outcry.V1.ListPoliciesRequest: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__ListPoliciesRequest.self)
     self.pageSize = c.pointee.page_size
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListPoliciesRequest.page_token")
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListPoliciesRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -521,6 +523,8 @@ extension Outcry.V1.ListPoliciesRequest: CMessageConvertible {
     outcry__v1__list_policies_request__init(c)
     c.pointee.page_size = self.pageSize
     arena.store(self.pageToken, at: &c.pointee.page_token)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -531,6 +535,10 @@ extension Outcry.V1.ListPoliciesRequest: CMessageConvertible {
         self.pageSize = try value.uint32()
       case "pageToken", "page_token":
         self.pageToken = try value.string()
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -544,6 +552,12 @@ extension Outcry.V1.ListPoliciesRequest: CMessageConvertible {
     }
     if writer.field("pageToken", isDefault: self.pageToken.isEmpty) {
       writer.write(self.pageToken)
+    }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
     }
     writer.endObject()
   }
@@ -560,6 +574,7 @@ extension Outcry.V1.ListPoliciesResponse: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__ListPoliciesResponse.self)
     self.policies = try CFieldReading.messages(c.pointee.policies, c.pointee.n_policies)
     self.nextPageToken = try CFieldReading.string(c.pointee.next_page_token.data, c.pointee.next_page_token.len, "outcry.v1.ListPoliciesResponse.next_page_token")
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -568,6 +583,7 @@ extension Outcry.V1.ListPoliciesResponse: CMessageConvertible {
     c.pointee.n_policies = self.policies.count
     c.pointee.policies = arena.messages(self.policies)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__PrerequisitePolicy>?.self)
     arena.store(self.nextPageToken, at: &c.pointee.next_page_token)
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -580,6 +596,8 @@ extension Outcry.V1.ListPoliciesResponse: CMessageConvertible {
         }
       case "nextPageToken", "next_page_token":
         self.nextPageToken = try value.string()
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -598,6 +616,9 @@ extension Outcry.V1.ListPoliciesResponse: CMessageConvertible {
     }
     if writer.field("nextPageToken", isDefault: self.nextPageToken.isEmpty) {
       writer.write(self.nextPageToken)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }
@@ -660,12 +681,14 @@ extension Outcry.V1.SetPolicyResponse: CMessageConvertible {
   public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__SetPolicyResponse.self)
     self.policy = try CFieldReading.message(c.pointee.policy)
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
     let c = arena.allocate(Outcry__V1__SetPolicyResponse.self)
     outcry__v1__set_policy_response__init(c)
     c.pointee.policy = self.policy?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__PrerequisitePolicy.self)
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -674,6 +697,8 @@ extension Outcry.V1.SetPolicyResponse: CMessageConvertible {
       switch name {
       case "policy":
         self.policy = try Outcry.V1.PrerequisitePolicy(json: value)
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -685,6 +710,9 @@ extension Outcry.V1.SetPolicyResponse: CMessageConvertible {
     if let value = self.policy {
       writer.key("policy")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }

@@ -399,6 +399,10 @@ extension Outcry.V1 {
     public var pageSize: UInt32 = 0
     /// `next_page_token` of the page before. Empty: the first page.
     public var pageToken: String = ""
+    /// `create_time`, when each was set first, the whole server's before all; or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -406,10 +410,14 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       pageSize: UInt32 = 0,
-      pageToken: String = ""
+      pageToken: String = "",
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -419,6 +427,8 @@ extension Outcry.V1 {
     public var policies: [Outcry.V1.PrerequisitePolicy] = []
     /// Empty on the last page.
     public var nextPageToken: String = ""
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -426,10 +436,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       policies: [Outcry.V1.PrerequisitePolicy] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      revision: UInt64 = 0
     ) {
       self.policies = policies
       self.nextPageToken = nextPageToken
+      self.revision = revision
     }
   }
 
@@ -457,15 +469,19 @@ extension Outcry.V1 {
   public struct SetPolicyResponse: Sendable, Hashable {
     /// As it is now.
     public var policy: Outcry.V1.PrerequisitePolicy?
+    /// Of the server once this is in it: for `min_revision`.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      policy: Outcry.V1.PrerequisitePolicy? = nil
+      policy: Outcry.V1.PrerequisitePolicy? = nil,
+      revision: UInt64 = 0
     ) {
       self.policy = policy
+      self.revision = revision
     }
   }
 }

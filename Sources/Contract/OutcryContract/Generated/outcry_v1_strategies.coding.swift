@@ -392,12 +392,14 @@ extension Outcry.V1.DeployStrategyResponse: CMessageConvertible {
   public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__DeployStrategyResponse.self)
     self.strategy = try CFieldReading.message(c.pointee.strategy)
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
     let c = arena.allocate(Outcry__V1__DeployStrategyResponse.self)
     outcry__v1__deploy_strategy_response__init(c)
     c.pointee.strategy = self.strategy?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Strategy.self)
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -406,6 +408,8 @@ extension Outcry.V1.DeployStrategyResponse: CMessageConvertible {
       switch name {
       case "strategy":
         self.strategy = try Outcry.V1.Strategy(json: value)
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -417,6 +421,9 @@ extension Outcry.V1.DeployStrategyResponse: CMessageConvertible {
     if let value = self.strategy {
       writer.key("strategy")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }
@@ -485,12 +492,14 @@ extension Outcry.V1.PromoteStrategyResponse: CMessageConvertible {
   public init(cMessage: UnsafeRawPointer) throws(ProtobufError) {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__PromoteStrategyResponse.self)
     self.strategy = try CFieldReading.message(c.pointee.strategy)
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
     let c = arena.allocate(Outcry__V1__PromoteStrategyResponse.self)
     outcry__v1__promote_strategy_response__init(c)
     c.pointee.strategy = self.strategy?.makeCMessage(in: arena).assumingMemoryBound(to: Outcry__V1__Strategy.self)
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -499,6 +508,8 @@ extension Outcry.V1.PromoteStrategyResponse: CMessageConvertible {
       switch name {
       case "strategy":
         self.strategy = try Outcry.V1.Strategy(json: value)
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -510,6 +521,9 @@ extension Outcry.V1.PromoteStrategyResponse: CMessageConvertible {
     if let value = self.strategy {
       writer.key("strategy")
       value.writeJSON(to: &writer)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }
@@ -607,6 +621,8 @@ extension Outcry.V1.ListStrategiesRequest: CMessageConvertible {
     self.pageToken = try CFieldReading.string(c.pointee.page_token.data, c.pointee.page_token.len, "outcry.v1.ListStrategiesRequest.page_token")
     self.name = try CFieldReading.string(c.pointee.name.data, c.pointee.name.len, "outcry.v1.ListStrategiesRequest.name")
     self.stages = CFieldReading.enums(c.pointee.stages, c.pointee.n_stages)
+    self.orderBy = try CFieldReading.string(c.pointee.order_by.data, c.pointee.order_by.len, "outcry.v1.ListStrategiesRequest.order_by")
+    self.minRevision = c.pointee.min_revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -617,6 +633,8 @@ extension Outcry.V1.ListStrategiesRequest: CMessageConvertible {
     arena.store(self.name, at: &c.pointee.name)
     c.pointee.n_stages = self.stages.count
     c.pointee.stages = arena.enums(self.stages)?.assumingMemoryBound(to: Outcry__V1__StrategyStage.self)
+    arena.store(self.orderBy, at: &c.pointee.order_by)
+    c.pointee.min_revision = self.minRevision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -633,6 +651,10 @@ extension Outcry.V1.ListStrategiesRequest: CMessageConvertible {
         for element in try value.elements() {
           self.stages.append(try Outcry.V1.StrategyStage(json: element))
         }
+      case "orderBy", "order_by":
+        self.orderBy = try value.string()
+      case "minRevision", "min_revision":
+        self.minRevision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -658,6 +680,12 @@ extension Outcry.V1.ListStrategiesRequest: CMessageConvertible {
       }
       writer.endArray()
     }
+    if writer.field("orderBy", isDefault: self.orderBy.isEmpty) {
+      writer.write(self.orderBy)
+    }
+    if writer.field("minRevision", isDefault: self.minRevision == 0) {
+      writer.write(self.minRevision)
+    }
     writer.endObject()
   }
 }
@@ -673,6 +701,7 @@ extension Outcry.V1.ListStrategiesResponse: CMessageConvertible {
     let c = cMessage.assumingMemoryBound(to: Outcry__V1__ListStrategiesResponse.self)
     self.strategies = try CFieldReading.messages(c.pointee.strategies, c.pointee.n_strategies)
     self.nextPageToken = try CFieldReading.string(c.pointee.next_page_token.data, c.pointee.next_page_token.len, "outcry.v1.ListStrategiesResponse.next_page_token")
+    self.revision = c.pointee.revision
   }
 
   public func makeCMessage(in arena: Arena) -> UnsafeMutableRawPointer {
@@ -681,6 +710,7 @@ extension Outcry.V1.ListStrategiesResponse: CMessageConvertible {
     c.pointee.n_strategies = self.strategies.count
     c.pointee.strategies = arena.messages(self.strategies)?.assumingMemoryBound(to: UnsafeMutablePointer<Outcry__V1__Strategy>?.self)
     arena.store(self.nextPageToken, at: &c.pointee.next_page_token)
+    c.pointee.revision = self.revision
     return UnsafeMutableRawPointer(c)
   }
 
@@ -693,6 +723,8 @@ extension Outcry.V1.ListStrategiesResponse: CMessageConvertible {
         }
       case "nextPageToken", "next_page_token":
         self.nextPageToken = try value.string()
+      case "revision":
+        self.revision = try value.uint64()
       default:
         throw value.unknownField(of: Self.messageName)
       }
@@ -711,6 +743,9 @@ extension Outcry.V1.ListStrategiesResponse: CMessageConvertible {
     }
     if writer.field("nextPageToken", isDefault: self.nextPageToken.isEmpty) {
       writer.write(self.nextPageToken)
+    }
+    if writer.field("revision", isDefault: self.revision == 0) {
+      writer.write(self.revision)
     }
     writer.endObject()
   }

@@ -224,15 +224,19 @@ extension Outcry.V1 {
   public struct DeployStrategyResponse: Sendable, Hashable {
     /// The version.
     public var strategy: Outcry.V1.Strategy?
+    /// Of the server once this is in it: for `min_revision`.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      strategy: Outcry.V1.Strategy? = nil
+      strategy: Outcry.V1.Strategy? = nil,
+      revision: UInt64 = 0
     ) {
       self.strategy = strategy
+      self.revision = revision
     }
   }
 
@@ -264,15 +268,19 @@ extension Outcry.V1 {
   public struct PromoteStrategyResponse: Sendable, Hashable {
     /// The version, at the stage LIVE (unless `validate_only`).
     public var strategy: Outcry.V1.Strategy?
+    /// Of the server once this is in it: for `min_revision`.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
 
     /// A message with the given fields.
     public init(
-      strategy: Outcry.V1.Strategy? = nil
+      strategy: Outcry.V1.Strategy? = nil,
+      revision: UInt64 = 0
     ) {
       self.strategy = strategy
+      self.revision = revision
     }
   }
 
@@ -318,6 +326,10 @@ extension Outcry.V1 {
     public var name: String = ""
     /// Only versions at these stages. Empty: all.
     public var stages: [Outcry.V1.StrategyStage] = []
+    /// `create_time`, or `create_time desc` for the reverse. Empty: `create_time`.
+    public var orderBy: String = ""
+    /// Answer from this revision on: the call waits until the server has written it. 0: at once.
+    public var minRevision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -327,12 +339,16 @@ extension Outcry.V1 {
       pageSize: UInt32 = 0,
       pageToken: String = "",
       name: String = "",
-      stages: [Outcry.V1.StrategyStage] = []
+      stages: [Outcry.V1.StrategyStage] = [],
+      orderBy: String = "",
+      minRevision: UInt64 = 0
     ) {
       self.pageSize = pageSize
       self.pageToken = pageToken
       self.name = name
       self.stages = stages
+      self.orderBy = orderBy
+      self.minRevision = minRevision
     }
   }
 
@@ -342,6 +358,8 @@ extension Outcry.V1 {
     public var strategies: [Outcry.V1.Strategy] = []
     /// Empty on the last page.
     public var nextPageToken: String = ""
+    /// The revision that this answer takes into account.
+    public var revision: UInt64 = 0
 
     /// A message with every field at its default.
     public init() {}
@@ -349,10 +367,12 @@ extension Outcry.V1 {
     /// A message with the given fields.
     public init(
       strategies: [Outcry.V1.Strategy] = [],
-      nextPageToken: String = ""
+      nextPageToken: String = "",
+      revision: UInt64 = 0
     ) {
       self.strategies = strategies
       self.nextPageToken = nextPageToken
+      self.revision = revision
     }
   }
 }

@@ -26,6 +26,14 @@ public actor BacktestManager {
   /// In the order of their creation.
   public var all: [BacktestJob] { jobs.all }
 
+  /// Returns when every backtest whose end the journal holds has ended: that is durable before anybody hears of it.
+  public func settle() async throws {
+    try await sessions.registry.settle()
+    let kept = Dictionary(
+      sessions.registry.state.backtests.map { ($0.backtestID, $0.definition.createTime) }, uniquingKeysWith: { $1 })
+    for job in jobs.all where kept[job.backtestID] == job.definition.createTime { await job.state.wait() }
+  }
+
   /// - Throws: ``RuntimeError/backtestNotFound(_:)``.
   public func job(_ id: BacktestID) throws -> BacktestJob {
     guard let job = jobs[id] else { throw RuntimeError.backtestNotFound(id) }

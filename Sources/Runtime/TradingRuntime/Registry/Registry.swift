@@ -27,6 +27,16 @@ public actor Registry {
   /// What is durable.
   nonisolated var state: RegistryState { known.withLock { $0 } }
 
+  /// Of the newest event that is known.
+  public nonisolated var revision: Revision { state.revision }
+
+  /// Returns when everything that the journal holds is known: a write is durable before it is known.
+  public func settle() async throws {
+    await turns.take()
+    defer { turns.release() }
+    if isDoubtful { try await catchUp() }
+  }
+
   /// Every version in the order of their deployment.
   public nonisolated var strategies: [DeployedStrategy] { state.strategies }
 

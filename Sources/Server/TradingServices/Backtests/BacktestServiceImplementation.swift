@@ -58,13 +58,15 @@ struct BacktestServiceImplementation: Outcry.V1.BacktestService.Provider {
       var fields = Fields()
       let states = fields.valueFilter(request.states, "states")
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path] + states.map { String($0.rawValue) }.sorted(), fields: &fields)
       try fields.finish()
+      let revision = try await core.reach(request.minRevision)
+      try await core.backtests.settle()
       let rows = try page.page(
         of: await core.backtests.all, where: { states.allows($0.state.status.phase.wireBacktestState) },
         as: { $0.wire(inFull: false) })
-      return Wire.ListBacktestsResponse(backtests: rows.rows, nextPageToken: rows.nextToken)
+      return Wire.ListBacktestsResponse(backtests: rows.rows, nextPageToken: rows.nextToken, revision: revision)
     }
   }
 

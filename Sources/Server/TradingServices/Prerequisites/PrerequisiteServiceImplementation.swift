@@ -47,13 +47,16 @@ struct PrerequisiteServiceImplementation: Outcry.V1.PrerequisiteService.Provider
     try await core.answer(context) {
       var fields = Fields()
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken, scope: [context.method.path], fields: &fields)
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
+        scope: [context.method.path], fields: &fields)
       try fields.finish()
+      let revision = try await core.reach(request.minRevision)
+      try await core.manager.registry.settle()
       let book = core.manager.registry.policies
       let server = core.manager.serverPolicy.terms.wire(of: book.entry(.server))
       let all = [server] + book.entries.filter { $0.scope != .server }.map(\.wire)
       let rows = try page.page(of: all, where: { _ in true }, as: { $0 })
-      return Wire.ListPoliciesResponse(policies: rows.rows, nextPageToken: rows.nextToken)
+      return Wire.ListPoliciesResponse(policies: rows.rows, nextPageToken: rows.nextToken, revision: revision)
     }
   }
 
@@ -70,7 +73,7 @@ struct PrerequisiteServiceImplementation: Outcry.V1.PrerequisiteService.Provider
       let (whose, why) = try fields.finish { scope.flatMap { scope in reason.map { (scope, $0) } } }
       let entry = try await core.manager.registry.setPolicy(
         terms, for: whose, etag: policy.etag.isEmpty ? nil : policy.etag, reason: why)
-      return Wire.SetPolicyResponse(policy: entry.wire)
+      return Wire.SetPolicyResponse(policy: entry.wire, revision: core.manager.registry.revision)
     }
   }
 }

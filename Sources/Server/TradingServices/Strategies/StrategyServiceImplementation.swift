@@ -38,7 +38,7 @@ struct StrategyServiceImplementation: Outcry.V1.StrategyService.Provider {
       let note = fields.text(request.note, "note", maximumBytes: Self.maximumNoteBytes)
       let (source, remark) = try fields.finish { text.flatMap { text in note.map { (text, $0) } } }
       let deployed = try await read { try await registry.deploy(source, requestID: requestID, note: remark) }
-      return Wire.DeployStrategyResponse(strategy: deployed.wire(inFull: true))
+      return Wire.DeployStrategyResponse(strategy: deployed.wire(inFull: true), revision: registry.revision)
     }
   }
 
@@ -52,7 +52,7 @@ struct StrategyServiceImplementation: Outcry.V1.StrategyService.Provider {
       let (version, confirmation) = try fields.finish { named.flatMap { version in said.map { (version, $0) } } }
       let promoted = try await core.manager.promote(
         version, confirmation: confirmation, validateOnly: request.validateOnly)
-      return Wire.PromoteStrategyResponse(strategy: promoted.wire(inFull: true))
+      return Wire.PromoteStrategyResponse(strategy: promoted.wire(inFull: true), revision: registry.revision)
     }
   }
 
@@ -75,16 +75,18 @@ struct StrategyServiceImplementation: Outcry.V1.StrategyService.Provider {
       let name: StrategyName? = fields.optionalIdentifier(request.name, "name")
       let stages = fields.valueFilter(request.stages, "stages")
       let page = try PageRequest(
-        size: request.pageSize, token: request.pageToken,
+        size: request.pageSize, token: request.pageToken, order: (request.orderBy, "create_time"),
         scope: [context.method.path, request.name] + stages.map { String($0.rawValue) }.sorted(), fields: &fields)
       try fields.finish()
+      let revision = try await core.reach(request.minRevision)
+      try await registry.settle()
       let rows = try page.page(
         of: registry.strategies,
         where: { strategy in
           stages.allows(strategy.stage.wire) && name.map { strategy.version.name == $0 } ?? true
         },
         as: { $0.wire(inFull: false) })
-      return Wire.ListStrategiesResponse(strategies: rows.rows, nextPageToken: rows.nextToken)
+      return Wire.ListStrategiesResponse(strategies: rows.rows, nextPageToken: rows.nextToken, revision: revision)
     }
   }
 

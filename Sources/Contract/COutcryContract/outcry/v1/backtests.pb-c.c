@@ -2124,7 +2124,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_backtest_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__get_backtest_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_backtests_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor outcry__v1__list_backtests_request__field_descriptors[5] =
 {
   {
     "page_size",
@@ -2162,8 +2162,34 @@ static const ProtobufCFieldDescriptor outcry__v1__list_backtests_request__field_
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListBacktestsRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListBacktestsRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_backtests_request__field_indices_by_name[] = {
+  4,   /* field[4] = min_revision */
+  3,   /* field[3] = order_by */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
   2,   /* field[2] = states */
@@ -2171,7 +2197,7 @@ static const unsigned outcry__v1__list_backtests_request__field_indices_by_name[
 static const ProtobufCIntRange outcry__v1__list_backtests_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_backtests_request__descriptor =
 {
@@ -2181,14 +2207,14 @@ const ProtobufCMessageDescriptor outcry__v1__list_backtests_request__descriptor 
   "Outcry__V1__ListBacktestsRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListBacktestsRequest),
-  3,
+  5,
   outcry__v1__list_backtests_request__field_descriptors,
   outcry__v1__list_backtests_request__field_indices_by_name,
   1,  outcry__v1__list_backtests_request__number_ranges,
   (ProtobufCMessageInit) outcry__v1__list_backtests_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_backtests_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__list_backtests_response__field_descriptors[3] =
 {
   {
     "backtests",
@@ -2214,15 +2240,28 @@ static const ProtobufCFieldDescriptor outcry__v1__list_backtests_response__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListBacktestsResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_backtests_response__field_indices_by_name[] = {
   0,   /* field[0] = backtests */
   1,   /* field[1] = next_page_token */
+  2,   /* field[2] = revision */
 };
 static const ProtobufCIntRange outcry__v1__list_backtests_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_backtests_response__descriptor =
 {
@@ -2232,7 +2271,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_backtests_response__descriptor
   "Outcry__V1__ListBacktestsResponse",
   "outcry.v1",
   sizeof(Outcry__V1__ListBacktestsResponse),
-  2,
+  3,
   outcry__v1__list_backtests_response__field_descriptors,
   outcry__v1__list_backtests_response__field_indices_by_name,
   1,  outcry__v1__list_backtests_response__number_ranges,

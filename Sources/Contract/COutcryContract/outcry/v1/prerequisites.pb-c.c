@@ -672,7 +672,7 @@ const ProtobufCMessageDescriptor outcry__v1__prerequisite_policy__descriptor =
   (ProtobufCMessageInit) outcry__v1__prerequisite_policy__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_policies_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__list_policies_request__field_descriptors[4] =
 {
   {
     "page_size",
@@ -698,15 +698,41 @@ static const ProtobufCFieldDescriptor outcry__v1__list_policies_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListPoliciesRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListPoliciesRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_policies_request__field_indices_by_name[] = {
+  3,   /* field[3] = min_revision */
+  2,   /* field[2] = order_by */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
 };
 static const ProtobufCIntRange outcry__v1__list_policies_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_policies_request__descriptor =
 {
@@ -716,14 +742,14 @@ const ProtobufCMessageDescriptor outcry__v1__list_policies_request__descriptor =
   "Outcry__V1__ListPoliciesRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListPoliciesRequest),
-  2,
+  4,
   outcry__v1__list_policies_request__field_descriptors,
   outcry__v1__list_policies_request__field_indices_by_name,
   1,  outcry__v1__list_policies_request__number_ranges,
   (ProtobufCMessageInit) outcry__v1__list_policies_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_policies_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__list_policies_response__field_descriptors[3] =
 {
   {
     "policies",
@@ -749,15 +775,28 @@ static const ProtobufCFieldDescriptor outcry__v1__list_policies_response__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListPoliciesResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_policies_response__field_indices_by_name[] = {
   1,   /* field[1] = next_page_token */
   0,   /* field[0] = policies */
+  2,   /* field[2] = revision */
 };
 static const ProtobufCIntRange outcry__v1__list_policies_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_policies_response__descriptor =
 {
@@ -767,7 +806,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_policies_response__descriptor 
   "Outcry__V1__ListPoliciesResponse",
   "outcry.v1",
   sizeof(Outcry__V1__ListPoliciesResponse),
-  2,
+  3,
   outcry__v1__list_policies_response__field_descriptors,
   outcry__v1__list_policies_response__field_indices_by_name,
   1,  outcry__v1__list_policies_response__number_ranges,
@@ -825,7 +864,7 @@ const ProtobufCMessageDescriptor outcry__v1__set_policy_request__descriptor =
   (ProtobufCMessageInit) outcry__v1__set_policy_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__set_policy_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__set_policy_response__field_descriptors[2] =
 {
   {
     "policy",
@@ -839,14 +878,27 @@ static const ProtobufCFieldDescriptor outcry__v1__set_policy_response__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__SetPolicyResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__set_policy_response__field_indices_by_name[] = {
   0,   /* field[0] = policy */
+  1,   /* field[1] = revision */
 };
 static const ProtobufCIntRange outcry__v1__set_policy_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__set_policy_response__descriptor =
 {
@@ -856,7 +908,7 @@ const ProtobufCMessageDescriptor outcry__v1__set_policy_response__descriptor =
   "Outcry__V1__SetPolicyResponse",
   "outcry.v1",
   sizeof(Outcry__V1__SetPolicyResponse),
-  1,
+  2,
   outcry__v1__set_policy_response__field_descriptors,
   outcry__v1__set_policy_response__field_indices_by_name,
   1,  outcry__v1__set_policy_response__number_ranges,

@@ -534,7 +534,7 @@ const ProtobufCMessageDescriptor outcry__v1__deploy_strategy_request__descriptor
   (ProtobufCMessageInit) outcry__v1__deploy_strategy_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__deploy_strategy_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__deploy_strategy_response__field_descriptors[2] =
 {
   {
     "strategy",
@@ -548,14 +548,27 @@ static const ProtobufCFieldDescriptor outcry__v1__deploy_strategy_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__DeployStrategyResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__deploy_strategy_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
   0,   /* field[0] = strategy */
 };
 static const ProtobufCIntRange outcry__v1__deploy_strategy_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__deploy_strategy_response__descriptor =
 {
@@ -565,7 +578,7 @@ const ProtobufCMessageDescriptor outcry__v1__deploy_strategy_response__descripto
   "Outcry__V1__DeployStrategyResponse",
   "outcry.v1",
   sizeof(Outcry__V1__DeployStrategyResponse),
-  1,
+  2,
   outcry__v1__deploy_strategy_response__field_descriptors,
   outcry__v1__deploy_strategy_response__field_indices_by_name,
   1,  outcry__v1__deploy_strategy_response__number_ranges,
@@ -636,7 +649,7 @@ const ProtobufCMessageDescriptor outcry__v1__promote_strategy_request__descripto
   (ProtobufCMessageInit) outcry__v1__promote_strategy_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__promote_strategy_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor outcry__v1__promote_strategy_response__field_descriptors[2] =
 {
   {
     "strategy",
@@ -650,14 +663,27 @@ static const ProtobufCFieldDescriptor outcry__v1__promote_strategy_response__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__PromoteStrategyResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__promote_strategy_response__field_indices_by_name[] = {
+  1,   /* field[1] = revision */
   0,   /* field[0] = strategy */
 };
 static const ProtobufCIntRange outcry__v1__promote_strategy_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor outcry__v1__promote_strategy_response__descriptor =
 {
@@ -667,7 +693,7 @@ const ProtobufCMessageDescriptor outcry__v1__promote_strategy_response__descript
   "Outcry__V1__PromoteStrategyResponse",
   "outcry.v1",
   sizeof(Outcry__V1__PromoteStrategyResponse),
-  1,
+  2,
   outcry__v1__promote_strategy_response__field_descriptors,
   outcry__v1__promote_strategy_response__field_indices_by_name,
   1,  outcry__v1__promote_strategy_response__number_ranges,
@@ -750,7 +776,7 @@ const ProtobufCMessageDescriptor outcry__v1__get_strategy_response__descriptor =
   (ProtobufCMessageInit) outcry__v1__get_strategy_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_strategies_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor outcry__v1__list_strategies_request__field_descriptors[6] =
 {
   {
     "page_size",
@@ -800,9 +826,35 @@ static const ProtobufCFieldDescriptor outcry__v1__list_strategies_request__field
     0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "order_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListStrategiesRequest, order_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_revision",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListStrategiesRequest, min_revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_strategies_request__field_indices_by_name[] = {
+  5,   /* field[5] = min_revision */
   2,   /* field[2] = name */
+  4,   /* field[4] = order_by */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
   3,   /* field[3] = stages */
@@ -810,7 +862,7 @@ static const unsigned outcry__v1__list_strategies_request__field_indices_by_name
 static const ProtobufCIntRange outcry__v1__list_strategies_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_strategies_request__descriptor =
 {
@@ -820,14 +872,14 @@ const ProtobufCMessageDescriptor outcry__v1__list_strategies_request__descriptor
   "Outcry__V1__ListStrategiesRequest",
   "outcry.v1",
   sizeof(Outcry__V1__ListStrategiesRequest),
-  4,
+  6,
   outcry__v1__list_strategies_request__field_descriptors,
   outcry__v1__list_strategies_request__field_indices_by_name,
   1,  outcry__v1__list_strategies_request__number_ranges,
   (ProtobufCMessageInit) outcry__v1__list_strategies_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor outcry__v1__list_strategies_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor outcry__v1__list_strategies_response__field_descriptors[3] =
 {
   {
     "strategies",
@@ -853,15 +905,28 @@ static const ProtobufCFieldDescriptor outcry__v1__list_strategies_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Outcry__V1__ListStrategiesResponse, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned outcry__v1__list_strategies_response__field_indices_by_name[] = {
   1,   /* field[1] = next_page_token */
+  2,   /* field[2] = revision */
   0,   /* field[0] = strategies */
 };
 static const ProtobufCIntRange outcry__v1__list_strategies_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor outcry__v1__list_strategies_response__descriptor =
 {
@@ -871,7 +936,7 @@ const ProtobufCMessageDescriptor outcry__v1__list_strategies_response__descripto
   "Outcry__V1__ListStrategiesResponse",
   "outcry.v1",
   sizeof(Outcry__V1__ListStrategiesResponse),
-  2,
+  3,
   outcry__v1__list_strategies_response__field_descriptors,
   outcry__v1__list_strategies_response__field_indices_by_name,
   1,  outcry__v1__list_strategies_response__number_ranges,

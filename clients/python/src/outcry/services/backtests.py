@@ -88,9 +88,18 @@ class Backtests:
         request = to_message(pb.GetBacktestRequest, backtest_id=backtest_id)
         return from_message(Backtest, self._caller.unary(self._stub.GetBacktest, request).backtest)
 
-    def list(self, *, states: Sequence[BacktestState | str] = (), page_size: int = 0) -> Iterator[Backtest]:
-        """Every backtest in the order of their creation, without days and trades."""
-        request = to_message(pb.ListBacktestsRequest, states=states, page_size=page_size)
+    def list(
+        self,
+        *,
+        states: Sequence[BacktestState | str] = (),
+        page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
+    ) -> Iterator[Backtest]:
+        """Every backtest in the order of their creation, or reversed (``create_time desc``), without days and trades."""
+        request = to_message(
+            pb.ListBacktestsRequest, states=states, page_size=page_size, order_by=order_by, min_revision=min_revision
+        )
         return self._caller.pages(self._stub.ListBacktests, request, "backtests", Backtest)
 
     def cancel(self, backtest_id: str) -> Backtest:

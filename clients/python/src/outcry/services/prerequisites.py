@@ -55,9 +55,13 @@ class Prerequisites:
             # Whoever reads it may stop before its end.
             call.cancel()
 
-    def policies(self, *, page_size: int = 0) -> Iterator[PrerequisitePolicy]:
+    def policies(
+        self, *, page_size: int = 0, order_by: str = "", min_revision: int = 0
+    ) -> Iterator[PrerequisitePolicy]:
         """The policies that hold: the whole server's first, with every threshold that it has."""
-        request = to_message(pb.ListPoliciesRequest, page_size=page_size)
+        request = to_message(
+            pb.ListPoliciesRequest, page_size=page_size, order_by=order_by, min_revision=min_revision
+        )
         return self._caller.pages(self._stub.ListPolicies, request, "policies", PrerequisitePolicy)
 
     def set_policy(

@@ -62,10 +62,23 @@ class Strategies:
         return self._strategy(self._stub.GetStrategy, to_message(pb.GetStrategyRequest, version=version))
 
     def list(
-        self, *, name: str = "", stages: Sequence[StrategyStage | str] = (), page_size: int = 0
+        self,
+        *,
+        name: str = "",
+        stages: Sequence[StrategyStage | str] = (),
+        page_size: int = 0,
+        order_by: str = "",
+        min_revision: int = 0,
     ) -> Iterator[Strategy]:
-        """Every version in the order of their deployment, without their documents."""
-        request = to_message(pb.ListStrategiesRequest, name=name, stages=stages, page_size=page_size)
+        """Every version in the order of their deployment, or reversed (``create_time desc``), without their documents."""
+        request = to_message(
+            pb.ListStrategiesRequest,
+            name=name,
+            stages=stages,
+            page_size=page_size,
+            order_by=order_by,
+            min_revision=min_revision,
+        )
         return self._caller.pages(self._stub.ListStrategies, request, "strategies", Strategy)
 
     def _strategy(self, method: Any, request: Any) -> Strategy:

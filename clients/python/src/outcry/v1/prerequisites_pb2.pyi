@@ -145,20 +145,26 @@ class PrerequisitePolicy(_message.Message):
     def __init__(self, strategy: _Optional[str] = ..., account: _Optional[str] = ..., minimum_backtest_sharpe: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., minimum_backtest_days: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., maximum_backtest_age_days: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., maximum_degradation_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., minimum_paper_days: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., maximum_paper_drift_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., maximum_position_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., maximum_daily_loss_percent: _Optional[_Union[_types_pb2.Decimal, _Mapping]] = ..., maximum_clock_skew_milliseconds: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., maximum_data_age_seconds: _Optional[_Union[_types_pb2.Count, _Mapping]] = ..., etag: _Optional[str] = ..., update_time: _Optional[_Union[_timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
 
 class ListPoliciesRequest(_message.Message):
-    __slots__ = ("page_size", "page_token")
+    __slots__ = ("page_size", "page_token", "order_by", "min_revision")
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     page_size: int
     page_token: str
-    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListPoliciesResponse(_message.Message):
-    __slots__ = ("policies", "next_page_token")
+    __slots__ = ("policies", "next_page_token", "revision")
     POLICIES_FIELD_NUMBER: _ClassVar[int]
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
     policies: _containers.RepeatedCompositeFieldContainer[PrerequisitePolicy]
     next_page_token: str
-    def __init__(self, policies: _Optional[_Iterable[_Union[PrerequisitePolicy, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    revision: int
+    def __init__(self, policies: _Optional[_Iterable[_Union[PrerequisitePolicy, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class SetPolicyRequest(_message.Message):
     __slots__ = ("policy", "reason")
@@ -169,7 +175,9 @@ class SetPolicyRequest(_message.Message):
     def __init__(self, policy: _Optional[_Union[PrerequisitePolicy, _Mapping]] = ..., reason: _Optional[str] = ...) -> None: ...
 
 class SetPolicyResponse(_message.Message):
-    __slots__ = ("policy",)
+    __slots__ = ("policy", "revision")
     POLICY_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
     policy: PrerequisitePolicy
-    def __init__(self, policy: _Optional[_Union[PrerequisitePolicy, _Mapping]] = ...) -> None: ...
+    revision: int
+    def __init__(self, policy: _Optional[_Union[PrerequisitePolicy, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...

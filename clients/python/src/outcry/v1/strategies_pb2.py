@@ -26,15 +26,15 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from outcry.v1 import types_pb2 as outcry_dot_v1_dot_types__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1aoutcry/v1/strategies.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x15outcry/v1/types.proto\"\xb8\x01\n\x11StrategyParameter\x12\x0c\n\x04name\x18\x01 \x01(\t\x12)\n\rdefault_value\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12#\n\x07minimum\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12#\n\x07maximum\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12 \n\x04step\x18\x05 \x01(\x0b\x32\x12.outcry.v1.Decimal\"x\n\x0fStrategyOutline\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_hash\x18\x02 \x01(\t\x12\x0f\n\x07symbols\x18\x03 \x03(\t\x12\x30\n\nparameters\x18\x04 \x03(\x0b\x32\x1c.outcry.v1.StrategyParameter\"\x89\x02\n\x08Strategy\x12+\n\x07outline\x18\x01 \x01(\x0b\x32\x1a.outcry.v1.StrategyOutline\x12\x0e\n\x06number\x18\x02 \x01(\r\x12\x0f\n\x07version\x18\x03 \x01(\t\x12\'\n\x05stage\x18\x04 \x01(\x0e\x32\x18.outcry.v1.StrategyStage\x12\x15\n\rstrategy_yaml\x18\x05 \x01(\t\x12\x0c\n\x04note\x18\x06 \x01(\t\x12/\n\x0b\x63reate_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0cpromote_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"0\n\x17ValidateStrategyRequest\x12\x15\n\rstrategy_yaml\x18\x01 \x01(\t\"a\n\x18ValidateStrategyResponse\x12+\n\x07outline\x18\x01 \x01(\x0b\x32\x1a.outcry.v1.StrategyOutline\x12\x18\n\x10\x64\x65ployed_version\x18\x02 \x01(\t\"P\n\x15\x44\x65ployStrategyRequest\x12\x15\n\rstrategy_yaml\x18\x01 \x01(\t\x12\x12\n\nrequest_id\x18\x02 \x01(\t\x12\x0c\n\x04note\x18\x03 \x01(\t\"?\n\x16\x44\x65ployStrategyResponse\x12%\n\x08strategy\x18\x01 \x01(\x0b\x32\x13.outcry.v1.Strategy\"V\n\x16PromoteStrategyRequest\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x14\n\x0c\x63onfirmation\x18\x02 \x01(\t\x12\x15\n\rvalidate_only\x18\x03 \x01(\x08\"@\n\x17PromoteStrategyResponse\x12%\n\x08strategy\x18\x01 \x01(\x0b\x32\x13.outcry.v1.Strategy\"%\n\x12GetStrategyRequest\x12\x0f\n\x07version\x18\x01 \x01(\t\"<\n\x13GetStrategyResponse\x12%\n\x08strategy\x18\x01 \x01(\x0b\x32\x13.outcry.v1.Strategy\"v\n\x15ListStrategiesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\r\x12\x12\n\npage_token\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12(\n\x06stages\x18\x04 \x03(\x0e\x32\x18.outcry.v1.StrategyStage\"Z\n\x16ListStrategiesResponse\x12\'\n\nstrategies\x18\x01 \x03(\x0b\x32\x13.outcry.v1.Strategy\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*d\n\rStrategyStage\x12\x1e\n\x1aSTRATEGY_STAGE_UNSPECIFIED\x10\x00\x12\x1a\n\x16STRATEGY_STAGE_EXAMPLE\x10\x01\x12\x17\n\x13STRATEGY_STAGE_LIVE\x10\x02\x32\xc4\x03\n\x0fStrategyService\x12[\n\x10ValidateStrategy\x12\".outcry.v1.ValidateStrategyRequest\x1a#.outcry.v1.ValidateStrategyResponse\x12U\n\x0e\x44\x65ployStrategy\x12 .outcry.v1.DeployStrategyRequest\x1a!.outcry.v1.DeployStrategyResponse\x12X\n\x0fPromoteStrategy\x12!.outcry.v1.PromoteStrategyRequest\x1a\".outcry.v1.PromoteStrategyResponse\x12L\n\x0bGetStrategy\x12\x1d.outcry.v1.GetStrategyRequest\x1a\x1e.outcry.v1.GetStrategyResponse\x12U\n\x0eListStrategies\x12 .outcry.v1.ListStrategiesRequest\x1a!.outcry.v1.ListStrategiesResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1aoutcry/v1/strategies.proto\x12\toutcry.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x15outcry/v1/types.proto\"\xb8\x01\n\x11StrategyParameter\x12\x0c\n\x04name\x18\x01 \x01(\t\x12)\n\rdefault_value\x18\x02 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12#\n\x07minimum\x18\x03 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12#\n\x07maximum\x18\x04 \x01(\x0b\x32\x12.outcry.v1.Decimal\x12 \n\x04step\x18\x05 \x01(\x0b\x32\x12.outcry.v1.Decimal\"x\n\x0fStrategyOutline\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x14\n\x0c\x63ontent_hash\x18\x02 \x01(\t\x12\x0f\n\x07symbols\x18\x03 \x03(\t\x12\x30\n\nparameters\x18\x04 \x03(\x0b\x32\x1c.outcry.v1.StrategyParameter\"\x89\x02\n\x08Strategy\x12+\n\x07outline\x18\x01 \x01(\x0b\x32\x1a.outcry.v1.StrategyOutline\x12\x0e\n\x06number\x18\x02 \x01(\r\x12\x0f\n\x07version\x18\x03 \x01(\t\x12\'\n\x05stage\x18\x04 \x01(\x0e\x32\x18.outcry.v1.StrategyStage\x12\x15\n\rstrategy_yaml\x18\x05 \x01(\t\x12\x0c\n\x04note\x18\x06 \x01(\t\x12/\n\x0b\x63reate_time\x18\x07 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x30\n\x0cpromote_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"0\n\x17ValidateStrategyRequest\x12\x15\n\rstrategy_yaml\x18\x01 \x01(\t\"a\n\x18ValidateStrategyResponse\x12+\n\x07outline\x18\x01 \x01(\x0b\x32\x1a.outcry.v1.StrategyOutline\x12\x18\n\x10\x64\x65ployed_version\x18\x02 \x01(\t\"P\n\x15\x44\x65ployStrategyRequest\x12\x15\n\rstrategy_yaml\x18\x01 \x01(\t\x12\x12\n\nrequest_id\x18\x02 \x01(\t\x12\x0c\n\x04note\x18\x03 \x01(\t\"Q\n\x16\x44\x65ployStrategyResponse\x12%\n\x08strategy\x18\x01 \x01(\x0b\x32\x13.outcry.v1.Strategy\x12\x10\n\x08revision\x18\x02 \x01(\x04\"V\n\x16PromoteStrategyRequest\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x14\n\x0c\x63onfirmation\x18\x02 \x01(\t\x12\x15\n\rvalidate_only\x18\x03 \x01(\x08\"R\n\x17PromoteStrategyResponse\x12%\n\x08strategy\x18\x01 \x01(\x0b\x32\x13.outcry.v1.Strategy\x12\x10\n\x08revision\x18\x02 \x01(\x04\"%\n\x12GetStrategyRequest\x12\x0f\n\x07version\x18\x01 \x01(\t\"<\n\x13GetStrategyResponse\x12%\n\x08strategy\x18\x01 \x01(\x0b\x32\x13.outcry.v1.Strategy\"\x9e\x01\n\x15ListStrategiesRequest\x12\x11\n\tpage_size\x18\x01 \x01(\r\x12\x12\n\npage_token\x18\x02 \x01(\t\x12\x0c\n\x04name\x18\x03 \x01(\t\x12(\n\x06stages\x18\x04 \x03(\x0e\x32\x18.outcry.v1.StrategyStage\x12\x10\n\x08order_by\x18\x05 \x01(\t\x12\x14\n\x0cmin_revision\x18\x06 \x01(\x04\"l\n\x16ListStrategiesResponse\x12\'\n\nstrategies\x18\x01 \x03(\x0b\x32\x13.outcry.v1.Strategy\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x10\n\x08revision\x18\x03 \x01(\x04*d\n\rStrategyStage\x12\x1e\n\x1aSTRATEGY_STAGE_UNSPECIFIED\x10\x00\x12\x1a\n\x16STRATEGY_STAGE_EXAMPLE\x10\x01\x12\x17\n\x13STRATEGY_STAGE_LIVE\x10\x02\x32\xc4\x03\n\x0fStrategyService\x12[\n\x10ValidateStrategy\x12\".outcry.v1.ValidateStrategyRequest\x1a#.outcry.v1.ValidateStrategyResponse\x12U\n\x0e\x44\x65ployStrategy\x12 .outcry.v1.DeployStrategyRequest\x1a!.outcry.v1.DeployStrategyResponse\x12X\n\x0fPromoteStrategy\x12!.outcry.v1.PromoteStrategyRequest\x1a\".outcry.v1.PromoteStrategyResponse\x12L\n\x0bGetStrategy\x12\x1d.outcry.v1.GetStrategyRequest\x1a\x1e.outcry.v1.GetStrategyResponse\x12U\n\x0eListStrategies\x12 .outcry.v1.ListStrategiesRequest\x1a!.outcry.v1.ListStrategiesResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'outcry.v1.strategies_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_STRATEGYSTAGE']._serialized_start=1437
-  _globals['_STRATEGYSTAGE']._serialized_end=1537
+  _globals['_STRATEGYSTAGE']._serialized_start=1532
+  _globals['_STRATEGYSTAGE']._serialized_end=1632
   _globals['_STRATEGYPARAMETER']._serialized_start=98
   _globals['_STRATEGYPARAMETER']._serialized_end=282
   _globals['_STRATEGYOUTLINE']._serialized_start=284
@@ -48,19 +48,19 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_DEPLOYSTRATEGYREQUEST']._serialized_start=823
   _globals['_DEPLOYSTRATEGYREQUEST']._serialized_end=903
   _globals['_DEPLOYSTRATEGYRESPONSE']._serialized_start=905
-  _globals['_DEPLOYSTRATEGYRESPONSE']._serialized_end=968
-  _globals['_PROMOTESTRATEGYREQUEST']._serialized_start=970
-  _globals['_PROMOTESTRATEGYREQUEST']._serialized_end=1056
-  _globals['_PROMOTESTRATEGYRESPONSE']._serialized_start=1058
-  _globals['_PROMOTESTRATEGYRESPONSE']._serialized_end=1122
-  _globals['_GETSTRATEGYREQUEST']._serialized_start=1124
-  _globals['_GETSTRATEGYREQUEST']._serialized_end=1161
-  _globals['_GETSTRATEGYRESPONSE']._serialized_start=1163
-  _globals['_GETSTRATEGYRESPONSE']._serialized_end=1223
-  _globals['_LISTSTRATEGIESREQUEST']._serialized_start=1225
-  _globals['_LISTSTRATEGIESREQUEST']._serialized_end=1343
-  _globals['_LISTSTRATEGIESRESPONSE']._serialized_start=1345
-  _globals['_LISTSTRATEGIESRESPONSE']._serialized_end=1435
-  _globals['_STRATEGYSERVICE']._serialized_start=1540
-  _globals['_STRATEGYSERVICE']._serialized_end=1992
+  _globals['_DEPLOYSTRATEGYRESPONSE']._serialized_end=986
+  _globals['_PROMOTESTRATEGYREQUEST']._serialized_start=988
+  _globals['_PROMOTESTRATEGYREQUEST']._serialized_end=1074
+  _globals['_PROMOTESTRATEGYRESPONSE']._serialized_start=1076
+  _globals['_PROMOTESTRATEGYRESPONSE']._serialized_end=1158
+  _globals['_GETSTRATEGYREQUEST']._serialized_start=1160
+  _globals['_GETSTRATEGYREQUEST']._serialized_end=1197
+  _globals['_GETSTRATEGYRESPONSE']._serialized_start=1199
+  _globals['_GETSTRATEGYRESPONSE']._serialized_end=1259
+  _globals['_LISTSTRATEGIESREQUEST']._serialized_start=1262
+  _globals['_LISTSTRATEGIESREQUEST']._serialized_end=1420
+  _globals['_LISTSTRATEGIESRESPONSE']._serialized_start=1422
+  _globals['_LISTSTRATEGIESRESPONSE']._serialized_end=1530
+  _globals['_STRATEGYSERVICE']._serialized_start=1635
+  _globals['_STRATEGYSERVICE']._serialized_end=2087
 # @@protoc_insertion_point(module_scope)

@@ -88,10 +88,12 @@ class DeployStrategyRequest(_message.Message):
     def __init__(self, strategy_yaml: _Optional[str] = ..., request_id: _Optional[str] = ..., note: _Optional[str] = ...) -> None: ...
 
 class DeployStrategyResponse(_message.Message):
-    __slots__ = ("strategy",)
+    __slots__ = ("strategy", "revision")
     STRATEGY_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
     strategy: Strategy
-    def __init__(self, strategy: _Optional[_Union[Strategy, _Mapping]] = ...) -> None: ...
+    revision: int
+    def __init__(self, strategy: _Optional[_Union[Strategy, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class PromoteStrategyRequest(_message.Message):
     __slots__ = ("version", "confirmation", "validate_only")
@@ -104,10 +106,12 @@ class PromoteStrategyRequest(_message.Message):
     def __init__(self, version: _Optional[str] = ..., confirmation: _Optional[str] = ..., validate_only: bool = ...) -> None: ...
 
 class PromoteStrategyResponse(_message.Message):
-    __slots__ = ("strategy",)
+    __slots__ = ("strategy", "revision")
     STRATEGY_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
     strategy: Strategy
-    def __init__(self, strategy: _Optional[_Union[Strategy, _Mapping]] = ...) -> None: ...
+    revision: int
+    def __init__(self, strategy: _Optional[_Union[Strategy, _Mapping]] = ..., revision: _Optional[int] = ...) -> None: ...
 
 class GetStrategyRequest(_message.Message):
     __slots__ = ("version",)
@@ -122,21 +126,27 @@ class GetStrategyResponse(_message.Message):
     def __init__(self, strategy: _Optional[_Union[Strategy, _Mapping]] = ...) -> None: ...
 
 class ListStrategiesRequest(_message.Message):
-    __slots__ = ("page_size", "page_token", "name", "stages")
+    __slots__ = ("page_size", "page_token", "name", "stages", "order_by", "min_revision")
     PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
     PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     NAME_FIELD_NUMBER: _ClassVar[int]
     STAGES_FIELD_NUMBER: _ClassVar[int]
+    ORDER_BY_FIELD_NUMBER: _ClassVar[int]
+    MIN_REVISION_FIELD_NUMBER: _ClassVar[int]
     page_size: int
     page_token: str
     name: str
     stages: _containers.RepeatedScalarFieldContainer[StrategyStage]
-    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., name: _Optional[str] = ..., stages: _Optional[_Iterable[_Union[StrategyStage, str]]] = ...) -> None: ...
+    order_by: str
+    min_revision: int
+    def __init__(self, page_size: _Optional[int] = ..., page_token: _Optional[str] = ..., name: _Optional[str] = ..., stages: _Optional[_Iterable[_Union[StrategyStage, str]]] = ..., order_by: _Optional[str] = ..., min_revision: _Optional[int] = ...) -> None: ...
 
 class ListStrategiesResponse(_message.Message):
-    __slots__ = ("strategies", "next_page_token")
+    __slots__ = ("strategies", "next_page_token", "revision")
     STRATEGIES_FIELD_NUMBER: _ClassVar[int]
     NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    REVISION_FIELD_NUMBER: _ClassVar[int]
     strategies: _containers.RepeatedCompositeFieldContainer[Strategy]
     next_page_token: str
-    def __init__(self, strategies: _Optional[_Iterable[_Union[Strategy, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+    revision: int
+    def __init__(self, strategies: _Optional[_Iterable[_Union[Strategy, _Mapping]]] = ..., next_page_token: _Optional[str] = ..., revision: _Optional[int] = ...) -> None: ...

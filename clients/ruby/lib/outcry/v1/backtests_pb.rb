@@ -169,10 +169,13 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :page_size, :uint32, 1
       optional :page_token, :string, 2
       repeated :states, :enum, 3, "outcry.v1.BacktestState"
+      optional :order_by, :string, 4
+      optional :min_revision, :uint64, 5
     end
     add_message "outcry.v1.ListBacktestsResponse" do
       repeated :backtests, :message, 1, "outcry.v1.Backtest"
       optional :next_page_token, :string, 2
+      optional :revision, :uint64, 3
     end
     add_message "outcry.v1.CancelBacktestRequest" do
       optional :backtest_id, :string, 1

@@ -60,10 +60,13 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     add_message "outcry.v1.ListPoliciesRequest" do
       optional :page_size, :uint32, 1
       optional :page_token, :string, 2
+      optional :order_by, :string, 3
+      optional :min_revision, :uint64, 4
     end
     add_message "outcry.v1.ListPoliciesResponse" do
       repeated :policies, :message, 1, "outcry.v1.PrerequisitePolicy"
       optional :next_page_token, :string, 2
+      optional :revision, :uint64, 3
     end
     add_message "outcry.v1.SetPolicyRequest" do
       optional :policy, :message, 1, "outcry.v1.PrerequisitePolicy"
@@ -71,6 +74,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.SetPolicyResponse" do
       optional :policy, :message, 1, "outcry.v1.PrerequisitePolicy"
+      optional :revision, :uint64, 2
     end
     add_enum "outcry.v1.PrerequisiteType" do
       value :PREREQUISITE_TYPE_UNSPECIFIED, 0

@@ -45,6 +45,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.DeployStrategyResponse" do
       optional :strategy, :message, 1, "outcry.v1.Strategy"
+      optional :revision, :uint64, 2
     end
     add_message "outcry.v1.PromoteStrategyRequest" do
       optional :version, :string, 1
@@ -53,6 +54,7 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
     end
     add_message "outcry.v1.PromoteStrategyResponse" do
       optional :strategy, :message, 1, "outcry.v1.Strategy"
+      optional :revision, :uint64, 2
     end
     add_message "outcry.v1.GetStrategyRequest" do
       optional :version, :string, 1
@@ -65,10 +67,13 @@ Google::Protobuf::DescriptorPool.generated_pool.build do
       optional :page_token, :string, 2
       optional :name, :string, 3
       repeated :stages, :enum, 4, "outcry.v1.StrategyStage"
+      optional :order_by, :string, 5
+      optional :min_revision, :uint64, 6
     end
     add_message "outcry.v1.ListStrategiesResponse" do
       repeated :strategies, :message, 1, "outcry.v1.Strategy"
       optional :next_page_token, :string, 2
+      optional :revision, :uint64, 3
     end
     add_enum "outcry.v1.StrategyStage" do
       value :STRATEGY_STAGE_UNSPECIFIED, 0

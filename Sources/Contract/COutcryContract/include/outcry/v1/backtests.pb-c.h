@@ -358,10 +358,12 @@ struct  Outcry__V1__ListBacktestsRequest
   ProtobufCBinaryData page_token;
   size_t n_states;
   Outcry__V1__BacktestState *states;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_BACKTESTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_backtests_request__descriptor) \
-    , 0, {0,NULL}, 0,NULL }
+    , 0, {0,NULL}, 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListBacktestsResponse
@@ -370,10 +372,11 @@ struct  Outcry__V1__ListBacktestsResponse
   size_t n_backtests;
   Outcry__V1__Backtest **backtests;
   ProtobufCBinaryData next_page_token;
+  uint64_t revision;
 };
 #define OUTCRY__V1__LIST_BACKTESTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_backtests_response__descriptor) \
-    , 0,NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__CancelBacktestRequest

@@ -168,10 +168,12 @@ struct  Outcry__V1__ListPoliciesRequest
   ProtobufCMessage base;
   uint32_t page_size;
   ProtobufCBinaryData page_token;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_POLICIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_policies_request__descriptor) \
-    , 0, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListPoliciesResponse
@@ -180,10 +182,11 @@ struct  Outcry__V1__ListPoliciesResponse
   size_t n_policies;
   Outcry__V1__PrerequisitePolicy **policies;
   ProtobufCBinaryData next_page_token;
+  uint64_t revision;
 };
 #define OUTCRY__V1__LIST_POLICIES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_policies_response__descriptor) \
-    , 0,NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__SetPolicyRequest
@@ -201,10 +204,11 @@ struct  Outcry__V1__SetPolicyResponse
 {
   ProtobufCMessage base;
   Outcry__V1__PrerequisitePolicy *policy;
+  uint64_t revision;
 };
 #define OUTCRY__V1__SET_POLICY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__set_policy_response__descriptor) \
-    , NULL }
+    , NULL, 0 }
 
 
 /* Outcry__V1__Prerequisite methods */

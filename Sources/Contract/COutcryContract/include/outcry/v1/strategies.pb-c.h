@@ -126,10 +126,11 @@ struct  Outcry__V1__DeployStrategyResponse
 {
   ProtobufCMessage base;
   Outcry__V1__Strategy *strategy;
+  uint64_t revision;
 };
 #define OUTCRY__V1__DEPLOY_STRATEGY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__deploy_strategy_response__descriptor) \
-    , NULL }
+    , NULL, 0 }
 
 
 struct  Outcry__V1__PromoteStrategyRequest
@@ -148,10 +149,11 @@ struct  Outcry__V1__PromoteStrategyResponse
 {
   ProtobufCMessage base;
   Outcry__V1__Strategy *strategy;
+  uint64_t revision;
 };
 #define OUTCRY__V1__PROMOTE_STRATEGY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__promote_strategy_response__descriptor) \
-    , NULL }
+    , NULL, 0 }
 
 
 struct  Outcry__V1__GetStrategyRequest
@@ -182,10 +184,12 @@ struct  Outcry__V1__ListStrategiesRequest
   ProtobufCBinaryData name;
   size_t n_stages;
   Outcry__V1__StrategyStage *stages;
+  ProtobufCBinaryData order_by;
+  uint64_t min_revision;
 };
 #define OUTCRY__V1__LIST_STRATEGIES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_strategies_request__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, 0,NULL }
+    , 0, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0 }
 
 
 struct  Outcry__V1__ListStrategiesResponse
@@ -194,10 +198,11 @@ struct  Outcry__V1__ListStrategiesResponse
   size_t n_strategies;
   Outcry__V1__Strategy **strategies;
   ProtobufCBinaryData next_page_token;
+  uint64_t revision;
 };
 #define OUTCRY__V1__LIST_STRATEGIES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&outcry__v1__list_strategies_response__descriptor) \
-    , 0,NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, 0 }
 
 
 /* Outcry__V1__StrategyParameter methods */
