@@ -38,6 +38,7 @@ struct KnownFacts {
     account: BrokerAccount(
       accountID: AccountID("A", 1), status: .active, currency: dollar, buyingPower: Money(raw: 100_000_000_000_000),
       permissions: [.buy, .sell]))
+  var claims: [PrerequisiteFacts.Claim] = []
   var skew: Int64? = 0
   var data = PrerequisiteFacts.Data.waiting(first: Instant(nanosecondsSinceEpoch: 0))
   var isDurable = true
@@ -60,7 +61,8 @@ struct KnownFacts {
         session: PrerequisiteFacts.Session(
           initialCash: Money(raw: 100_000_000_000_000), currency: dollar, hasOwnRiskLimits: ownLimits, limits: limits,
           killSwitchReason: killSwitch, data: data, store: "test:", isStoreDurable: isDurable,
-          broker: PrerequisiteFacts.Broker(name: "twin", inspection: inspection, clockSkew: skew)),
+          broker: PrerequisiteFacts.Broker(name: "twin", inspection: inspection, clockSkew: skew),
+          claims: claims),
         confirmation: PrerequisiteFacts.Confirmation(
           wanted: Self.phrase, given: said,
           earlier: saidBefore ? LiveConfirmation(sessionID: SessionID("session", 1), time: Self.now) : nil))

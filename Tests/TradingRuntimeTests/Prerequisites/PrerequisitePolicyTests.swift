@@ -161,6 +161,24 @@ struct PrerequisitePolicyTests {
     #expect(try result(.accountVerified, known) == .fail)
   }
 
+  @Test("Account: what other live sessions have of it counts, and is named")
+  func sharedAccount() throws {
+    var known = KnownFacts()
+    let account = BrokerAccount(
+      accountID: AccountID("A", 1), status: .active, currency: try #require(Currency("USD")),
+      buyingPower: try Money("250000"), permissions: [.buy, .sell])
+    known.inspection = BrokerInspection(isConnected: true, brokerTime: nil, account: account)
+    known.claims = [.init(sessionID: SessionID("other", 1), cash: try Money("150000"))]
+    let enough = try answer(.accountVerified, known)
+    #expect(enough?.result == .pass && enough?.evidence == ["account A-1", "session other-1 has 150000 of it"])
+    #expect(enough?.required.contains("at least 250000, 100000 for this session beside 1 other live session,") == true)
+    known.claims.append(.init(sessionID: SessionID("other", 2), cash: try Money("0.01")))
+    let short = try answer(.accountVerified, known)
+    #expect(short?.result == .fail && short?.remedy.hasSuffix("or stop another live session: they share it") == true)
+    known.claims = [.init(sessionID: SessionID("other", 1), cash: Money(raw: .max))]
+    #expect(try result(.accountVerified, known) == .fail)
+  }
+
   @Test("Promotion: a text that was not deployed, and one that is an example still, may not go live")
   func promotion() throws {
     var known = KnownFacts()

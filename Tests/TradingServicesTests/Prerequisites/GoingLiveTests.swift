@@ -63,6 +63,37 @@ struct GoingLiveTests {
     try await start(world, "second", "")
   }
 
+  @Test(
+    "Live sessions share what their account may spend, also those that start at once; one that has ended has nothing of it"
+  )
+  func sharedAccount() async throws {
+    let (world, _) = try await ready()
+    try await start(world)
+    // The account has 1,000,000, the first session 100,000 of it.
+    let names = ["a", "b", "c"]
+    for name in names {
+      try await world.create(name) {
+        Self.spec(&$0)
+        $0.initialCash = "450000"
+      }
+    }
+    #expect(try await world.open("a") == [])
+    let started = try await withThrowingTaskGroup(of: Bool.self) { group in
+      for name in names { group.addTask { (try? await start(world, name, "")) != nil } }
+      return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(started == 2)
+    var waiting: [String] = []
+    for name in names where try await world.runner(name).read(\.state.status) == .created { waiting.append(name) }
+    let last = try #require(waiting.first)
+    #expect(waiting.count == 1)
+    #expect(try await world.open(last) == [.accountVerified])
+    try await world.stop("live")
+    #expect(try await world.open(last) == [.accountVerified])
+    try await world.stop(try #require(names.first { $0 != last }))
+    try await start(world, last, "")
+  }
+
   @Test("A dry run says the same and leaves no word on record")
   func dryRun() async throws {
     let (world, _) = try await ready()

@@ -18,7 +18,7 @@ extension Outcry.V1 {
     case riskParameters
     /// A live broker is connected.
     case brokerConnected
-    /// The broker's account is active, in the session's currency, funded, and may trade.
+    /// The broker's account is active, in the session's currency, funded for this session beside all other live ones, and may trade.
     case accountVerified
     /// The strategy is a deployed version that was promoted to live.
     case strategyPromoted

@@ -64,6 +64,17 @@ public struct PrerequisiteFacts: Sendable {
     case arriving(age: Int64, pace: Int64)
   }
 
+  /// Another live session that trades on the same account, and the cash that it was given of it.
+  public struct Claim: Sendable, Hashable {
+    public let sessionID: SessionID
+    public let cash: Money
+
+    public init(sessionID: SessionID, cash: Money) {
+      self.sessionID = sessionID
+      self.cash = cash
+    }
+  }
+
   /// What is known of the session. Nil where a strategy is asked about, whatever session it trades in.
   public struct Session: Sendable {
     public let initialCash: Money
@@ -78,10 +89,12 @@ public struct PrerequisiteFacts: Sendable {
     public let isStoreDurable: Bool
     /// Nil: this server has no live broker.
     public let broker: Broker?
+    /// Of sessions that have started and not ended, in the session's currency.
+    public let claims: [Claim]
 
     public init(
       initialCash: Money, currency: Currency, hasOwnRiskLimits: Bool, limits: RiskLimits, killSwitchReason: String?,
-      data: Data, store: String, isStoreDurable: Bool, broker: Broker?
+      data: Data, store: String, isStoreDurable: Bool, broker: Broker?, claims: [Claim] = []
     ) {
       self.initialCash = initialCash
       self.currency = currency
@@ -92,6 +105,7 @@ public struct PrerequisiteFacts: Sendable {
       self.store = store
       self.isStoreDurable = isStoreDurable
       self.broker = broker
+      self.claims = claims
     }
   }
 

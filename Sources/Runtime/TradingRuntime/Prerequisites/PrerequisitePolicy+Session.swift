@@ -82,10 +82,11 @@ extension PrerequisitePolicy {
       holdsUntil: facts.nextLook)
   }
 
+  private static let shownClaims = 20
+
   func accountVerified(_ facts: PrerequisiteFacts) -> Prerequisite {
     guard let session = facts.session else { return nobody(.accountVerified, required: "an account") }
-    let required =
-      "active, in \(session.currency), buying power of at least \(session.initialCash), may buy and sell"
+    let required = "active, in \(session.currency), buying power of at least \(session.demandText), may buy and sell"
     guard let account = session.broker?.inspection?.account else {
       return Prerequisite(
         .accountVerified, .unknown, observed: "no broker says", required: required,
@@ -94,7 +95,8 @@ extension PrerequisitePolicy {
     let wrong = account.faults(for: session)
     return Prerequisite(
       .accountVerified, wrong.isEmpty ? .pass : .fail, observed: account.text, required: required,
-      evidence: ["account \(account.accountID)"], remedy: wrong.joined(separator: "; "), holdsUntil: facts.nextLook)
+      evidence: ["account \(account.accountID)"] + session.claims.prefix(Self.shownClaims).map(\.text),
+      remedy: wrong.joined(separator: "; "), holdsUntil: facts.nextLook)
   }
 
   func clockSkew(_ facts: PrerequisiteFacts) -> Prerequisite {
@@ -117,6 +119,28 @@ extension PrerequisiteFacts {
   fileprivate var nextLook: Instant { time.later(by: PrerequisitePolicy.lookInterval) }
 }
 
+extension PrerequisiteFacts.Session {
+  /// What the account must have for this session beside the others. Nil: more than any has.
+  fileprivate var demand: Money? {
+    var sum = initialCash
+    for claim in claims {
+      guard let more = try? sum.adding(claim.cash) else { return nil }
+      sum = more
+    }
+    return sum
+  }
+
+  fileprivate var demandText: String {
+    let sum = demand.map { "\($0)" } ?? "more than there is"
+    let others = "\(claims.count) other live session" + (claims.count == 1 ? "" : "s")
+    return claims.isEmpty ? sum : "\(sum), \(initialCash) for this session beside \(others)"
+  }
+}
+
+extension PrerequisiteFacts.Claim {
+  fileprivate var text: String { "session \(sessionID) has \(cash) of it" }
+}
+
 extension BrokerAccount {
   fileprivate var text: String {
     let may = Permission.allCases.filter { permissions.contains($0) }.map(\.rawValue).joined(separator: ", ")
@@ -129,7 +153,11 @@ extension BrokerAccount {
     var faults: [String] = []
     if status != .active { faults.append("have the broker activate the account") }
     if currency != session.currency { faults.append("use an account in \(session.currency)") }
-    if buyingPower < session.initialCash { faults.append("fund the account, or start with less cash") }
+    if session.demand.map({ buyingPower < $0 }) ?? true {
+      faults.append(
+        "fund the account, or start with less cash"
+          + (session.claims.isEmpty ? "" : ", or stop another live session: they share it"))
+    }
     if !permissions.isSuperset(of: [.buy, .sell]) { faults.append("have the broker let the account buy and sell") }
     return faults
   }

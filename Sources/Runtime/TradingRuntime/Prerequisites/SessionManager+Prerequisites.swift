@@ -21,7 +21,8 @@ extension SessionManager {
         initialCash: definition.configuration.initialCash, currency: definition.configuration.baseCurrency,
         hasOwnRiskLimits: definition.hasOwnRiskLimits, limits: view.state.risk.limits,
         killSwitchReason: view.state.killSwitch?.reason, data: await dataFacts(of: view),
-        store: ports.journal.description, isStoreDurable: ports.journal.isDurable, broker: broker),
+        store: ports.journal.description, isStoreDurable: ports.journal.isDurable, broker: broker,
+        claims: try await claims(beside: definition)),
       confirmation: self.confirmation(confirmation, of: definition))
     return policy(for: definition, account: broker?.inspection?.account?.accountID).evaluate(facts)
   }
@@ -43,6 +44,19 @@ extension SessionManager {
     if let account { policy = policy.overlaid(by: book.entry(.account(account)).terms) }
     if let strategy { policy = policy.overlaid(by: book.entry(.strategy(strategy)).terms) }
     return policy
+  }
+
+  /// What other live sessions have of the account: all of them trade on the one that the live broker has.
+  private func claims(beside definition: SessionDefinition) async throws -> [PrerequisiteFacts.Claim] {
+    var claims: [PrerequisiteFacts.Claim] = []
+    for runner in allRunners where runner.sessionID != definition.sessionID {
+      let other = runner.definition.configuration
+      guard other.mode == .live, other.baseCurrency == definition.configuration.baseCurrency else { continue }
+      // One that cannot be asked may well go on.
+      let status = try? await runner.read(\.state.status)
+      if status?.isLive ?? true { claims.append(.init(sessionID: runner.sessionID, cash: other.initialCash)) }
+    }
+    return claims
   }
 
   // MARK: Strategy

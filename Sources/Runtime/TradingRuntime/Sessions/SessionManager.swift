@@ -40,6 +40,7 @@ public actor SessionManager {
   private var revivals: [SessionID: Task<Void, Never>] = [:]
   private(set) var isShuttingDown = false
   let turns = TurnQueue()
+  private let liveStarts = TurnQueue()
 
   public init(ports: SessionPorts, settings: Settings, makeBroker: @escaping BrokerFactory) {
     self.ports = ports
@@ -200,7 +201,11 @@ public actor SessionManager {
     if isShuttingDown { throw RuntimeError.shuttingDown }
     let status = try await runner.read(\.state.status)
     guard status == .created else { throw CommandError.wrongState(current: status, needed: [.created]) }
-    if runner.definition.configuration.mode == .live {
+    let isLive = runner.definition.configuration.mode == .live
+    // One at a time: two that start at once would not see what the other takes of the account.
+    if isLive { await liveStarts.take() }
+    defer { if isLive { liveStarts.release() } }
+    if isLive {
       let failed = try await prerequisites(of: id, confirmation: confirmation).filter { $0.result != .pass }
       if !failed.isEmpty { throw RuntimeError.prerequisitesNotMet(failed) }
       // On record before it trades: it is what the first live start rests on.
