@@ -27,6 +27,8 @@ def backtest() -> outcry.model.Backtest:
         day = result.days.add(date=f"2020-01-0{number + 1}", equity=decimal(value=equity), drawdown=0.05 * (number == 1))
         day.benchmark.value = str(50 + number)
     result.round_trips.add(symbol="SP500", is_long=True, profit=decimal(value="10.5"))
+    result.series.add(symbol="SP500", interval="1d", file_name="sp500-2.csv", bars=3, revision=17)
+    result.series.add(symbol="TLT", file_name="csv:data", bars=3, checksum="ab12cd")
     return from_message(outcry.model.Backtest, message)
 
 
@@ -65,5 +67,7 @@ def test_the_page_is_whole_and_loads_nothing() -> None:
     Reader().feed(page)
     assert found.count("svg") == 2 and "script" not in found and found.count("polyline") == 3
     assert "a &lt;b&gt;" in page and "1.2500" in page and "not defined" in page
+    for shown in ("sp500-2.csv", ">17<", "ab12cd"):
+        assert shown in page
     with pytest.raises(ValueError, match="no days"):
         backtest_report(outcry.model.Backtest(backtest_id="x"))

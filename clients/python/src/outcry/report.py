@@ -45,6 +45,7 @@ def backtest_report(backtest: Backtest) -> str:
         f"<h2>By symbol</h2>{_contributions(result.by_symbol)}"
         f"<h2>By strategy</h2>{_contributions(result.by_strategy)}"
         f"<h2>Round trips</h2>{_trips(result)}"
+        f"<h2>Data</h2>{_series(result)}"
         f"<h2>Strategy</h2><pre>{strategy}</pre></body></html>\n"
     )
 
@@ -128,6 +129,21 @@ def _trips(result: BacktestResult) -> str:
         for trip in result.round_trips[:500]
     )
     return _table(("symbol", "side", "quantity", "from", "to", "profit"), rows)
+
+
+def _series(result: BacktestResult) -> str:
+    rows = (
+        (
+            series.symbol,
+            series.interval or "-",
+            series.file_name,
+            _text(series.bars),
+            str(series.revision) if series.revision else series.checksum,
+            str(series.factors_revision) if series.factors_revision else "-",
+        )
+        for series in result.series
+    )
+    return _table(("symbol", "interval", "file", "bars", "revision or checksum", "factors"), rows)
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
