@@ -53,6 +53,44 @@ private struct Diary {
   }
 }
 
+/// A journal that makes nothing durable before it is opened.
+private final class GatedJournal: Journal {
+  private let base: RecordingJournal
+  private let gate: AsyncStream<Void>
+  private let key: AsyncStream<Void>.Continuation
+
+  init() throws {
+    base = try RecordingJournal()
+    (gate, key) = AsyncStream.makeStream()
+  }
+
+  var units: [RecordingJournal.Unit] { base.units }
+  func open() { key.finish() }
+
+  let description = "gated:"
+  let isDurable = true
+  var newestRevision: Revision { base.newestRevision }
+  var hasRoom: Bool { base.hasRoom }
+  func waitForRoom() async throws { try await base.waitForRoom() }
+
+  func enqueue(
+    _ entries: [JournalEntry], to sessionID: SessionID, after previous: JournalTicket?
+  ) throws(JournalError) -> JournalTicket { try base.enqueue(entries, to: sessionID, after: previous) }
+
+  func commit(through ticket: JournalTicket) async throws(JournalError) {
+    for await _ in gate {}
+    try await base.commit(through: ticket)
+  }
+
+  func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [JournalRecord] {
+    try await base.read(scope, after: revision, limit: limit)
+  }
+
+  func waitForRecord(_ scope: JournalScope, after revision: Revision) async throws {
+    try await base.waitForRecord(scope, after: revision)
+  }
+}
+
 @Suite("Days on paper")
 struct PaperDaysTests {
   private static func limits(_ random: inout SeededGenerator) throws -> RiskLimits? {
@@ -115,6 +153,30 @@ struct PaperDaysTests {
     let days = manager.registry.state.paperDays
     #expect(days.dates(of: try #require(SessionID("wednesday"))).map(\.description) == ["2026-03-04"])
     #expect(days.dates(of: try #require(SessionID("manual"))) == [] && days.dates(of: sunday.sessionID) == [])
+  }
+
+  @Test("Days of many sessions that begin at one time are one unit of the journal, each once")
+  func together() async throws {
+    let journal = try GatedJournal()
+    let registry = try makeManager(journal: journal).registry
+    let date = CivilDate(daysSinceEpoch: 20_516)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await registry.notePaperDay(date, of: SessionID("session", 1)) }
+      while journal.units.isEmpty { await Task.yield() }
+      for number in 0..<40 as Range<UInt64> {
+        group.addTask { try await registry.notePaperDay(date, of: SessionID("session", 1 + number % 20)) }
+      }
+      while await registry.waitingDays.count < 40 { await Task.yield() }
+      journal.open()
+      try await group.waitForAll()
+    }
+    #expect(journal.units.map(\.entries.count) == [1, 19])
+    let days = registry.state.paperDays
+    #expect((1...20).allSatisfy { days.dates(of: SessionID("session", $0)) == [date] })
+    #expect(registry.revision == 20)
+    let successor = try makeManager(journal: journal)
+    _ = try await successor.recover()
+    #expect(successor.registry.state.paperDays == days && successor.registry.revision == 20)
   }
 
   @Test("A day is on record after the data that it rests on, and once")

@@ -2,13 +2,20 @@ internal import TradingModel
 
 /// On which days of the wall clock paper sessions have traded.
 struct PaperDays: Sendable, Hashable {
+  struct Day: Sendable, Hashable {
+    let sessionID: SessionID
+    let date: CivilDate
+  }
+
   private var dates: [SessionID: [CivilDate]] = [:]
 
   /// Ascending.
   func dates(of sessionID: SessionID) -> [CivilDate] { dates[sessionID] ?? [] }
 
-  func contains(_ date: CivilDate, of sessionID: SessionID) -> Bool {
-    dates(of: sessionID).contains(date)
+  /// Those that are not there yet, each once, in their order.
+  func missing(_ days: [Day]) -> [Day] {
+    var seen: Set<Day> = []
+    return days.filter { seen.insert($0).inserted && !dates(of: $0.sessionID).contains($0.date) }
   }
 
   mutating func add(_ date: CivilDate, of sessionID: SessionID) {

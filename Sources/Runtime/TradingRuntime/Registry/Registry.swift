@@ -15,6 +15,8 @@ public actor Registry {
   private let known = Mutex(RegistryState())
   /// A write failed, and the journal may hold it all the same.
   private var isDoubtful = false
+  /// Days on paper that wait for their turn.
+  private(set) var waitingDays: [PaperDays.Day] = []
   private let turns = TurnQueue()
 
   init(journal: any Journal, clock: any WallClock) {
@@ -100,10 +102,16 @@ public actor Registry {
     }
   }
 
-  /// Once a day of a session, however often it is said.
+  /// Once a day of a session, however often it is said. Days of many sessions begin at one time: those that wait for their turn
+  /// become durable as one.
   func notePaperDay(_ date: CivilDate, of session: SessionID) async throws {
-    try await record { state in
-      state.paperDays.contains(date, of: session) ? nil : .paperDayTraded(session, date)
+    let day = PaperDays.Day(sessionID: session, date: date)
+    waitingDays.append(day)
+    try await recordAll { state in
+      let days = [day] + waitingDays
+      waitingDays = []
+      // Whoever had the turn before has written this one with its own, unless the journal failed.
+      return state.paperDays.missing(days).map { .paperDayTraded($0.sessionID, $0.date) }
     }
   }
 
@@ -140,17 +148,23 @@ public actor Registry {
 
   /// Decides on the newest state, and returns once that is durable. One at a time.
   private func record(_ decide: (RegistryState) throws -> RegistryEvent.Kind?) async throws {
+    try await recordAll { state in try decide(state).map { [$0] } ?? [] }
+  }
+
+  /// The same of several events, which become durable as one.
+  private func recordAll(_ decide: (RegistryState) throws -> [RegistryEvent.Kind]) async throws {
     await turns.take()
     defer { turns.release() }
     if isDoubtful { try await catchUp() }
-    guard let kind = try decide(state) else { return }
-    let event = RegistryEvent(time: clock.now, kind: kind)
-    let ticket = try journal.enqueue([.registry(event)], to: Self.sessionID, after: nil)
-    CausedRevisions.current?.note(ticket.revision...ticket.revision)
+    let events = try decide(state).map { RegistryEvent(time: clock.now, kind: $0) }
+    guard !events.isEmpty else { return }
+    let ticket = try journal.enqueue(events.map { .registry($0) }, to: Self.sessionID, after: nil)
+    let first = ticket.revision - UInt64(events.count - 1)
+    CausedRevisions.current?.note(first...ticket.revision)
     isDoubtful = true
     try await journal.commit(through: ticket)
     isDoubtful = false
-    try replay(event, at: ticket.revision)
+    for (place, event) in events.enumerated() { try replay(event, at: first + UInt64(place)) }
   }
 
   /// Takes what a write that failed has left in the journal.
