@@ -91,8 +91,10 @@ struct AuditStoreTests {
     var generator = SystemRandomNumberGenerator()
     let home = try StoreHome(kind)
     let store = try await home.open()
-    _ = try store.begin(call(1, &generator))
-    _ = try await store.append(entries(0..<1), to: one)
+    let number = try store.begin(call(1, &generator))
+    try await CausedRevisions.$current.withValue(CausedRevisions(call: number)) {
+      _ = try await store.append(entries(0..<1), to: one)
+    }
     // Of the log itself, which knows only what is written.
     #expect(try await store.committer.log.audit(AuditQuery()).map(\.number) == [1])
     await store.close()
@@ -106,8 +108,10 @@ struct AuditStoreTests {
     settings.delay = .seconds(60)
     settings.maximumNoteDelay = .seconds(60)
     let store = try await StoreHome(kind).open(settings)
-    _ = try store.begin(call(1, &generator))
-    let ticket = try store.enqueue(entries(0..<1), to: one, after: nil)
+    let number = try store.begin(call(1, &generator))
+    let ticket = try CausedRevisions.$current.withValue(CausedRevisions(call: number)) {
+      try store.enqueue(entries(0..<1), to: one, after: nil)
+    }
     let end = AuditedEnd(time: Instant(nanosecondsSinceEpoch: 9), status: 0, message: "", revisions: 1...1)
     #expect(store.settle(1, end))
     // The second record of a commit lets it go.
@@ -124,7 +128,7 @@ struct AuditStoreTests {
     let now = ContinuousClock.Instant.now
     for isInFlight in [false, true] {
       let number = try queue.begin(call(1, &generator), at: now)
-      _ = try queue.take(entries(0..<1), [0], of: one, after: nil, at: now)
+      _ = try queue.take(entries(0..<1), [0], of: one, after: nil, causedBy: number, at: now)
       let isSettled = queue.settle(
         number, AuditedEnd(time: .init(nanosecondsSinceEpoch: 1), status: 0, message: "", revisions: 1...1))
       #expect(isSettled)
@@ -150,7 +154,7 @@ struct AuditStoreTests {
     for number in UInt64(1)...3 {
       let begun = try queue.begin(call(number, &generator), at: now)
       #expect(begun == number)
-      _ = try queue.take(entries(0..<1), [0], of: one, after: nil, at: now)
+      _ = try queue.take(entries(0..<1), [0], of: one, after: nil, causedBy: number, at: now)
       let end = AuditedEnd(
         time: .init(nanosecondsSinceEpoch: 1), status: 0, message: "", revisions: number...number)
       let isSettled = queue.settle(number, end)
@@ -168,6 +172,30 @@ struct AuditStoreTests {
       _ = queue.committed()
     }
     #expect(queue.notes.isEmpty)
+  }
+
+  @Test("A call that causes nothing for a while is on record by itself", arguments: StoreHome.Kind.allCases)
+  func overdue(kind: StoreHome.Kind) async throws {
+    var generator = SystemRandomNumberGenerator()
+    var settings = CommitSettings()
+    settings.maximumNoteDelay = .milliseconds(1)
+    let store = try await StoreHome(kind).open(settings)
+    _ = try store.begin(call(1, &generator))
+    // Of the log itself: a reader of the journal would have it written.
+    while try await store.committer.log.audit(AuditQuery()).isEmpty { await Task.yield() }
+    await store.close()
+  }
+
+  @Test("A call that has caused nothing when the store is closed is on record", arguments: StoreHome.Kind.allCases)
+  func begunAndClosed(kind: StoreHome.Kind) async throws {
+    var generator = SystemRandomNumberGenerator()
+    let home = try StoreHome(kind)
+    let store = try await home.open()
+    _ = try store.begin(call(1, &generator))
+    await store.close()
+    let again = try await home.open()
+    #expect(try await again.read(AuditQuery()).map(\.number) == [1])
+    await again.close()
   }
 
   @Test("What a failed commit held of calls is written with the next, once")

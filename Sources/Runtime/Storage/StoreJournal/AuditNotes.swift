@@ -13,7 +13,6 @@ public struct AuditNotes: Sendable, Hashable {
     }
   }
 
-  /// In the order of their numbers, without a gap.
   public var calls: [AuditRecord] = []
   /// They count, whatever the record says.
   public var ends: [LateEnd] = []
@@ -25,8 +24,8 @@ public struct AuditNotes: Sendable, Hashable {
 
   /// Gives a call that is among these its end. False when it is not.
   mutating func end(_ number: UInt64, _ end: AuditedEnd?) -> Bool {
-    guard let first = calls.first?.number, number >= first, number - first < UInt64(calls.count) else { return false }
-    let place = Int(number - first)
+    // It is one of the newest.
+    guard let place = calls.lastIndex(where: { $0.number == number }) else { return false }
     if !ends.isEmpty { ends.removeAll { $0.number == number } }
     calls[place] = AuditRecord(number: number, call: calls[place].call, end: end)
     return true

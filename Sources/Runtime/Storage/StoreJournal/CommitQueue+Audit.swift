@@ -8,7 +8,7 @@ extension CommitQueue {
   /// As many wait for no other commit.
   static let maximumNotesHeld = 1024
 
-  /// Puts a call on record. What is taken afterwards is not durable before that is.
+  /// Puts a call on record. What it causes is not durable before that is.
   mutating func begin(_ call: AuditedCall, at now: ContinuousClock.Instant) throws(JournalError) -> UInt64 {
     switch condition {
     case .writing: break
@@ -16,7 +16,10 @@ extension CommitQueue {
     case .closed: throw .unavailable(reason: "the journal is closed")
     }
     newestCall += 1
-    if canNote(at: now) { notes.calls.append(AuditRecord(number: newestCall, call: call, end: nil)) }
+    if canNote {
+      if begun.isEmpty { begunSince = now }
+      begun[newestCall] = call
+    }
     return newestCall
   }
 
@@ -24,14 +27,31 @@ extension CommitQueue {
   mutating func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool { notes.end(number, end) }
 
   mutating func finish(_ number: UInt64, _ end: AuditedEnd, at now: ContinuousClock.Instant) {
-    guard condition != .closed, !notes.end(number, end), canNote(at: now) else { return }
+    record(number, at: now)
+    guard condition != .closed, !notes.end(number, end), canNote else { return }
+    if notes.isEmpty { notesSince = now }
     notes.append(AuditNotes.LateEnd(number: number, end: end))
   }
 
-  private mutating func canNote(at now: ContinuousClock.Instant) -> Bool {
-    guard notes.count < Self.maximumNotes, !hasLostStore else { return false }
+  private var canNote: Bool { notes.count + begun.count < Self.maximumNotes && !hasLostStore }
+
+  /// Notes a call that has begun, once.
+  mutating func record(_ number: UInt64, at now: ContinuousClock.Instant) {
+    guard let call = begun.removeValue(forKey: number) else { return }
     if notes.isEmpty { notesSince = now }
-    return true
+    notes.calls.append(AuditRecord(number: number, call: call, end: nil))
+  }
+
+  /// Notes all calls that have begun.
+  private mutating func recordAll(at now: ContinuousClock.Instant) {
+    for number in begun.keys.sorted() { record(number, at: now) }
+    begunSince = nil
+  }
+
+  /// What takes its time is on record meanwhile.
+  mutating func recordOverdue(at now: ContinuousClock.Instant) {
+    guard let begunSince, condition == .closed || now - begunSince >= settings.maximumNoteDelay else { return }
+    recordAll(at: begunSince)
   }
 
   /// Ends that tell of what will not be durable are not true.
@@ -53,12 +73,16 @@ extension CommitQueue {
   /// The store is another's: what is noted stays unwritten.
   mutating func loseStore() {
     hasLostStore = true
+    begun = [:]
     notes = AuditNotes()
     notesSince = nil
   }
 
   /// Nil when there is something to wait for; the thread must be woken then.
-  mutating func awaitNotes(_ waiter: NoteWaiter) -> Result<Void, JournalError>? {
+  mutating func awaitNotes(
+    _ waiter: NoteWaiter, at now: ContinuousClock.Instant
+  ) -> Result<Void, JournalError>? {
+    recordAll(at: now)
     if notes.isEmpty && notesInFlight.isEmpty { return .success(()) }
     switch condition {
     case .writing: break

@@ -39,7 +39,7 @@ struct CommitQueue {
   private(set) var condition = Condition.writing
   private(set) var durable: Revision
   private var terms = JournalTerms()
-  private let settings: CommitSettings
+  let settings: CommitSettings
   private var pending: Deque<Unit> = []
   private(set) var inFlight: [Unit] = []
   private var waitingRecords = 0
@@ -67,6 +67,10 @@ struct CommitQueue {
   /// What the thread that commits waits for.
   var sleep = Sleep.awake
 
+  /// Calls that have caused nothing yet: each is noted with the first that it causes, so that one commit has both.
+  var begun: [UInt64: AuditedCall] = [:]
+  /// When the oldest of them came.
+  var begunSince: ContinuousClock.Instant?
   /// Go with the next commit, or in one of their own when none comes.
   var notes = AuditNotes()
   var notesInFlight = AuditNotes()
@@ -82,7 +86,7 @@ struct CommitQueue {
 
   mutating func take(
     _ entries: [JournalEntry], _ payload: [UInt8], of sessionID: SessionID, after previous: JournalTicket?,
-    at now: ContinuousClock.Instant
+    causedBy call: UInt64? = nil, at now: ContinuousClock.Instant
   ) throws(JournalError) -> (ticket: JournalTicket, wakes: Bool) {
     switch condition {
     case .writing: break
@@ -91,6 +95,7 @@ struct CommitQueue {
     }
     if let previous, terms.isLost(previous) { throw .lost }
     guard !entries.isEmpty else { return (JournalTicket(revision: newest, term: terms.current), false) }
+    if let call { record(call, at: now) }
     if pending.isEmpty { pendingSince = now }
     pending.append(
       Unit(
@@ -111,6 +116,7 @@ struct CommitQueue {
   // MARK: Committing
 
   mutating func next(at now: ContinuousClock.Instant) -> Next {
+    recordOverdue(at: now)
     guard let since = pendingSince, !pending.isEmpty else { return nextWithoutUnits(at: now) }
     if condition != .closed, waitingRecords < settings.size {
       let left = settings.delay - (now - since)

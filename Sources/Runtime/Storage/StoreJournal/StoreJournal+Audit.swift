@@ -15,7 +15,7 @@ extension StoreJournal: AuditLog {
 
   public func read(_ query: AuditQuery) async throws -> [AuditRecord] {
     try await withCheckedContinuation { continuation in
-      let answer = committer.state.withLock { $0.queue.awaitNotes(continuation) }
+      let answer = committer.state.withLock { $0.queue.awaitNotes(continuation, at: .now) }
       if let answer { continuation.resume(returning: answer) } else { committer.wake() }
     }.get()
     return try await committer.log.audit(query)

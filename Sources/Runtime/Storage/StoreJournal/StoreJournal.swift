@@ -73,7 +73,8 @@ public final class StoreJournal: Journal {
   ) throws(JournalError) -> JournalTicket {
     let payload = JournalCodec.unsealed(entries)
     let (ticket, wakes) = try committer.state.withLock { state throws(JournalError) in
-      try state.queue.take(entries, payload, of: sessionID, after: previous, at: .now)
+      try state.queue.take(
+        entries, payload, of: sessionID, after: previous, causedBy: CausedRevisions.current?.call, at: .now)
     }
     if wakes { committer.wake() }
     return ticket

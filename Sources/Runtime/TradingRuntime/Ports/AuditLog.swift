@@ -109,7 +109,8 @@ public struct AuditQuery: Sendable, Hashable {
 
 /// Who changed what, and when: every call that may change something, on record before it does.
 ///
-/// ``begin(_:)`` does not wait. What a journal of the same store is given afterwards is not durable before the record is.
+/// ``begin(_:)`` does not wait. What a journal of the same store is given under ``CausedRevisions`` of the call becomes
+/// durable with the record, which goes by itself when nothing comes.
 public protocol AuditLog: Sendable {
   /// Puts a call on record, and answers with its number.
   /// - Throws: ``JournalError/unavailable(reason:)``: what cannot be put on record is not to be done.

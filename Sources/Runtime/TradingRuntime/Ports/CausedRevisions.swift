@@ -9,12 +9,19 @@ public final class CausedRevisions: Sendable {
     var settled: ClosedRange<Revision>?
   }
 
+  /// Of the call's record.
+  public let call: UInt64
   private let state = Mutex(State())
   private let settle: @Sendable (ClosedRange<Revision>) -> Bool
 
-  /// - Parameter settle: told what the call has caused when its answer stands, and nothing but the disk is waited for.
-  ///   Says whether it took that for the call's end.
-  public init(settle: @escaping @Sendable (ClosedRange<Revision>) -> Bool = { _ in false }) { self.settle = settle }
+  /// - Parameters:
+  ///   - call: number of the call's record.
+  ///   - settle: told what the call has caused when its answer stands, and nothing but the disk is waited for. Says
+  ///     whether it took that for the call's end.
+  public init(call: UInt64, settle: @escaping @Sendable (ClosedRange<Revision>) -> Bool = { _ in false }) {
+    self.call = call
+    self.settle = settle
+  }
 
   /// From the first to the newest; others' revisions may lie between two units of one call. Nil for nothing.
   public var revisions: ClosedRange<Revision>? { state.withLock(\.revisions) }

@@ -20,7 +20,7 @@ extension ServiceCore {
     if request.changesNothing { return try await answer(context, session: request.auditedSession, body) }
     return try await answer(context, session: request.auditedSession) {
       let number = try audit.begin(call(context, request))
-      let caused = CausedRevisions { [audit, clock = manager.ports.clock] revisions in
+      let caused = CausedRevisions(call: number) { [audit, clock = manager.ports.clock] revisions in
         audit.settle(number, AuditedEnd(time: clock.now, status: 0, message: "", revisions: revisions))
       }
       let result: Result<Answer, any Error>
