@@ -5,7 +5,25 @@ internal import TradingRuntime
 extension MemoryJournal {
   typealias Continuation = CheckedContinuation<Void, any Error>
 
+  /// What was taken together.
+  private struct Unit {
+    let sessionID: SessionID
+    let entries: [JournalEntry]
+    let first: Revision
+
+    var last: Revision { first + UInt64(entries.count) - 1 }
+
+    func records(after revision: Revision) -> some Sequence<JournalRecord> {
+      let skipped = revision < first ? 0 : Int(clamping: revision - first + 1)
+      return zip(first..., entries).dropFirst(skipped).lazy.map { [sessionID] revision, entry in
+        JournalRecord(revision: revision, sessionID: sessionID, entry: entry)
+      }
+    }
+  }
+
   /// The records and who waits for more. A value; the journal holds it behind a lock.
+  ///
+  /// They stay in the units in which they came: most are never read.
   struct Storage {
     private struct Waiter {
       let ticket: UInt64
@@ -13,11 +31,14 @@ extension MemoryJournal {
     }
 
     private let capacity: Int
-    private var records: Deque<JournalRecord> = []
-    /// Revision of `records.first`.
+    private var units: Deque<Unit> = []
+    /// How many units were dropped: the number of `units.first`.
+    private var firstNumber = 0
+    /// Of the first record that is kept; the next one's when there is none.
     private(set) var oldestRevision: Revision
-    /// Revisions of each session's records, in order, so that one session is read without passing over the others.
-    private var revisions: [SessionID: Deque<Revision>] = [:]
+    private(set) var newestRevision: Revision
+    /// Numbers of each session's units, in order, so that one session is read without passing over the others.
+    private var numbers: [SessionID: Deque<Int>] = [:]
     /// Newest revision of each session that was dropped for want of space.
     private var dropped: [SessionID: Revision] = [:]
     private var waiters: [JournalScope: [Waiter]] = [:]
@@ -29,27 +50,26 @@ extension MemoryJournal {
     init(capacity: Int, after revision: Revision = 0) {
       self.capacity = capacity
       oldestRevision = revision + 1
+      newestRevision = revision
     }
-
-    var newestRevision: Revision { oldestRevision + UInt64(records.count) - 1 }
 
     mutating func append(_ entries: [JournalEntry], to sessionID: SessionID) -> (Revision, [Continuation]) {
       guard !entries.isEmpty else { return (newestRevision, []) }
-      let first = newestRevision + 1
-      for (place, entry) in entries.enumerated() {
-        records.append(JournalRecord(revision: first + UInt64(place), sessionID: sessionID, entry: entry))
-      }
-      revisions[sessionID, default: []].append(contentsOf: first...newestRevision)
-      while records.count > capacity { dropOldest() }
+      numbers[sessionID, default: []].append(firstNumber + units.count)
+      units.append(Unit(sessionID: sessionID, entries: entries, first: newestRevision + 1))
+      newestRevision += UInt64(entries.count)
+      while let oldest = units.first, newestRevision - oldest.last >= capacity { dropOldest() }
       if waiters.isEmpty { return (newestRevision, []) }
       return (newestRevision, takeWaiters(.allSessions) + takeWaiters(.session(sessionID)))
     }
 
+    /// As long as there are as many newer records as are to be kept.
     private mutating func dropOldest() {
-      guard let record = records.popFirst() else { return }
-      oldestRevision += 1
-      _ = revisions[record.sessionID]?.popFirst()
-      dropped[record.sessionID] = record.revision
+      guard let unit = units.popFirst() else { return }
+      firstNumber += 1
+      oldestRevision = unit.last + 1
+      _ = numbers[unit.sessionID]?.popFirst()
+      dropped[unit.sessionID] = unit.last
     }
 
     func read(_ scope: JournalScope, after revision: Revision, limit: Int) throws(JournalError) -> [JournalRecord] {
@@ -57,13 +77,25 @@ extension MemoryJournal {
       switch scope {
       case .allSessions:
         if revision + 1 < oldestRevision { throw .compacted(oldest: oldestRevision) }
-        return Array(records.dropFirst(Int(revision + 1 - oldestRevision)).prefix(limit))
+        let first = units.partitioningIndex { $0.last > revision }
+        return Self.records(of: units[first...], after: revision, limit)
       case .session(let sessionID):
         if let gone = dropped[sessionID], revision < gone { throw .compacted(oldest: oldestRevision) }
-        guard let own = revisions[sessionID] else { return [] }
-        let first = own.partitioningIndex { $0 > revision }
-        return own[first...].prefix(limit).map { records[Int($0 - oldestRevision)] }
+        guard let own = numbers[sessionID] else { return [] }
+        let first = own.partitioningIndex { units[$0 - firstNumber].last > revision }
+        return Self.records(of: own[first...].lazy.map { units[$0 - firstNumber] }, after: revision, limit)
       }
+    }
+
+    private static func records(
+      of units: some Sequence<Unit>, after revision: Revision, _ limit: Int
+    ) -> [JournalRecord] {
+      var records: [JournalRecord] = []
+      for unit in units {
+        records += unit.records(after: revision).prefix(limit - records.count)
+        if records.count == limit { break }
+      }
+      return records
     }
 
     // MARK: Waiting
@@ -82,7 +114,8 @@ extension MemoryJournal {
       let newest =
         switch scope {
         case .allSessions: newestRevision
-        case .session(let sessionID): revisions[sessionID]?.last ?? dropped[sessionID] ?? 0
+        case .session(let sessionID):
+          numbers[sessionID]?.last.map { units[$0 - firstNumber].last } ?? dropped[sessionID] ?? 0
         }
       if abandoned.remove(ticket) != nil || newest > revision { return false }
       waiters[scope, default: []].append(Waiter(ticket: ticket, continuation: continuation))
@@ -110,7 +143,7 @@ extension MemoryJournal {
   }
 }
 
-extension Deque where Element: Comparable {
+extension Deque {
   /// First index whose element satisfies a predicate that is false before it and true from it on.
   fileprivate func partitioningIndex(where belongsInSecondHalf: (Element) -> Bool) -> Int {
     var low = 0

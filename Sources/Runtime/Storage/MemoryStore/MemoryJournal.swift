@@ -5,7 +5,8 @@ public import TradingRuntime
 
 /// A journal in memory: complete and ordered, gone with the process.
 ///
-/// Keeps the newest `capacity` records; a reader that falls behind the oldest is told so, and misses nothing silently.
+/// Keeps the newest `capacity` records, and what came together with the oldest of them; a reader that falls behind is
+/// told so, and misses nothing silently.
 public final class MemoryJournal: Journal {
   /// Records kept unless told otherwise. A daily bar of one symbol makes about six.
   public static let defaultCapacity = 2_000_000

@@ -3,18 +3,24 @@ internal import GRDBSQLite
 
 /// Rows through one prepared statement, by SQLite's own functions: GRDB's values cost as much again as SQLite itself.
 struct RowInsertion {
+  private struct Column {
+    let place: Int32
+    let isText: Bool
+    let bytes: Range<Int>
+  }
+
   private let handle: SQLiteStatement
   private let db: Database
   private var place: Int32 = 0
+  /// The texts and blobs of the row, one after the other: SQLite reads them here instead of copying each.
+  private var bytes: [UInt8] = []
+  private var columns: [Column] = []
 
   init(_ sql: String, _ db: Database) throws {
     handle = try db.cachedStatement(sql: sql).sqliteStatement
     self.db = db
     sqlite3_reset(handle)
   }
-
-  /// `SQLITE_TRANSIENT`, a macro that Swift does not see: copied, since a value is gone before its row is in.
-  private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
 
   // MARK: The next column
 
@@ -24,38 +30,44 @@ struct RowInsertion {
   }
 
   mutating func add(_ text: String) {
-    place += 1
     var text = text
-    text.withUTF8 { bytes in
-      // An address of nothing would be NULL.
-      guard !bytes.isEmpty, let start = bytes.baseAddress else {
-        sqlite3_bind_text(handle, place, "", 0, Self.copied)
-        return
-      }
-      start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-        _ = sqlite3_bind_text(handle, place, $0, Int32(clamping: bytes.count), Self.copied)
-      }
-    }
+    text.withUTF8 { keep($0, isText: true) }
   }
 
-  mutating func add(_ bytes: [UInt8]) {
+  mutating func add(_ blob: [UInt8]) {
+    blob.withUnsafeBufferPointer { keep($0, isText: false) }
+  }
+
+  private mutating func keep(_ value: UnsafeBufferPointer<UInt8>, isText: Bool) {
     place += 1
-    bytes.withUnsafeBytes { bytes in
-      guard !bytes.isEmpty else {
-        sqlite3_bind_zeroblob(handle, place, 0)
-        return
-      }
-      sqlite3_bind_blob(handle, place, bytes.baseAddress, Int32(clamping: bytes.count), Self.copied)
-    }
+    let start = bytes.count
+    bytes.append(contentsOf: value)
+    columns.append(Column(place: place, isText: isText, bytes: start..<bytes.count))
   }
 
-  /// Writes the row, and begins the next.
+  /// Writes the row, and begins the next. Columns that were not given are NULL.
   mutating func insert() throws {
-    place = 0
-    let code = sqlite3_step(handle)
+    // An address of nothing would be NULL.
+    bytes.append(0)
+    let code = bytes.withUnsafeBytes { all in
+      for column in columns {
+        let start = all.baseAddress.map { $0 + column.bytes.lowerBound }
+        let count = Int32(clamping: column.bytes.count)
+        // Nil as the destructor: the bytes stay where they are until the row is in.
+        if column.isText {
+          sqlite3_bind_text(handle, column.place, start?.assumingMemoryBound(to: CChar.self), count, nil)
+        } else {
+          sqlite3_bind_blob(handle, column.place, start, count, nil)
+        }
+      }
+      return sqlite3_step(handle)
+    }
     let message = code == SQLITE_DONE ? nil : db.lastErrorMessage
     sqlite3_reset(handle)
     sqlite3_clear_bindings(handle)
+    place = 0
+    bytes.removeAll(keepingCapacity: true)
+    columns.removeAll(keepingCapacity: true)
     if let message { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message) }
   }
 }
