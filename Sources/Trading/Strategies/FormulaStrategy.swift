@@ -18,11 +18,12 @@ public struct FormulaStrategy: Strategy {
   private let program: FormulaProgram
   private let entryReason: String
   private let exitReason: String
-  private var states: [Symbol: SymbolState] = [:]
+  private var states: BySymbol<SymbolState>
 
   public init(_ document: StrategyDocument) {
     self.document = document
     program = FormulaProgram([document.entry, document.exit])
+    states = BySymbol(SymbolState(evaluation: FormulaEvaluation(program, zone: document.timeZone)))
     entryReason = "entry: \(document.entry.text)"
     exitReason = "exit: \(document.exit.text)"
   }
@@ -38,10 +39,7 @@ public struct FormulaStrategy: Strategy {
   /// Bars of symbols that the document does not name are passed over.
   public mutating func onBar(_ bar: Bar, context: StrategyContext) -> [Signal] {
     if let symbols = document.symbols, !symbols.contains(bar.symbol) { return [] }
-    let action = Self.advance(
-      &states[
-        bar.symbol, default: SymbolState(evaluation: FormulaEvaluation(program, zone: document.timeZone))],
-      bar, context, readsAccount: program.readsAccount)
+    let action = Self.advance(&states[bar.symbol], bar, context, readsAccount: program.readsAccount)
     switch action {
     case .stay: return []
     case .enter: return [Signal(symbol: bar.symbol, action: entry, reason: entryReason)]
@@ -55,9 +53,8 @@ public struct FormulaStrategy: Strategy {
     state.position.take(context)
     let account = readsAccount ? AccountValues(context, barsHeld: state.position.barsHeld) : AccountValues()
     state.evaluation.update(BarValues(bar), account: account)
-    let evaluation = state.evaluation
     return state.position.decide(
-      context, mayEnter: evaluation.isTrue(entryRule), mayLeave: evaluation.isTrue(exitRule))
+      context, mayEnter: state.evaluation.isTrue(entryRule), mayLeave: state.evaluation.isTrue(exitRule))
   }
 
   private var entry: Signal.Action {

@@ -7,29 +7,6 @@ import TradingModel
 
 @Suite("A backtest and a paper session")
 struct SameAsPaperTests {
-  /// As `SessionRunner` and `PaperBroker` do it, slice by slice.
-  private struct Paper {
-    var engine: SessionEngine
-    var exchange: SimulatedExchange
-    var sequence: UInt64 = 1
-
-    mutating func process(_ input: SessionInput, at time: Instant) throws {
-      for effect in try engine.apply(input, at: time).effects {
-        for report in exchange.perform(effect, at: time) { try process(.execution(report), at: report.time) }
-      }
-    }
-
-    mutating func trade(_ bars: [Bar]) throws {
-      for bar in bars { exchange.beginBar(bar) }
-      for tick in BarReplay.ticks(of: bars, order: exchange.configuration.pathOrder, nextSequence: &sequence) {
-        for report in exchange.advance(tick) { try process(.execution(report), at: report.time) }
-        try process(.tick(tick), at: tick.time)
-      }
-      for bar in bars { try process(.bar(bar), at: bar.closeTime) }
-      if let bar = bars.first { try process(.sliceClosed, at: bar.closeTime) }
-    }
-  }
-
   private static let yaml = """
     name: both
     entry: "crosses_above(ema(close, 3), ema(close, 7))"
@@ -64,10 +41,7 @@ struct SameAsPaperTests {
     let result = try Backtest.run(
       configuration, history: BarHistory(all), trader: .strategy(strategy))
 
-    var paper = Paper(
-      engine: SessionEngine(configuration: session, strategy: strategy),
-      exchange: SimulatedExchange(
-        configuration: exchange, instruments: session.instruments, zone: session.dayTimeZone))
+    var paper = PaperSession(session, exchange, .strategy(strategy))
     let slices = Dictionary(grouping: all.flatMap(\.bars), by: \.closeTime).sorted { $0.key < $1.key }
     try paper.process(.start, at: #require(all.compactMap(\.bars.first?.openTime).min()))
     for (_, bars) in slices { try paper.trade(bars.sorted { $0.symbol < $1.symbol }) }

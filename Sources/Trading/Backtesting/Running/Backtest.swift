@@ -68,6 +68,7 @@ public struct Backtest: Sendable {
       self.script = script
       hasScript = true
     }
+    engine.forgetMarketData()
     if !configuration.keepsRiskChecks { engine.forgetRiskChecks() }
     exchange = SimulatedExchange(
       configuration: configuration.exchange, instruments: instruments, zone: configuration.session.dayTimeZone)

@@ -32,6 +32,13 @@ extension SimulatedExchange {
     return finish(activity)
   }
 
+  /// Whether nothing can come of the prices of a bar: no order works or is on its way, and none of them begins or ends a day.
+  /// Then the last of them leaves what all of them leave.
+  public mutating func isIdle(during bar: Bar) -> Bool {
+    guard working.isEmpty, transit.count == 0, nextDeadline.map({ $0 > bar.closeTime }) ?? true else { return false }
+    return clock.phase(at: bar.openTime).contains(bar.closeTime.beforeClose)
+  }
+
   private mutating func advance(
     _ tick: Tick, at place: Int, size: DisplayedSize?, isPrint: Bool
   ) -> [ExecutionReport] {
@@ -39,9 +46,7 @@ extension SimulatedExchange {
     // The price that ends a bar is the last of the day that ends with it.
     let endsBar = books[place].barEnd == tick.time
     pass(to: tick.time, through: !endsBar, activity: &activity)
-    let moment =
-      endsBar ? Instant(nanosecondsSinceEpoch: max(.min + 1, tick.time.nanosecondsSinceEpoch) - 1) : tick.time
-    let phase = clock.phase(at: moment)
+    let phase = clock.phase(at: endsBar ? tick.time.beforeClose : tick.time)
     books[place].displayed = size
     books[place].advance(
       tick, isPrint: isPrint, in: phase, blocked: blocked(tick.time, in: phase), rules: rules, activity: &activity)
@@ -91,5 +96,12 @@ extension SimulatedExchange {
     for place in books.indices { books[place].expire(through: deadline, activity: &activity) }
     settle(activity)
     nextDeadline = books.compactMap(\.nextDeadline).min()
+  }
+}
+
+extension Instant {
+  /// Where on the clock the price stands that ends a bar: in the day that ends with it.
+  fileprivate var beforeClose: Instant {
+    Instant(nanosecondsSinceEpoch: max(.min + 1, nanosecondsSinceEpoch) - 1)
   }
 }

@@ -14,21 +14,19 @@ struct RulesBySymbol<Rules: BarRules>: Sendable {
     var position = PositionRule()
   }
 
-  private let fresh: Rules
   private let terms: EntryTerms
-  private var states: [Symbol: SymbolState] = [:]
+  private var states: BySymbol<SymbolState>
 
   init(_ rules: Rules, terms: EntryTerms) {
-    fresh = rules
     self.terms = terms
+    states = BySymbol(SymbolState(rules: rules))
   }
 
   mutating func signals(
     at bar: Bar, _ context: StrategyContext, entryReason: String, exitReason: String
   ) -> [Signal] {
     if let symbols = terms.symbols, !symbols.contains(bar.symbol) { return [] }
-    let start = SymbolState(rules: fresh)
-    switch Self.advance(&states[bar.symbol, default: start], bar, context) {
+    switch Self.advance(&states[bar.symbol], bar, context) {
     case .stay: return []
     case .enter: return [Signal(symbol: bar.symbol, action: terms.entry, reason: entryReason)]
     case .leave: return [Signal(symbol: bar.symbol, action: .exit, reason: exitReason)]

@@ -40,14 +40,23 @@ extension SessionEngine {
 
   /// A bar is finished: the strategy may speak. One that comes before the start warms it up.
   mutating func take(_ bar: Bar) throws(DecisionError) {
-    guard state.status.isLive || state.status == .created, state.market.place(of: bar.symbol) != nil else { return }
-    try emit(.barClosed(bar))
-    for signal in askStrategy(about: .barClosed(bar)) { try act(on: signal) }
+    guard state.status.isLive || state.status == .created, let place = state.market.place(of: bar.symbol)
+    else { return }
+    if recordsMarketData {
+      try emit(.barClosed(bar))
+    } else {
+      state.close(bar, at: place)
+      state.counters.events += 1
+    }
+    if hasStrategy { for signal in askStrategy(about: bar, at: place) { try act(on: signal) } }
   }
 
   mutating func closeSlice() throws(DecisionError) {
     guard state.status.isLive else { return }
     try settleWaitingSignals()
-    try emit(.equityRecorded(state.equityPoint(at: now)))
+    let point = state.equityPoint(at: now)
+    if recordsMarketData { return try emit(.equityRecorded(point)) }
+    state.record(point)
+    state.counters.events += 1
   }
 }

@@ -9,8 +9,7 @@ extension PortfolioState {
     let value = try total.marketValue.subtracting(former).adding(worth.base)
     _ = try cash.adding(value)
     if positions[place].parts.count == 1 {
-      let owner = owners[place][0]
-      let owned = try strategies[owner].performance.marketValue.subtracting(former).adding(worth.base)
+      let owned = try ownersWorth(place, from: former, to: worth.base)
       try expose(place, from: former, to: worth.base)
       give(worth, toPart: 0, of: place, owned: owned)
     } else {
@@ -21,6 +20,36 @@ extension PortfolioState {
     positions[place].take(price, worth: worth)
     total = total.worth(value)
     if peakEquity < equity { peakEquity = equity }
+  }
+
+  /// Between which sums equity lies while one market is between two prices. Throws where a mark at one of them would; every
+  /// price between them leads to sums between theirs. Nil when several strategies have parts in what is held.
+  func equities(_ place: Int, from low: Price, to high: Price) throws(ArithmeticError) -> ClosedRange<Money>? {
+    if holdsNothing(at: place) { return equity...equity }
+    guard positions[place].parts.count == 1 else { return nil }
+    let (first, second) = (try equity(place, at: low), try equity(place, at: high))
+    return first < second ? first...second : second...first
+  }
+
+  /// What equity is with a position marked that one strategy holds.
+  private func equity(_ place: Int, at price: Price) throws(ArithmeticError) -> Money {
+    let former = positions[place].base.marketValue
+    let worth = try price.worth(of: positions[place].quantity, at: positions[place].rate).base
+    _ = try ownersWorth(place, from: former, to: worth)
+    var exposure = exposure
+    // No sector's exceeds it.
+    try exposure.replace(former, with: worth)
+    return try cash.adding(total.marketValue.subtracting(former).adding(worth))
+  }
+
+  /// A mark has met prices on its way at which equity was so high.
+  mutating func raisePeak(to equity: Money, of place: Int) {
+    if peakEquity < equity, !holdsNothing(at: place) { peakEquity = equity }
+  }
+
+  /// What all that is worth which the only strategy in a position holds, once the position is worth something else.
+  private func ownersWorth(_ place: Int, from former: Money, to worth: Money) throws(ArithmeticError) -> Money {
+    try strategies[owners[place][0]].performance.marketValue.subtracting(former).adding(worth)
   }
 
   /// Whether a position is not open. Asked part by part: asked as a whole, it would be copied.

@@ -17,6 +17,18 @@ extension SessionState {
     if let limit = limits.maxStrategyLoss { readStrategyLosses(limit) }
   }
 
+  /// Whether readings of equity within a range count towards no limit, nor end a count.
+  func losesNothing(within equities: ClosedRange<Money>) -> Bool {
+    if riskState.limits.losses.maxStrategyLoss != nil { return false }
+    if !riskState.isDailyLossReached {
+      let loss = Money(raw: dayStartEquity.raw &- equities.lowerBound.raw)
+      if riskState.readings.daily != 0 || loss >= dailyLossLimit { return false }
+    }
+    guard let percent = riskState.limits.losses.maxDrawdownPercent else { return true }
+    let peak = max(riskState.peakEquity, equities.upperBound)
+    return riskState.readings.drawdown == 0 && !isDrawdown(from: peak, to: equities.lowerBound, beyond: percent)
+  }
+
   private mutating func readStrategyLosses(_ limit: Money) {
     while riskState.readings.strategies.count < portfolio.strategies.count { riskState.readings.strategies.append(0) }
     for index in portfolio.strategies.indices {
@@ -34,9 +46,11 @@ extension SessionState {
   }
 
   /// Whether equity is so far below its peak.
-  func isDrawdown(beyond percent: Percentage) -> Bool {
-    let fall = Money(raw: peakEquity.raw &- equity.raw)
-    return fall.isPositive && peakEquity.isPositive && fall.reaches(percent, of: peakEquity)
+  func isDrawdown(beyond percent: Percentage) -> Bool { isDrawdown(from: peakEquity, to: equity, beyond: percent) }
+
+  private func isDrawdown(from peak: Money, to equity: Money, beyond percent: Percentage) -> Bool {
+    let fall = Money(raw: peak.raw &- equity.raw)
+    return fall.isPositive && peak.isPositive && fall.reaches(percent, of: peak)
   }
 
   /// How far equity is below its peak, in per cent, rounded up; zero at the peak.

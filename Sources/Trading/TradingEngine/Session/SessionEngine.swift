@@ -12,6 +12,8 @@ public struct SessionEngine: Sendable {
   let hasStrategy: Bool
   let strategyFollowsQuotes: Bool
   var isStrategyStarted = false
+  /// See ``forgetMarketData()``.
+  var recordsMarketData = true
 
   /// What the newest ``step(_:at:)`` led to, to be made durable in this order. Its memory is used again: a step
   /// allocates nothing for it once it has been as large before.

@@ -56,12 +56,9 @@ extension SessionState {
 
     case .tickIgnored: counters.ignoredTicks += 1
     case .barClosed(let bar):
-      market.points[try market.requiredPlace(of: bar.symbol)].lastBar = bar
-      counters.bars += 1
+      close(bar, at: try market.requiredPlace(of: bar.symbol))
     case .signalDropped: counters.droppedSignals += 1
-    case .equityRecorded(let point):
-      portfolio.lastEquityPoint = point
-      history.equityCurve.add(point)
+    case .equityRecorded(let point): record(point)
 
     case .portfolio(let portfolioEvent): try apply(portfolioEvent, at: time)
     case .risk(let riskEvent): try apply(riskEvent)
@@ -107,6 +104,16 @@ extension SessionState {
       throw .arithmetic(error)
     }
     counters.fills += 1
+  }
+
+  mutating func close(_ bar: Bar, at place: Int) {
+    market.points[place].lastBar = bar
+    counters.bars += 1
+  }
+
+  mutating func record(_ point: EquityPoint) {
+    portfolio.lastEquityPoint = point
+    history.equityCurve.add(point)
   }
 
   private mutating func mark(_ tick: Tick) throws(EventError) {

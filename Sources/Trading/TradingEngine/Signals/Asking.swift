@@ -6,10 +6,7 @@ extension SessionEngine {
   mutating func askStrategy(about event: SessionEvent.Kind) -> [Signal] {
     guard hasStrategy else { return [] }
     switch event {
-    case .barClosed(let bar):
-      let context = state.context(of: bar.symbol, at: now)
-      if state.status.isLive { return strategy?.onBar(bar, context: context) ?? [] }
-      strategy?.warmUp(with: bar, context: context)
+    case .barClosed(let bar): return askStrategy(about: bar, at: state.market.place(of: bar.symbol))
     case .priceMarked(let tick):
       guard strategyFollowsQuotes else { return [] }
       let context = state.context(of: tick.symbol, at: now)
@@ -28,6 +25,14 @@ extension SessionEngine {
       }
     default: break
     }
+    return []
+  }
+
+  /// - Parameter place: that of the bar's instrument.
+  mutating func askStrategy(about bar: Bar, at place: Int?) -> [Signal] {
+    let context = StrategyContext(state, place: place, at: now)
+    if state.status.isLive { return strategy?.onBar(bar, context: context) ?? [] }
+    strategy?.warmUp(with: bar, context: context)
     return []
   }
 }
