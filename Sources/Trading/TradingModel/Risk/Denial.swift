@@ -42,30 +42,40 @@ public struct Denial: Sendable, Hashable {
     case duplicateOrder = "RISK_DUPLICATE_ORDER"
   }
 
-  public let rule: Rule
+  private struct Reading: Sendable, Hashable {
+    let rule: Rule
+    let limit: String
+    let observed: String
+    let headroom: String
+    let message: String
+    let passes: String
+    let passingQuantity: Quantity?
+  }
+
+  /// Whoever may have a denial seldom has one: orders, signals and their sizes keep eight bytes for it.
+  private let shared: Shared<Reading>
+
+  public var rule: Rule { shared.value.rule }
   /// What the rule allows.
-  public let limit: String
+  public var limit: String { shared.value.limit }
   /// What the order met, or would have led to.
-  public let observed: String
+  public var observed: String { shared.value.observed }
   /// What would still pass, never below zero.
-  public let headroom: String
+  public var headroom: String { shared.value.headroom }
   /// One sentence for people.
-  public let message: String
+  public var message: String { shared.value.message }
   /// What would pass instead, such as `40 units`. Empty: nothing would.
-  public let passes: String
+  public var passes: String { shared.value.passes }
   /// The quantity that would pass, when a smaller one would. Nil: none, or the rule is not about quantity.
-  public let passingQuantity: Quantity?
+  public var passingQuantity: Quantity? { shared.value.passingQuantity }
 
   public init(
     rule: Rule, limit: String, observed: String, headroom: String, message: String, passes: String = "",
     passingQuantity: Quantity? = nil
   ) {
-    self.passes = passes
-    self.passingQuantity = passingQuantity
-    self.rule = rule
-    self.limit = limit
-    self.observed = observed
-    self.headroom = headroom
-    self.message = message
+    shared = Shared(
+      Reading(
+        rule: rule, limit: limit, observed: observed, headroom: headroom, message: message, passes: passes,
+        passingQuantity: passingQuantity))
   }
 }

@@ -50,46 +50,59 @@ public struct TradeSignal: Sendable, Hashable {
     }
   }
 
-  public let signalID: SignalID
-  /// Nil for signals of the session's own strategy.
-  public let clientSignalID: ClientSignalID?
-  public let traceID: TraceID
-  public let body: Body
-  /// The market when it came. Nil before the first price.
-  public let quote: Tick?
-  public let createTime: Instant
-  /// What it got at once.
-  public let firstStatus: SignalStatus
+  private struct Record: Sendable, Hashable {
+    let signalID: SignalID
+    let clientSignalID: ClientSignalID?
+    let traceID: TraceID
+    let body: Body
+    let quote: Tick?
+    let createTime: Instant
+    let firstStatus: SignalStatus
+    var status: SignalStatus
+    var sizing: SignalSizing?
+    var updateTime: Instant
+  }
 
-  public internal(set) var status: SignalStatus
+  /// A signal is copied into events, replies and every copy of its session: they share it until one moves it on.
+  private var shared: Shared<Record>
+
+  public var signalID: SignalID { shared.value.signalID }
+  /// Nil for signals of the session's own strategy.
+  public var clientSignalID: ClientSignalID? { shared.value.clientSignalID }
+  public var traceID: TraceID { shared.value.traceID }
+  public var body: Body { _read { yield shared.value.body } }
+  /// The market when it came. Nil before the first price.
+  public var quote: Tick? { _read { yield shared.value.quote } }
+  public var createTime: Instant { shared.value.createTime }
+  /// What it got at once.
+  public var firstStatus: SignalStatus { shared.value.firstStatus }
+
+  public var status: SignalStatus { _read { yield shared.value.status } }
   /// How large its order is. Nil until it is routed, and for what makes no entry.
-  public internal(set) var sizing: SignalSizing?
-  public internal(set) var updateTime: Instant
+  public var sizing: SignalSizing? { shared.value.sizing }
+  public var updateTime: Instant { shared.value.updateTime }
 
   public init(
     signalID: SignalID, clientSignalID: ClientSignalID?, traceID: TraceID, body: Body, quote: Tick?,
     status: SignalStatus, sizing: SignalSizing? = nil, time: Instant
   ) {
-    self.signalID = signalID
-    self.clientSignalID = clientSignalID
-    self.traceID = traceID
-    self.body = body
-    self.quote = quote
-    self.status = status
-    firstStatus = status
-    self.sizing = sizing
-    createTime = time
-    updateTime = time
+    shared = Shared(
+      Record(
+        signalID: signalID, clientSignalID: clientSignalID, traceID: traceID, body: body, quote: quote,
+        createTime: time, firstStatus: status, status: status, sizing: sizing, updateTime: time))
   }
 
   /// Moves it on. False, and nothing changed, when its status does not lead there.
   public mutating func move(to next: SignalStatus, sizing: SignalSizing? = nil, at time: Instant) -> Bool {
     guard status.leads(to: next) else { return false }
-    status = next
-    self.sizing = sizing
-    updateTime = time
+    shared.value.status = next
+    shared.value.sizing = sizing
+    shared.value.updateTime = time
     return true
   }
+
+  /// Puts the time of its last move where a record says it was.
+  package mutating func restore(updateTime: Instant) { shared.value.updateTime = updateTime }
 
   /// Whether the session's own strategy gave it.
   public var isOwn: Bool { clientSignalID == nil }
