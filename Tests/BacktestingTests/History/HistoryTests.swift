@@ -14,7 +14,7 @@ struct HistoryTests {
     #expect(throws: HistoryError.foreignBar(x, index: 0)) {
       try BarSeries(x, [Fixtures.bar("Y", day: 0, ("1", "1", "1", "1"))])
     }
-    #expect(throws: HistoryError.duplicateSymbol(x)) { try BarHistory([BarSeries(x, []), BarSeries(x, [first])]) }
+    #expect(throws: HistoryError.duplicateSymbol(x)) { try BarHistory([BarSeries(of: x), BarSeries(x, [first])]) }
     #expect(throws: HistoryError.unequalQuotes(x, bars: 1, quotes: 2)) {
       try BarSeries(x, [first], quotes: Array(repeating: BarQuote(open: nil, close: nil), count: 2))
     }

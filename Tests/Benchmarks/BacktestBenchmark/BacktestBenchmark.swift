@@ -13,7 +13,7 @@ enum BacktestBenchmark {
     guard arguments.count == 4, let count = Int(arguments[2]), let symbol = Symbol("BENCH") else {
       throw BenchmarkError(message: usage)
     }
-    let run = try CrossingRun(BarFile(arguments[1], symbol: symbol).bars(count), symbol: symbol)
+    let run = try CrossingRun(BarFile(arguments[1], symbol: symbol).bars(count))
     let result: [String: Double]
     switch arguments[0] {
     case "run": result = try run.measure(tradesInto: arguments[3])

@@ -16,13 +16,13 @@ struct CrossingRun {
   private let history: BarHistory
   private let configuration: BacktestConfiguration
 
-  init(_ bars: [Bar], symbol: Symbol) throws {
-    guard bars.count > Self.warmUp else { throw BenchmarkError(message: "needs more than \(Self.warmUp) bars") }
+  init(_ series: BarSeries) throws {
+    guard series.bars.count > Self.warmUp else { throw BenchmarkError(message: "needs more than \(Self.warmUp) bars") }
     guard let zone = CivilZone("UTC"), let session = SessionID("bench"),
       let instrument = Instrument(
-        symbol: symbol, currency: "USD", tickSize: Price(raw: 10_000_000), lotSize: try Quantity("1"))
+        symbol: series.symbol, currency: "USD", tickSize: Price(raw: 10_000_000), lotSize: try Quantity("1"))
     else { throw BenchmarkError(message: "no session") }
-    history = try BarHistory([BarSeries(symbol, bars)])
+    history = try BarHistory([series])
     configuration = try BacktestConfiguration(
       session: SessionConfiguration(
         sessionID: session, displayName: "", mode: .paper, instruments: [instrument],
@@ -31,7 +31,7 @@ struct CrossingRun {
         dayTimeZone: zone,
         bounds: SessionBounds(maximumOrders: 10_000_000, maximumWorkingOrders: 1_000, maximumTriggers: 10_000_000)),
       exchange: ExchangeConfiguration(volumeShare: nil, spread: BasisPoints(raw: 0), arrival: .lastPrice),
-      start: bars[Self.warmUp].closeTime)
+      start: series.bars[Self.warmUp].closeTime)
   }
 
   /// As a user writes it.

@@ -12,17 +12,15 @@ struct CrossingBacktest {
   /// `nautilus_backtest.py`.
   private static let warmUp = 1_000
 
-  private let bars: [Bar]
-  private let symbol: Symbol
+  private let series: BarSeries
   private let configuration: BacktestConfiguration
 
-  init(_ bars: [Bar], symbol: Symbol) throws {
-    guard bars.count > 2 * Self.warmUp, let zone = CivilZone("UTC"), let session = SessionID("bench"),
+  init(_ series: BarSeries) throws {
+    guard series.bars.count > 2 * Self.warmUp, let zone = CivilZone("UTC"), let session = SessionID("bench"),
       let instrument = Instrument(
-        symbol: symbol, currency: "USD", tickSize: Price(raw: Desk.cent), lotSize: try Quantity("1"))
+        symbol: series.symbol, currency: "USD", tickSize: Price(raw: Desk.cent), lotSize: try Quantity("1"))
     else { throw BenchmarkError(message: "no session") }
-    self.bars = bars
-    self.symbol = symbol
+    self.series = series
     configuration = try BacktestConfiguration(
       session: SessionConfiguration(
         sessionID: session, displayName: "", mode: .paper, instruments: [instrument],
@@ -31,7 +29,7 @@ struct CrossingBacktest {
         dayTimeZone: zone,
         bounds: SessionBounds(maximumOrders: 10_000_000, maximumWorkingOrders: 1_000, maximumTriggers: 10_000_000)),
       exchange: ExchangeConfiguration(volumeShare: nil, spread: BasisPoints(raw: 0)),
-      start: bars[Self.warmUp].closeTime)
+      start: series.bars[Self.warmUp].closeTime)
   }
 
   private static func strategy() throws -> BacktestTrader {
@@ -47,23 +45,23 @@ struct CrossingBacktest {
 
   /// Bars a second, orders that filled, and the sum of the prices at which they did, in cents.
   func measure() throws -> [String: Double] {
-    _ = try run(Array(bars.prefix(bars.count / 10)))
+    let count = series.bars.count
+    _ = try run(series.slice(0..<count / 10))
     let start = ProcessUsage.threadNanoseconds()
-    let state = try run(bars)
+    let state = try run(series)
     let time = ProcessUsage.threadNanoseconds() - start
     let filled = state.orders.filter { $0.status == .filled }
     guard !filled.isEmpty else { throw BenchmarkError(message: "the session did not trade") }
     let prices = filled.flatMap(\.fills).reduce(0) { $0 + $1.fill.price.raw }
     return [
       // What warms up is less work than the peer has with it: it counts in the time, and not as bars.
-      "value": Double(bars.count - Self.warmUp) / Double(time) * 1e9, "orders": Double(filled.count),
+      "value": Double(count - Self.warmUp) / Double(time) * 1e9, "orders": Double(filled.count),
       "prices": Double(prices) / Double(Desk.cent),
     ]
   }
 
-  private func run(_ bars: [Bar]) throws -> SessionState {
-    let result = try Backtest.run(
-      configuration, history: BarHistory([BarSeries(symbol, bars)]), trader: Self.strategy())
+  private func run(_ series: BarSeries) throws -> SessionState {
+    let result = try Backtest.run(configuration, history: BarHistory([series]), trader: Self.strategy())
     guard case .dataEnded = result.ending else { throw BenchmarkError(message: "the session ended before its data") }
     return result.session
   }

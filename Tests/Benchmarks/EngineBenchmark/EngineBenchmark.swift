@@ -19,7 +19,7 @@ enum EngineBenchmark {
   private static func measure(_ name: String, _ parameter: String) throws -> [String: Double] {
     if name == "backtest" {
       guard let symbol = Symbol("BENCH") else { throw BenchmarkError(message: "no symbol") }
-      return try CrossingBacktest(BarFile(parameter, symbol: symbol).bars(1_000_000), symbol: symbol).measure()
+      return try CrossingBacktest(BarFile(parameter, symbol: symbol).bars(1_000_000)).measure()
     }
     guard let count = Int(parameter), (100...100_000_000).contains(count) else {
       throw BenchmarkError(message: "the count must be within 100 and 100000000")

@@ -1,3 +1,4 @@
+public import Backtesting
 import Glibc
 public import TradingModel
 
@@ -16,13 +17,12 @@ public struct BarFile: ~Copyable {
   deinit { fclose(file) }
 
   /// - Parameter count: at most so many.
-  public func bars(_ count: Int) throws -> [Bar] {
-    var bars: [Bar] = []
-    bars.reserveCapacity(count)
+  public func bars(_ count: Int) throws -> BarSeries {
+    var series = BarSeries(of: symbol, capacity: count)
     // The first line names the columns.
     _ = line()
-    while bars.count < count, let line = line() { bars.append(try bar(line)) }
-    return bars
+    while series.bars.count < count, let line = line() { try series.append(bar(line)) }
+    return series
   }
 
   private func line() -> String? {

@@ -5,19 +5,17 @@ extension BarHistory {
   /// Everything that a feed has of some symbols up to a time. Nil: to its end.
   init(feed: any MarketDataFeed, symbols: [Symbol], to end: Instant?) async throws {
     var cursor = try await feed.open(symbols: symbols, from: nil, to: end)
-    var bars: [Symbol: [Bar]] = [:]
+    var series: [Symbol: BarSeries] = [:]
     var slices = 0
     while let slice = try await cursor.next() {
-      for bar in slice.bars { bars[bar.symbol, default: []].append(bar) }
+      for bar in slice.bars { try series[bar.symbol, default: BarSeries(of: bar.symbol)].append(bar) }
       slices += 1
       if slices.isMultiple(of: 10_000) {
         try Task.checkCancellation()
         await Task.yield()
       }
     }
-    var series: [BarSeries] = []
-    for (symbol, bars) in bars { series.append(try BarSeries(symbol, bars)) }
-    try self.init(series)
+    try self.init(Array(series.values))
   }
 
   /// What this history is compared with: the symbol that was named, else the one that is traded where it is the only one.

@@ -55,7 +55,7 @@ struct HistoryFeed: MarketDataFeed {
       if let interval = choice.interval, interval != choice.sources[symbol] {
         series = try series.resampled(to: interval, in: zone)
       }
-      return series.bars
+      return Array(series.bars)
     } catch {
       throw RuntimeError.invalid(field: "spec.replay", reason: "\(error)")
     }

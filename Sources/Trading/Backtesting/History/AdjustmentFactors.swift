@@ -71,7 +71,7 @@ extension BarSeries {
   ) throws(HistoryError) -> BarSeries {
     if adjustment == .raw { return self }
     var days = DayClock(zone: zone)
-    var result: [Bar] = []
+    var result = BarRows(of: symbol)
     var ends: [BarQuote] = []
     result.reserveCapacity(bars.count)
     for (index, bar) in bars.enumerated() {
@@ -83,7 +83,7 @@ extension BarSeries {
       if quotes.isEmpty { continue }
       ends.append(BarQuote(open: quotes[index].open?.scaled(by: scale), close: quotes[index].close?.scaled(by: scale)))
     }
-    return try BarSeries(symbol, result, quotes: ends)
+    return BarSeries(checked: result, ends)
   }
 }
 

@@ -10,7 +10,7 @@ extension BarSeries {
   /// - Throws: ``HistoryError/outOfRange(_:_:)`` for volumes that no longer fit.
   public func resampled(to interval: BarInterval, in zone: CivilZone) throws(HistoryError) -> BarSeries {
     var days = DayClock(zone: zone)
-    var result: [Bar] = []
+    var result = BarRows(of: symbol)
     var ends: [BarQuote] = []
     var open: (key: BarInterval.Key, bar: Bar, quote: BarQuote?)?
     for (index, bar) in bars.enumerated() {
@@ -32,7 +32,7 @@ extension BarSeries {
       result.append(current.bar)
       if let quote = current.quote { ends.append(quote) }
     }
-    return try BarSeries(symbol, result, quotes: ends)
+    return BarSeries(checked: result, ends)
   }
 }
 

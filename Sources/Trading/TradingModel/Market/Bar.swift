@@ -16,6 +16,16 @@ public struct Bar: Sendable, Hashable {
   ) {
     guard low.isPositive, low <= min(open, close), max(open, close) <= high, !volume.isNegative, openTime < closeTime
     else { return nil }
+    self.init(
+      unchecked: symbol, openTime: openTime, closeTime: closeTime, open: open, high: high, low: low, close: close,
+      volume: volume)
+  }
+
+  /// A bar that was one before, and was kept in its parts.
+  package init(
+    unchecked symbol: Symbol, openTime: Instant, closeTime: Instant, open: Price, high: Price, low: Price, close: Price,
+    volume: Volume
+  ) {
     self.symbol = symbol
     self.openTime = openTime
     self.closeTime = closeTime
