@@ -79,13 +79,9 @@ public final class SQLiteLog: RecordLog {
     }
   }
 
-  /// Pages of the log that are carried into the database together, 16 MiB: four times as many as SQLite takes, since the
-  /// commit that does it waits for two more flushes.
-  private static let checkpointPages = 4096
-
   /// GRDB sets `synchronous=NORMAL` on the connections of a pool, which loses commits when the power goes.
   private static func makeDurable(_ db: Database, store: String) throws {
-    try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(checkpointPages)")
+    try db.execute(sql: "PRAGMA synchronous = FULL")
     guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else {
       throw StoreError.unreachable(store: store, reason: "SQLite does not take PRAGMA synchronous = FULL")
     }
