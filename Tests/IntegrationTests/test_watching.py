@@ -72,6 +72,10 @@ def test_50_streams_at_once_see_the_same(trader: Trader, stubs: Stubs, session_i
         messages = [next(call)]
         opened.wait()
         messages += call
+        last = messages.pop()
+        # Up to where it has seen all: other sessions of the server may go on from one stream's end to the next one's.
+        assert last.closing.resume_after_revision >= messages[-1].revision
+        assert last.closing.reason == pb.STREAM_CLOSING_REASON_SESSION_ENDED
         return [
             m.SerializeToString(deterministic=True) for m in messages if m.WhichOneof("payload") != "heartbeat"
         ]
