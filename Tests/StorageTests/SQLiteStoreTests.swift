@@ -129,6 +129,24 @@ struct SQLiteStoreTests {
     await cut.close()
   }
 
+  @Test("Rows below the first revision, which nobody wrote, are passed over", arguments: [0, -1, Int64.min])
+  func belowTheFirst(revision: Int64) async throws {
+    let home = try StoreHome(.sqlite)
+    await (try await home.open()).close()
+    try await database(home).write { db in
+      try db.execute(sql: "INSERT INTO sessions (session_id) VALUES (?)", arguments: [one.text])
+      try db.execute(sql: "INSERT INTO events VALUES (?, 1, x'0200000000ff000000')", arguments: [revision])
+    }
+    let log = try open(home)
+    #expect(try log.newestRevision() == 0)
+    #expect(try log.newestUnit() == nil)
+    #expect(try await log.read(.allSessions, after: 0, limit: 9).isEmpty)
+    log.close()
+    let journal = try await home.open()
+    #expect(try await journal.append(entries(0..<2), to: one) == 2)
+    await journal.close()
+  }
+
   @Test("A gap among the records is found")
   func gap() async throws {
     let home = try StoreHome(.sqlite)

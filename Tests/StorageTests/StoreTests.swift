@@ -1,3 +1,4 @@
+import JournalCodec
 import StoreJournal
 import Testing
 import TradingModel
@@ -141,5 +142,19 @@ struct StoreTests {
     #expect(try log.newestRevision() == 0)
     #expect(try await log.read(.allSessions, after: 0, limit: 10).isEmpty)
     log.close()
+  }
+
+  @Test("How many records of a unit follow a revision, whatever a file says of it")
+  func counting() {
+    let unit = StoredUnit(
+      revision: 9, sessionID: one, payload: JournalCodec.encode(entries(0..<3), last: 9, sessionID: one))
+    #expect(unit.first == 7)
+    #expect((UInt64(0)...10).map(unit.count) == [3, 3, 3, 3, 3, 3, 3, 2, 1, 0, 0])
+    // Three that end at 0 or 1 there cannot be.
+    for last in UInt64(0)...1 {
+      let wrong = StoredUnit(revision: last, sessionID: one, payload: unit.payload)
+      #expect(wrong.first == last)
+      #expect([0, 1, .max].map(wrong.count) == [last, 0, 0])
+    }
   }
 }

@@ -36,7 +36,7 @@ public final class PostgresLog: RecordLog {
             metadata: ["store": "\(address.description)"])
         }
         try PostgresSchema.migrate(connection, store: address.description)
-        return try Self.first(by: "revision", connection)?.first ?? 1
+        return max(1, try Self.first(by: "revision", connection)?.first ?? 1)
       }
     } catch let error as PostgresError {
       throw StoreError.unreachable(store: address.description, reason: "\(error)")
@@ -68,7 +68,7 @@ public final class PostgresLog: RecordLog {
 
   public func newestRevision() throws -> Revision {
     try reachable {
-      UInt64(bitPattern: try $0.query("SELECT max(revision) FROM outcry.events").int8(0, 0) ?? 0)
+      UInt64(clamping: try $0.query("SELECT max(revision) FROM outcry.events").int8(0, 0) ?? 0)
     }
   }
 
@@ -83,7 +83,7 @@ public final class PostgresLog: RecordLog {
     guard let revision = found.int8(0, 0), let sessionID = found.text(0, 1).flatMap({ SessionID($0) }),
       let payload = found.bytes(0, 2)
     else { return nil }
-    return StoredUnit(revision: UInt64(bitPattern: revision), sessionID: sessionID, payload: Array(payload))
+    return StoredUnit(revision: UInt64(clamping: revision), sessionID: sessionID, payload: Array(payload))
   }
 
   public func append(_ units: [StoredUnit], audit: AuditNotes) throws {

@@ -56,8 +56,7 @@ extension SQLiteLog {
       switch sqlite3_step(handle) {
       case SQLITE_ROW:
         let unit = try unit(handle, db)
-        let wanted = unit.revision - max(unit.first - 1, UInt64(bitPattern: revision))
-        left -= min(left, wanted)
+        left -= min(left, unit.count(after: UInt64(clamping: revision)))
         units.append(unit)
       case SQLITE_DONE: return units
       case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: db.lastErrorMessage)

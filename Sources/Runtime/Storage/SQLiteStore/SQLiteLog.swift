@@ -51,9 +51,11 @@ public final class SQLiteLog: RecordLog {
   }
 
   private static func oldestRevision(_ db: Database) throws -> Revision {
-    let row = try Row.fetchOne(db, sql: "SELECT revision, payload FROM events ORDER BY revision LIMIT 1")
-    guard let row else { return 1 }
-    return StoredUnit(revision: row[0], sessionID: Registry.sessionID, payload: Array(row[1] as Data)).first
+    // None that was written is below 1.
+    let sql = "SELECT revision, payload FROM events WHERE revision > 0 ORDER BY revision LIMIT 1"
+    guard let row = try Row.fetchOne(db, sql: sql) else { return 1 }
+    let revision = UInt64(clamping: row[0] as Int64)
+    return StoredUnit(revision: revision, sessionID: Registry.sessionID, payload: Array(row[1] as Data)).first
   }
 
   static var configuration: Configuration {
@@ -99,7 +101,7 @@ public final class SQLiteLog: RecordLog {
   public func newestRevision() throws -> Revision {
     do {
       return try pool.writeWithoutTransaction { db in
-        UInt64(try Int64.fetchOne(db, sql: "SELECT max(revision) FROM events") ?? 0)
+        UInt64(clamping: try Int64.fetchOne(db, sql: "SELECT max(revision) FROM events") ?? 0)
       }
     } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
   }
@@ -107,7 +109,8 @@ public final class SQLiteLog: RecordLog {
   public func newestUnit() throws -> StoredUnit? {
     do {
       return try pool.writeWithoutTransaction { db in
-        guard let newest = try Int64.fetchOne(db, sql: "SELECT max(revision) FROM events") else { return nil }
+        let newest = try Int64.fetchOne(db, sql: "SELECT max(revision) FROM events") ?? 0
+        guard newest > 0 else { return nil }
         return try rows(.allSessions, after: newest - 1, limit: 1, db).first
       }
     } catch let error as StoreError {

@@ -21,4 +21,7 @@ public struct StoredUnit: Sendable, Hashable {
 
   /// Of the first of its records.
   public var first: Revision { revision - min(count - 1, revision) }
+
+  /// How many of its records follow a revision.
+  public func count(after revision: Revision) -> UInt64 { min(count, self.revision - min(revision, self.revision)) }
 }
