@@ -35,7 +35,7 @@ public final class MemoryAuditLog: AuditLog {
       guard let first = state.records.first?.number, number >= first else { return }
       let place = Int(number - first)
       guard state.records.indices.contains(place) else { return }
-      state.records[place] = AuditRecord(number: number, call: state.records[place].call, end: end)
+      state.records[place].end = end
     }
   }
 

@@ -23,11 +23,11 @@ public struct AuditNotes: Sendable, Hashable {
   public var count: Int { calls.count + ends.count }
 
   /// Gives a call that is among these its end. False when it is not.
-  mutating func end(_ number: UInt64, _ end: AuditedEnd?) -> Bool {
+  mutating func end(_ number: UInt64, _ end: AuditedEnd) -> Bool {
     // It is one of the newest.
     guard let place = calls.lastIndex(where: { $0.number == number }) else { return false }
-    if !ends.isEmpty { ends.removeAll { $0.number == number } }
-    calls[place] = AuditRecord(number: number, call: calls[place].call, end: end)
+    ends.removeAll { $0.number == number }
+    calls[place].end = end
     return true
   }
 
@@ -45,7 +45,7 @@ public struct AuditNotes: Sendable, Hashable {
     for place in calls.indices {
       guard let end = calls[place].end, isMeant(end) else { continue }
       taken.append(LateEnd(number: calls[place].number, end: end))
-      calls[place] = AuditRecord(number: calls[place].number, call: calls[place].call, end: nil)
+      calls[place].end = nil
     }
     return taken
   }

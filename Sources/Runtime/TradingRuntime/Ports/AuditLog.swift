@@ -63,7 +63,7 @@ public struct AuditRecord: Sendable, Hashable {
   public let number: UInt64
   public let call: AuditedCall
   /// Nil while nothing is known of its end, and for ever when the process was killed before it.
-  public let end: AuditedEnd?
+  public var end: AuditedEnd?
 
   public init(number: UInt64, call: AuditedCall, end: AuditedEnd?) {
     self.number = number
