@@ -13,7 +13,7 @@ enum Rows {
       postgres += "\\copy outcry.events (revision, session, payload) FROM STDIN\n"
       for number in start..<min(start + BenchmarkSession.batch, count) {
         let revision = UInt64(number + 2)
-        let bytes = JournalCodec.encode(session.event(number), revision: revision, sessionID: session.id)
+        let bytes = JournalCodec.encode([session.event(number)], last: revision, sessionID: session.id)
         let hex = hexadecimal(bytes)
         sqlite += "INSERT INTO events VALUES(\(revision),1,x'\(hex)');\n"
         postgres += "\(revision)\t1\t\\\\x\(hex)\n"

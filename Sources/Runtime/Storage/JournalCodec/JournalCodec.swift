@@ -22,14 +22,6 @@ public enum JournalCodec {
   /// And the number of entries.
   private static let unitHeaderSize = headerSize + 4
 
-  public static func encode(_ record: JournalRecord) -> [UInt8] {
-    encode([record.entry], last: record.revision, sessionID: record.sessionID)
-  }
-
-  public static func encode(_ entry: JournalEntry, revision: Revision, sessionID: SessionID) -> [UInt8] {
-    encode([entry], last: revision, sessionID: sessionID)
-  }
-
   /// - Parameter last: revision of the last of the entries.
   public static func encode(_ entries: [JournalEntry], last: Revision, sessionID: SessionID) -> [UInt8] {
     var bytes = unsealed(entries)
