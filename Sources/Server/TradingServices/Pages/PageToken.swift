@@ -1,4 +1,5 @@
 import ProtobufRuntime
+import TradingModel
 
 /// A page token that belongs to another call, other filters or another version, or was changed on its way.
 struct InvalidPageToken: Error, Sendable, Hashable {}
@@ -33,13 +34,13 @@ struct PageToken {
     return text
   }
 
-  /// FNV-1a, 64 bits, over every part and its length.
+  /// Over every part and its length.
   private func digest(of position: [UInt8]) -> [UInt8] {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FowlerNollVo()
     for part in scope.map({ [UInt8]($0.utf8) }) + [position] {
-      let length = withUnsafeBytes(of: UInt64(part.count).littleEndian) { [UInt8]($0) }
-      for byte in length + part { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      hash.mix(part.count)
+      hash.mix(part)
     }
-    return withUnsafeBytes(of: hash.bigEndian) { [UInt8]($0) }
+    return withUnsafeBytes(of: hash.value.bigEndian) { [UInt8]($0) }
   }
 }

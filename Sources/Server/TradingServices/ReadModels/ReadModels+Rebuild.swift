@@ -29,12 +29,10 @@ extension ReadModels {
 }
 
 extension JournalRecord {
-  /// FNV-1a, 64 bits, over the event as callers see it.
+  /// With a fingerprint of the event as callers see it.
   var position: ReadPosition {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in EventReader.Entry(record: self, subject: nil).wire.serializedBytes() {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    return ReadPosition(revision: revision, fingerprint: hash, form: ResourceFold.form)
+    var hash = FowlerNollVo()
+    hash.mix(EventReader.Entry(record: self, subject: nil).wire.serializedBytes())
+    return ReadPosition(revision: revision, fingerprint: hash.value, form: ResourceFold.form)
   }
 }

@@ -5,9 +5,9 @@ import TradingModel
 enum Draw {
   /// FNV-1a over the text, and SplitMix64 over that and the number.
   static func hash(_ text: String, _ number: UInt64) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return mix(hash &+ mix(number))
+    var hash = FowlerNollVo()
+    hash.mix(text.utf8)
+    return mix(hash.value &+ mix(number))
   }
 
   /// SplitMix64's output function (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators).

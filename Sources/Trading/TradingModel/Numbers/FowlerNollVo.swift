@@ -5,15 +5,18 @@ package struct FowlerNollVo: Sendable {
 
   package init() {}
 
-  mutating func mix(_ number: some FixedWidthInteger) {
+  /// The bytes of a number, eight of them, the lowest first.
+  package mutating func mix(_ number: some FixedWidthInteger) {
     var rest = UInt64(truncatingIfNeeded: number)
     for _ in 0..<8 {
-      value = (value ^ (rest & 0xff)) &* 0x100_0000_01b3
+      mix(byte: UInt8(truncatingIfNeeded: rest))
       rest >>= 8
     }
   }
 
-  package mutating func mix(_ bytes: [UInt8]) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  package mutating func mix(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { mix(byte: byte) }
   }
+
+  private mutating func mix(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }
