@@ -70,19 +70,11 @@ extension BarHistory {
   fileprivate init(replaying definition: SessionDefinition, to end: Instant, feed: any MarketDataFeed) async throws {
     let symbols = definition.configuration.instruments.map(\.symbol)
     var cursor = try await feed.open(symbols: symbols, from: definition.replay.start, to: end)
-    var series: [Symbol: BarSeries] = [:]
+    var past: [MarketSlice] = []
     if let start = definition.replay.start, let need = try BacktestTrader.warmUp(definition.strategySource) {
-      for slice in try await need.slices(of: symbols, before: start, feed: feed) {
-        for bar in slice.bars { try series[bar.symbol, default: BarSeries(of: bar.symbol)].append(bar) }
-      }
+      past = Array(try await need.slices(of: symbols, before: start, feed: feed))
     }
-    var slices = 0
-    while let slice = try await cursor.next() {
-      for bar in slice.bars { try series[bar.symbol, default: BarSeries(of: bar.symbol)].append(bar) }
-      slices += 1
-      if slices.isMultiple(of: 10_000) { await Task.yield() }
-    }
-    try self.init(Array(series.values))
+    try await self.init(reading: &cursor, after: past)
   }
 }
 

@@ -81,7 +81,7 @@ extension Backtest {
   }
 
   private mutating func take(_ point: BarPath.Point, of bar: Bar) throws(BacktestError) {
-    let tick = Tick(point, of: bar, sequence: nextSequence)
+    let tick = Tick(point, of: bar.symbol, sequence: nextSequence)
     nextSequence &+= 1
     try take(tick)
   }
@@ -89,7 +89,7 @@ extension Backtest {
   /// Takes all prices of a bar at once, as most bars can be taken: no order waits for one of them, and nothing comes of them
   /// but marks. False, with nothing done, where they must be looked at one by one.
   private mutating func passThrough(_ bar: Bar, to close: BarPath.Point) -> Bool {
-    let last = Tick(close, of: bar, sequence: nextSequence &+ 3)
+    let last = Tick(close, of: bar.symbol, sequence: nextSequence &+ 3)
     guard exchange.isIdle(during: bar), engine.mark(bar, endingWith: last, ofTicks: 4) else { return false }
     nextSequence &+= 4
     _ = exchange.advance(last)
@@ -106,7 +106,7 @@ extension Backtest {
           try take(actionsThrough: moment.time)
           exchange.beginBar(bar)
         }
-        let tick = Tick(point, of: bar, sequence: nextSequence)
+        let tick = Tick(point, of: bar.symbol, sequence: nextSequence)
         nextSequence &+= 1
         try take(bars[moment.place].quote == nil ? tick : tick.quoted(in: [bars[moment.place]]))
         continue
@@ -150,10 +150,6 @@ extension [HistoryBar] {
 }
 
 extension Tick {
-  fileprivate init(_ point: BarPath.Point, of bar: Bar, sequence: UInt64) {
-    self.init(symbol: bar.symbol, time: point.time, price: point.price, arrival: point.arrival, sequence: sequence)
-  }
-
   /// The same with the bid and the ask of its bar, when it is one of the bar's ends.
   fileprivate func quoted(in bars: [HistoryBar]) -> Tick {
     guard let entry = bars.first(where: { $0.bar.symbol == symbol }), let quote = entry.quote else { return self }

@@ -31,6 +31,13 @@ public enum BarReplay {
   private static func tick(_ symbol: Symbol, _ point: BarPath.Point, _ nextSequence: inout UInt64) -> Tick {
     // Wraps after 2⁶⁴ ticks rather than trap.
     defer { nextSequence &+= 1 }
-    return Tick(symbol: symbol, time: point.time, price: point.price, arrival: point.arrival, sequence: nextSequence)
+    return Tick(point, of: symbol, sequence: nextSequence)
+  }
+}
+
+extension Tick {
+  /// A price on the path of a bar.
+  public init(_ point: BarPath.Point, of symbol: Symbol, sequence: UInt64) {
+    self.init(symbol: symbol, time: point.time, price: point.price, arrival: point.arrival, sequence: sequence)
   }
 }
