@@ -38,6 +38,19 @@ struct RecordFileTests {
     log.close()
   }
 
+  @Test("Of the first line the program, the format and the rest of a file are told apart, and the first format is read")
+  func formats() async throws {
+    let file = try await export(try StoreHome(.sqlite))
+    let rest = file.dropFirst(RecordFile.head.count)
+    let log = ScriptedLog()
+    #expect(throws: RecordFile.Failure.unknownFormat) {
+      try RecordFile.read(Data("outcry journal 3\n".utf8) + rest, into: log)
+    }
+    #expect(throws: RecordFile.Failure.noJournal) { try RecordFile.read(Data("outcry ".utf8) + rest, into: log) }
+    #expect(try log.newestRevision() == 0)
+    #expect(try RecordFile.read(Data("outcry journal 1\n".utf8) + rest, into: log) == 90)
+  }
+
   @Test("Every cut and every flipped bit of an export is found before anything is imported")
   func damage() async throws {
     let file = try await export(try StoreHome(.sqlite))

@@ -10,8 +10,9 @@ public import TradingRuntime
 /// the number of records (64 bits). Numbers in little-endian order. Every payload has its checksum, which covers revision
 /// and session. Files of the first format, which are read too, have one record in each unit.
 public enum RecordFile {
-  static let head = Array("outcry journal 2\n".utf8)
-  private static let formerHead = Array("outcry journal 1\n".utf8)
+  private static let name = Array("outcry journal ".utf8)
+  static let head = name + Array("2\n".utf8)
+  private static let formerHead = name + Array("1\n".utf8)
   static let pageSize = 4096
   /// Revision and length of the name.
   private static let fixedSize = 9
@@ -19,12 +20,15 @@ public enum RecordFile {
   /// Why a file is no such file.
   public enum Failure: Error, Sendable, Hashable, CustomStringConvertible {
     case noJournal
+    /// Written by a program that is newer than this one.
+    case unknownFormat
     case truncated(records: UInt64)
     case damaged(record: UInt64, reason: String)
 
     public var description: String {
       switch self {
       case .noJournal: "the file is no export of a journal"
+      case .unknownFormat: "the file is an export of another format than this program knows; import it with a newer one"
       case .truncated(let records): "the file ends after \(records) records, before its end mark"
       case .damaged(let record, let reason): "record \(record) of the file is damaged: \(reason)"
       }
@@ -88,7 +92,9 @@ public enum RecordFile {
   /// Hands out every unit, and answers how many records there are.
   static func each(of file: Data, _ body: (StoredUnit) throws -> Void) throws -> UInt64 {
     try file.withUnsafeBytes { bytes in
-      guard bytes.starts(with: head) || bytes.starts(with: formerHead) else { throw Failure.noJournal }
+      guard bytes.starts(with: head) || bytes.starts(with: formerHead) else {
+        throw bytes.starts(with: name) ? Failure.unknownFormat : .noJournal
+      }
       var place = head.count
       var count: UInt64 = 0
       var expected: Revision?
