@@ -98,7 +98,7 @@ import Testing
 
   @Test func aCallThatGetsNoConnectionFailsOnTheChannelAlone() async throws {
     let registry = ChannelzRegistry()
-    try await Self.withClient("127.0.0.1:\(try await unusedPort())", registry) { client in
+    try await Self.withClient("127.0.0.1:\(try unusedPort())", registry) { client in
       #expect(await rpcError { try await client.unary(TestMessage()) }?.code == .unavailable)
       var channel = try await Self.channel(in: registry)
       // It is counted once its caller knows.

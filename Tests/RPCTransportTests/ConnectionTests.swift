@@ -11,15 +11,6 @@ import Testing
     [":status": "200", "content-type": "application/grpc"], ["grpc-status": "0"],
   ]
 
-  /// A port where nothing listens.
-  private static func unusedPort() async throws -> Int {
-    let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-      .bind(host: "127.0.0.1", port: 0).get()
-    let port = listener.localAddress?.port ?? 0
-    try await listener.close()
-    return port
-  }
-
   @Test("38: without a server calls fail with UNAVAILABLE, and at once while the client backs off")
   func noServer() async throws {
     // One that the system gives to nobody: a port that was free a moment ago can be another test's server by now.
@@ -45,7 +36,7 @@ import Testing
   @Test func aCallAfterTheBackoffConnectsAgain() async throws {
     var configuration = HTTP2ClientConfiguration()
     configuration.backoff = Backoff(initial: .zero, maximum: .zero)
-    let port = try await Self.unusedPort()
+    let port = try unusedPort()
     try await withRPCClient(target: "127.0.0.1:\(port)", configuration: configuration) { client in
       #expect(await rpcError { try await client.unary(TestMessage()) }?.code == .unavailable)
       try await withServer(.echo, configuration: HTTP2ServerConfiguration(port: port)) { _ in

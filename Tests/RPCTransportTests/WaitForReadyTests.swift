@@ -17,7 +17,7 @@ import Testing
 
   @Test("38: a call that waits for its server gets it; one that does not fails at once")
   func waits() async throws {
-    let port = try await unusedPort()
+    let port = try unusedPort()
     try await withRPCClient(target: "127.0.0.1:\(port)", configuration: Self.retryingSoon()) { client in
       let patient = Task { try await client.unary(TestMessage(typeUrl: "patient"), options: Self.waiting()) }
       #expect(await rpcError { try await client.unary(TestMessage()) }?.code == .unavailable)
@@ -29,7 +29,7 @@ import Testing
 
   @Test("38: a call that waits ends with its deadline")
   func deadline() async throws {
-    let port = try await unusedPort()
+    let port = try unusedPort()
     try await withRPCClient(target: "127.0.0.1:\(port)", configuration: Self.retryingSoon()) { client in
       let error = await rpcError { try await client.unary(TestMessage(), options: Self.waiting(.milliseconds(50))) }
       #expect(error?.code == .deadlineExceeded)
@@ -38,7 +38,7 @@ import Testing
 
   @Test("38: a call that waits ends when its task is cancelled, and when the client is closed")
   func cancelled() async throws {
-    let port = try await unusedPort()
+    let port = try unusedPort()
     let transport = try HTTP2ClientTransport(target: "127.0.0.1:\(port)", configuration: Self.retryingSoon())
     let client = RPCClient(transport: transport)
     let call = Task { await rpcError { try await client.unary(TestMessage(), options: Self.waiting()) } }
@@ -51,7 +51,7 @@ import Testing
 
   @Test("38: the service configuration can make calls wait")
   func byConfiguration() async throws {
-    let port = try await unusedPort()
+    let port = try unusedPort()
     let waiting = ServiceConfiguration(methods: [MethodConfiguration(names: [.everything], waitForReady: true)])
     try await withRPCClient(
       target: "127.0.0.1:\(port)", configuration: Self.retryingSoon(), serviceConfiguration: waiting

@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func pickFirstGoesOnToAnAddressThatAnswers() async throws {
-    let port = try await unusedPort()
+    let port = try unusedPort()
     try await withServer(Self.service("b")) { (b) async throws in
       try await withRPCClient(target: "ipv4:127.0.0.1:\(port),\(b.address)") { (client) async throws in
         #expect(try await answers(client, 2) == ["b", "b"])
@@ -104,7 +104,7 @@ import Testing
 
   @Test("38: one address of several that is up is enough, whichever the policy")
   func partlyUp() async throws {
-    let port = try await unusedPort()
+    let port = try unusedPort()
     try await withServer(Self.service("b")) { (b) async throws in
       let target = "ipv4:127.0.0.1:\(port),\(b.address)"
       try await withRPCClient(target: target, configuration: Self.roundRobin()) { (client) async throws in
