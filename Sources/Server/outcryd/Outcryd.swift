@@ -85,6 +85,20 @@ struct Outcryd: AsyncParsableCommand {
   var restSessionsSeconds: String?
 
   @Option(
+    help: """
+      Days of each session, 1–36500 or forever, whose portfolio stays in memory, with a store that answers for those \
+      before them. (default: 250)
+      """)
+  var keepDaysInMemory: String?
+
+  @Option(
+    help: """
+      Signals of each session, 1–1000000 or forever, whose traces stay in memory, likewise, besides those that have not \
+      ended. (default: 1000)
+      """)
+  var keepTracesInMemory: String?
+
+  @Option(
     help: ArgumentHelp(
       "Days that refused signals of ended sessions stay in lists: 1–36500 or forever. (default: 7)"))
   var keepRejectedSignalsDays: String?
@@ -159,7 +173,9 @@ struct Outcryd: AsyncParsableCommand {
       .listen: listen, .feed: feed, .store: store, .replayBarsPerSecond: replayBarsPerSecond,
       .dayTimeZone: dayTimeZone, .journalCapacity: journalCapacity,
       .commitDelayMicroseconds: commitDelayMicroseconds, .commitSize: commitSize, .maximumSessions: maximumSessions,
-      .restSessionsSeconds: restSessionsSeconds, .keepRejectedSignalsDays: keepRejectedSignalsDays,
+      .restSessionsSeconds: restSessionsSeconds, .keepDaysInMemory: keepDaysInMemory,
+      .keepTracesInMemory: keepTracesInMemory,
+      .keepRejectedSignalsDays: keepRejectedSignalsDays,
       .keepCancelledOrdersDays: keepCancelledOrdersDays, .keepFullTracesHours: keepFullTracesHours,
       .keepTracesDays: keepTracesDays,
       .recoverSessions: recoverSessions, .heartbeatSeconds: heartbeatSeconds, .drainSeconds: drainSeconds,

@@ -11,6 +11,8 @@ enum SettingName: String, CaseIterable, Sendable {
   case commitSize = "commit_size"
   case maximumSessions = "maximum_sessions"
   case restSessionsSeconds = "rest_sessions_seconds"
+  case keepDaysInMemory = "keep_days_in_memory"
+  case keepTracesInMemory = "keep_traces_in_memory"
   case keepRejectedSignalsDays = "keep_rejected_signals_days"
   case keepCancelledOrdersDays = "keep_cancelled_orders_days"
   case keepFullTracesHours = "keep_full_traces_hours"

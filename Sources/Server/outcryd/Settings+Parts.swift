@@ -1,3 +1,4 @@
+internal import TradingEngine
 internal import TradingRuntime
 internal import TradingServices
 
@@ -6,6 +7,8 @@ extension Settings {
     var settings = SessionManager.Settings(dayTimeZone: dayTimeZone)
     settings.maximumSessions = maximumSessions
     settings.recovery = recovery
+    // Without read models memory is the only place.
+    settings.kept = store == nil ? .all : KeptHistory(days: keepDaysInMemory, traces: keepTracesInMemory)
     return settings
   }
 

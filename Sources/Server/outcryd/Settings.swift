@@ -30,6 +30,10 @@ struct Settings: Sendable {
   let maximumSessions: Int
   /// How long a session that has ended stays in memory, when its store answers for it afterwards.
   let sessionRest: Duration
+  /// Days whose portfolio a session keeps in memory, when its store answers for those before them; nil: all.
+  let keepDaysInMemory: Int?
+  /// Signals whose traces a session keeps in memory, likewise.
+  let keepTracesInMemory: Int?
   /// How long rows of the read models stay; nil: for ever.
   let keepRejectedSignals: Duration?
   let keepCancelledOrders: Duration?
@@ -72,6 +76,12 @@ struct Settings: Sendable {
     sessionRest = .seconds(
       try sources.value(
         .restSessionsSeconds, default: 600, wanted: "seconds from 1 to 31536000", parse: Self.whole(1...31_536_000)))
+    keepDaysInMemory = try sources.value(
+      .keepDaysInMemory, default: 250, wanted: "a number from 1 to 36500, or forever",
+      parse: Self.wholeOrForever(1...36_500))
+    keepTracesInMemory = try sources.value(
+      .keepTracesInMemory, default: 1000, wanted: "a number from 1 to 1000000, or forever",
+      parse: Self.wholeOrForever(1...1_000_000))
     keepRejectedSignals = try Self.retention(sources, .keepRejectedSignalsDays, default: 7, unit: .seconds(86_400))
     keepCancelledOrders = try Self.retention(sources, .keepCancelledOrdersDays, default: 30, unit: .seconds(86_400))
     keepFullTraces = try Self.retention(sources, .keepFullTracesHours, default: 24, unit: .seconds(3_600))
@@ -166,6 +176,11 @@ struct Settings: Sendable {
         problem: "'\(text)' is no time zone that this system knows; write an IANA name, such as America/New_York")
     }
     return zone
+  }
+
+  /// Nil within is for ever.
+  private static func wholeOrForever(_ range: ClosedRange<Int>) -> (String) -> Int?? {
+    { text in text == "forever" ? .some(nil) : whole(range)(text).map { .some($0) } }
   }
 
   static func whole(_ range: ClosedRange<Int>) -> (String) -> Int? {

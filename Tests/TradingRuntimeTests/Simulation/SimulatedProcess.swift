@@ -1,11 +1,15 @@
 import Logging
 import PaperBroker
+import TradingEngine
 import TradingModel
 
 @testable import TradingRuntime
 
 /// One life of the server: the real manager and its runners over ports that the world controls.
 struct SimulatedProcess {
+  /// Most days leave memory, and most traces.
+  static let kept = KeptHistory(days: 3, traces: 2)
+
   let journal: FaultyJournal
   let clock: SimulatedClock
   let news: WaitingRoom
@@ -24,6 +28,7 @@ struct SimulatedProcess {
       logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }, executor: executor)
     var settings = SessionManager.Settings(dayTimeZone: zone)
     settings.recovery = policy
+    settings.kept = Self.kept
     let news = news
     manager = SessionManager(ports: ports, settings: settings) { definition in
       if let wire = wires[definition.sessionID] { return .outside(FaultyBroker(wire, news: news)) }

@@ -38,7 +38,8 @@ struct SimulationChecks {
     checkBooks(view, events)
     do {
       let replayed = try SessionEngine.replay(
-        events, configuration: view.definition.configuration, strategy: try view.definition.makeStrategy())
+        events, configuration: view.definition.configuration, strategy: try view.definition.makeStrategy(),
+        keeping: SimulatedProcess.kept)
       if replayed.state != view.state { violations.append("\(id) is not what its journal makes of it") }
     } catch {
       violations.append("the journal of \(id) cannot be replayed: \(error)")

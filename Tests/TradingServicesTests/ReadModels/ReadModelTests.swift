@@ -3,6 +3,7 @@ import OutcryContract
 import RPCCore
 import StandardMessages
 import Testing
+import TradingEngine
 import TradingModel
 import TradingRuntime
 
@@ -27,15 +28,6 @@ private struct Reading: Equatable {
 }
 
 extension World {
-  /// The services with read models behind them.
-  fileprivate func core(with readModels: ReadModels?) -> ServiceCore {
-    ServiceCore(
-      manager: manager, backtests: core.backtests, optimizations: core.optimizations, leases: leases, audit: audit,
-      readModels: readModels,
-      settings: ServiceSettings(),
-      identity: core.identity, shutdown: shutdown)
-  }
-
   fileprivate func reading(of id: String, _ core: ServiceCore) async throws -> Reading {
     var reading = Reading()
     let call = context("List")
@@ -214,6 +206,7 @@ struct ReadModelTests {
   private func settings(_ dice: inout Dice) -> ReadModels.Settings {
     var settings = ReadModels.Settings()
     settings.pageSize = dice.one(of: [1, 2, 7, 100, 1024]) ?? 1
+    settings.tracesInMemory = dice.one(of: [1, 3, 1_000]) ?? 1
     return settings
   }
 
@@ -222,7 +215,9 @@ struct ReadModelTests {
     arguments: 1...8 as ClosedRange<UInt64>)
   func foldOfTheJournal(seed: UInt64) async throws {
     var dice = Dice(state: seed)
-    let world = try World(bars: 40)
+    // What has left memory is read from them also while the session is there.
+    let world = try World(
+      bars: 40, kept: seed % 2 == 0 ? KeptHistory(days: Int(seed) / 2, traces: Int(seed) / 2) : .all)
     try await world.create("other")
     try await world.start {
       $0.riskLimits = Wire.RiskLimits(maxPositionPercent: "40")
@@ -248,7 +243,7 @@ struct ReadModelTests {
     #expect(store.all.count == rebuilt.all.count)
     for (row, again) in zip(store.all, rebuilt.all) { #expect(row == again) }
 
-    let live = try await world.reading(of: "s", world.core)
+    let live = try await world.reading(of: "s", world.core(with: readModels))
     #expect(live.orders[0].count > 5 && !live.transactions[0].isEmpty)
     await world.manager.restEnded(upTo: readModels.revision, after: .zero)
     guard case .resting = try await world.manager.place(of: try #require(SessionID("s"))) else {

@@ -4,6 +4,7 @@ public import OutcryContract
 import PaperBroker
 import RPCCore
 import Testing
+import TradingEngine
 import TradingModel
 import TradingRuntime
 
@@ -26,7 +27,7 @@ struct World {
   init(
     bars: Int = 20, journalCapacity: Int = 100_000, maximumSessions: Int = 1000,
     settings: ServiceSettings = ServiceSettings(), journalLag: UInt64 = 0, isDurable: Bool = false,
-    liveBroker: (any LiveBroker)? = nil, library: BarLibrary? = nil,
+    liveBroker: (any LiveBroker)? = nil, library: BarLibrary? = nil, kept: KeptHistory = .all,
     broker: @escaping @Sendable (PaperBroker) -> SessionBroker = { .simulated($0) }
   ) throws {
     journal = MemoryJournal(capacity: journalCapacity)
@@ -34,6 +35,7 @@ struct World {
     feed = try SampleMarket.feed(bars: bars)
     var rules = SessionManager.Settings(dayTimeZone: try #require(CivilZone("UTC")))
     rules.maximumSessions = maximumSessions
+    rules.kept = kept
     manager = SessionManager(
       ports: SessionPorts(
         feed: feed, journal: LaggingJournal(journal: journal, lag: journalLag, isDurable: isDurable, outage: outage),
@@ -51,6 +53,13 @@ struct World {
       identity: ServerIdentity(
         version: "1.2.3", contractHash: "abc", capabilities: ["trading.paper"], startTime: clock.now),
       shutdown: shutdown)
+  }
+
+  /// The services with read models behind them.
+  func core(with readModels: ReadModels?) -> ServiceCore {
+    ServiceCore(
+      manager: manager, backtests: core.backtests, optimizations: core.optimizations, leases: leases, audit: audit,
+      readModels: readModels, settings: core.settings, identity: core.identity, shutdown: shutdown)
   }
 
   var sessions: SessionServiceImplementation { SessionServiceImplementation(core: core) }

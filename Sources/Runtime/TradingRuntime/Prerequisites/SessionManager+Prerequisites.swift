@@ -177,8 +177,8 @@ extension SessionView {
   /// The market's days, each with what the session was worth at its end, over its initial cash.
   var tradedDays: [BacktestRecord.Day] {
     let initial = definition.configuration.initialCash.doubleValue
-    var days = state.history.snapshots.map {
-      BacktestRecord.Day(date: $0.day, growth: $0.portfolio.equity.doubleValue / initial)
+    var days = state.history.days.map {
+      BacktestRecord.Day(date: $0.day, growth: $0.equity.doubleValue / initial)
     }
     // The day that goes on has no snapshot yet.
     if let day = state.day, days.last?.date != day {

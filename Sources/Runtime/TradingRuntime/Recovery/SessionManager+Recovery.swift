@@ -11,7 +11,7 @@ extension SessionManager {
   public func recover() async throws -> RecoverySummary {
     await turns.take()
     defer { turns.release() }
-    var records = SessionRecords()
+    var records = SessionRecords(keeping: settings.kept)
     var summary = RecoverySummary()
     try await forEachRecord(of: .allSessions) { record in
       try takeIntoRegistry(record)
@@ -59,7 +59,7 @@ extension SessionManager {
 
   /// The session of this name that the journal holds, though this process does not; nil when it holds none.
   func reviveFromJournal(_ id: SessionID) async throws -> SessionRunner? {
-    var records = SessionRecords()
+    var records = SessionRecords(keeping: settings.kept)
     try await forEachRecord(of: .session(id)) { record in _ = try records.take(record) }
     guard let record = records.next() else { return nil }
     return try await revive(record).0

@@ -12,11 +12,12 @@ struct SessionRecord: Sendable {
   private(set) var marketDays = 0
 
   /// From its first record. The strategy comes from its source.
-  init(_ definition: SessionDefinition, at revision: Revision) throws {
+  init(_ definition: SessionDefinition, at revision: Revision, keeping kept: KeptHistory) throws {
     self.definition = definition
     createRevision = revision
     self.revision = revision
     engine = SessionEngine(configuration: definition.configuration, strategy: try definition.makeStrategy())
+    engine.keep(kept)
   }
 
   mutating func take(_ event: SessionEvent, at revision: Revision) throws(EventError) {
@@ -31,6 +32,9 @@ struct SessionRecords: Sendable {
   /// Changed where they are: a copy of one costs as much as ten events.
   private var all: Deque<SessionRecord> = []
   private var places: [SessionID: Int] = [:]
+  private let kept: KeptHistory
+
+  init(keeping kept: KeptHistory) { self.kept = kept }
 
   /// True for the record that created a session.
   /// - Throws: ``RecoveryError``.
@@ -40,7 +44,7 @@ struct SessionRecords: Sendable {
       case .created(let definition):
         guard places[record.sessionID] == nil else { throw RuntimeError.sessionConflict(record.sessionID, fields: []) }
         places[record.sessionID] = all.count
-        all.append(try SessionRecord(definition, at: record.revision))
+        all.append(try SessionRecord(definition, at: record.revision, keeping: kept))
         return true
       case .event(let event):
         guard let place = places[record.sessionID] else { throw RuntimeError.sessionNotFound(record.sessionID) }

@@ -1,6 +1,6 @@
 internal import MarketSimulation
 internal import Strategies
-internal import TradingEngine
+public import TradingEngine
 public import TradingModel
 
 /// Makes a broker for one session.
@@ -15,6 +15,9 @@ public actor SessionManager {
     public var prerequisites = PrerequisitePolicy.standard
     /// Where trading days begin and end. New York unless told otherwise.
     public var dayTimeZone: CivilZone
+    /// What sessions keep in memory of what is over. All, unless told otherwise: with less there must be read models, which
+    /// answer for what has left.
+    public var kept = KeptHistory.all
     /// What becomes of sessions that were running when the server stopped. Nil: paper resumes, live comes back paused.
     public var recovery: RecoveryPolicy?
 
@@ -101,9 +104,11 @@ public actor SessionManager {
     doubtfulNames.insert(definition.sessionID)
     try await ports.journal.commit(through: ticket)
     doubtfulNames.remove(definition.sessionID)
+    var engine = SessionEngine(configuration: definition.configuration, strategy: strategy)
+    engine.keep(settings.kept)
     let runner = SessionRunner(
-      definition: definition, engine: SessionEngine(configuration: definition.configuration, strategy: strategy),
-      broker: makeBroker(definition), ports: ports, createRevision: ticket.revision, ticket: ticket,
+      definition: definition, engine: engine, broker: makeBroker(definition), ports: ports,
+      createRevision: ticket.revision, ticket: ticket,
       notePaperDay: paperDayNote(of: definition), onFault: faultHandler)
     add(runner)
     return runner

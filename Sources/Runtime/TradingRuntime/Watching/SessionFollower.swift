@@ -17,7 +17,7 @@ public enum WatchStart: Sendable, Hashable {
 /// what follows a snapshot has neither gap nor overlap.
 public struct SessionFollower: Sendable {
   public let definition: SessionDefinition
-  /// The session at ``revision``.
+  /// The session at ``revision``, mostly without what is over: see `KeptHistory.least`.
   public private(set) var state: SessionState
   public private(set) var revision: Revision
 
@@ -38,21 +38,34 @@ public struct SessionFollower: Sendable {
     }
   }
 
-  private init(definition: SessionDefinition, state: SessionState, revision: Revision, journal: any Journal) {
+  /// A session at a revision with everything that is over, made anew from the journal.
+  ///
+  /// - Throws: the same as ``open(_:from:journal:)``.
+  public static func whole(
+    _ definition: SessionDefinition, at revision: Revision, journal: any Journal
+  ) async throws -> SessionState {
+    try await rebuild(definition, upTo: revision, journal: journal, keeping: .all).state
+  }
+
+  private init(
+    definition: SessionDefinition, state: SessionState, revision: Revision, journal: any Journal,
+    keeping kept: KeptHistory = .least
+  ) {
     self.definition = definition
     self.state = state
+    self.state.keep(kept)
     self.revision = revision
     self.journal = journal
   }
 
   private static func rebuild(
-    _ definition: SessionDefinition, upTo revision: Revision, journal: any Journal
+    _ definition: SessionDefinition, upTo revision: Revision, journal: any Journal, keeping kept: KeptHistory = .least
   ) async throws -> SessionFollower {
     let newest = journal.newestRevision
     guard revision <= newest else { throw JournalError.notWrittenYet(newest: newest) }
     var follower = SessionFollower(
       definition: definition, state: SessionState(configuration: definition.configuration), revision: 0,
-      journal: journal)
+      journal: journal, keeping: kept)
     while follower.revision < revision {
       let records = try await follower.read().prefix { $0.revision <= revision }
       if records.isEmpty { break }

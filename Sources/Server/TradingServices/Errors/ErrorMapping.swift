@@ -43,6 +43,7 @@ struct ErrorMapping: Sendable {
     case let error as InvalidStrategy: return invalidStrategy(error.fault, error.field)
     case let error as CSVFeedError: return invalidRow(error)
     case is ArithmeticError: return outOfRange
+    case is ReadModelsBehind: return readModelsBehind
     default: return unexpected(error, method, session)
     }
   }
@@ -369,6 +370,13 @@ struct ErrorMapping: Sendable {
     return RPCError(
       .unavailable, "JOURNAL_UNAVAILABLE", "the journal cannot be written; the server's log says why",
       details: [Google.Rpc.RetryInfo(seconds: 5)])
+  }
+
+  private var readModelsBehind: RPCError {
+    RPCError(
+      .unavailable, "READ_MODELS_BEHIND",
+      "a part of this list is no longer in memory, and not yet in the store's read models; try again",
+      details: [Google.Rpc.RetryInfo(seconds: 1)])
   }
 
   // MARK: Everything else

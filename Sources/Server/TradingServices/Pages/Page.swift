@@ -92,7 +92,7 @@ struct PageRequest: Sendable {
   }
 
   /// The first rows, and the key of the first that no longer fits.
-  private func page<Element, Row: ProtobufMessage>(
+  func page<Element, Row: ProtobufMessage>(
     of elements: some Sequence<Element>, where isWanted: (Element) -> Bool, key: (Element) -> String,
     as row: (Element) -> Row
   ) -> Page<Row> {

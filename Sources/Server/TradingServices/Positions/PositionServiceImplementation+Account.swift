@@ -104,11 +104,12 @@ extension PositionServiceImplementation {
         query.start = first?.daysSinceEpoch
         // The last day is within.
         query.end = last.map { $0.daysSinceEpoch + 1 }
-      } live: { view in
-        try page.page(
-          of: view.state.history.snapshots,
-          where: { snapshot in first.map { $0 <= snapshot.day } ?? true && last.map { snapshot.day <= $0 } ?? true },
-          as: { $0.wire(in: view.definition.sessionID) })
+      } list: { state in
+        DepartingList(departed: state.history.departedSnapshots, rest: state.history.snapshots)
+      } where: { snapshot in
+        first.map { $0 <= snapshot.day } ?? true && last.map { snapshot.day <= $0 } ?? true
+      } as: { snapshot in
+        snapshot.wire(in: place.sessionID)
       }
       return Wire.ListSnapshotsResponse(snapshots: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }

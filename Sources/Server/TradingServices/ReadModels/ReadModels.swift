@@ -20,6 +20,8 @@ public final class ReadModels: Sendable {
     /// How often it looks for sessions to let go, and for rows that are too old.
     public var housekeeping = Duration.seconds(30)
     public var retention = RetentionRule.standard
+    /// Traces of a session, when those that have ended and are written leave memory.
+    public var tracesInMemory = 1_000
     /// Rows that a rule is applied to in one go.
     public var retentionBite = 500
 
@@ -143,12 +145,16 @@ public final class ReadModels: Sendable {
       }
     }
     publish(revision)
-    var fold = ResourceFold(journal: ports.journal)
+    var fold = ResourceFold(journal: ports.journal, tracesInMemory: settings.tracesInMemory)
     for runner in await manager.allRunners {
       // One that cannot be read is read from the journal.
       guard let view = try? await runner.read({ $0 }) else { continue }
       if view.state.status.isFinal, view.revision <= revision { continue }
-      fold.know(SessionPoint(view), created: runner.createRevision)
+      if view.revision > revision {
+        fold.know(ahead: SessionPoint(view), created: runner.createRevision)
+      } else {
+        fold.know(SessionPoint(view), created: runner.createRevision)
+      }
     }
     return (fold, revision)
   }

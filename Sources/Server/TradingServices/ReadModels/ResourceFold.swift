@@ -2,6 +2,11 @@ import TradingEngine
 import TradingModel
 import TradingRuntime
 
+extension KeptHistory {
+  /// A day has its row at once; traces leave when theirs are written.
+  fileprivate static let untilWritten = KeptHistory(days: 1, traces: nil, hasEquityCurve: false)
+}
+
 /// Makes rows of the journal's records, from whose order and content alone they follow.
 ///
 /// It keeps the state of every session about which something may still come. Of one that has ended, or that it does not
@@ -13,7 +18,11 @@ struct ResourceFold: Sendable {
   fileprivate struct Known: Sendable {
     var point: SessionPoint
     let createRevision: Revision
+    /// Whether it has what the next records tell already.
+    var isAhead = false
     var changes = SessionChanges()
+    /// When so many traces are in memory, those that have ended leave.
+    var maximumTraces = 0
     /// Whether something has changed since the rows were made.
     var isTouched = true
   }
@@ -21,13 +30,24 @@ struct ResourceFold: Sendable {
   private static let pageSize = 4096
 
   private let journal: any Journal
+  private let tracesInMemory: Int
   private var sessions: [SessionID: Known] = [:]
 
-  init(journal: any Journal) { self.journal = journal }
+  /// - Parameter tracesInMemory: of a session, when ended ones leave.
+  init(journal: any Journal, tracesInMemory: Int = 1_000) {
+    self.journal = journal
+    self.tracesInMemory = tracesInMemory
+  }
 
   /// The state of a session at some revision, earlier records of which may be taken still.
   mutating func know(_ point: SessionPoint, created revision: Revision) {
     sessions[point.sessionID] = Known(point: point, createRevision: revision, isTouched: false)
+    sessions[point.sessionID]?.point.state.keep(.untilWritten)
+  }
+
+  /// The same of a state that is ahead of the records that come next: it keeps what they tell of until they are taken.
+  mutating func know(ahead point: SessionPoint, created revision: Revision) {
+    sessions[point.sessionID] = Known(point: point, createRevision: revision, isAhead: true, isTouched: false)
   }
 
   mutating func take(_ record: JournalRecord) async throws {
@@ -36,10 +56,15 @@ struct ResourceFold: Sendable {
       if sessions[record.sessionID] == nil {
         sessions[record.sessionID] = Known(
           point: SessionPoint(created: definition, revision: record.revision), createRevision: record.revision)
+        sessions[record.sessionID]?.point.state.keep(.untilWritten)
       }
       sessions[record.sessionID]?.isTouched = true
     case .event(let event):
-      if sessions[record.sessionID] == nil { try await learn(record.sessionID, before: record.revision) }
+      if sessions[record.sessionID]?.hasLost(event, of: record.revision) ?? true {
+        let changes = sessions[record.sessionID]?.changes
+        try await learn(record.sessionID, before: record.revision)
+        if let changes { sessions[record.sessionID]?.changes = changes }
+      }
       try sessions[record.sessionID]?.take(event, at: record.revision)
     // What the server knows beside its sessions has no rows.
     case .registry: break
@@ -69,11 +94,13 @@ struct ResourceFold: Sendable {
 
   /// The rows that have changed since they were asked for last. States of sessions that have ended are let go.
   mutating func takeRows() -> [ResourceRow] {
+    let count = tracesInMemory
     var rows: [ResourceRow] = []
     for (sessionID, known) in sessions where known.isTouched {
       rows += known.rows
       sessions[sessionID]?.changes = SessionChanges()
       sessions[sessionID]?.isTouched = false
+      sessions[sessionID]?.letGoOfWritten(from: count)
       if known.point.state.status.isFinal { sessions[sessionID] = nil }
     }
     return rows
@@ -84,14 +111,31 @@ extension ResourceFold.Known {
   /// A state that is ahead of its records already holds what they tell; the rows show it as it is.
   fileprivate mutating func take(_ event: SessionEvent, at revision: Revision) throws {
     isTouched = true
-    var (transactions, snapshots) = (0, 0)
+    var transactions = 0
     if revision > point.revision {
-      (transactions, snapshots) = (point.state.transactionCount, point.state.history.snapshots.count)
+      if isAhead { point.state.keep(.untilWritten) }
+      isAhead = false
+      transactions = point.state.transactionCount
       try point.state.apply(event)
       point.revision = revision
     }
-    changes.note(
-      event, at: revision, in: point.sessionID, point.state, transactions: transactions, snapshots: snapshots)
+    changes.note(event, at: revision, in: point.sessionID, point.state, transactions: transactions)
+  }
+
+  /// Whether what the row of an event is made of has left the state.
+  fileprivate func hasLost(_ event: SessionEvent, of revision: Revision) -> Bool {
+    if revision <= point.revision, case .portfolio(.snapshotTaken(let day)) = event.kind {
+      return point.state.history.snapshot(of: day) == nil
+    }
+    return point.state.traceID(of: event).map { point.state.traceBook.hasDeparted($0) } ?? false
+  }
+
+  /// Whatever comes to a trace that has left, which is seldom, is found in the journal with all that came before.
+  fileprivate mutating func letGoOfWritten(from count: Int) {
+    guard !isAhead, point.state.traceBook.presentCount >= max(count, maximumTraces) else { return }
+    point.state.letGoOfEndedTraces()
+    // Those that have not ended are not looked at again and again.
+    maximumTraces = 2 * point.state.traceBook.presentCount
   }
 
   fileprivate var rows: [ResourceRow] {
@@ -106,10 +150,6 @@ extension ResourceFold.Known {
     rows += changes.leases.compactMap { state.leaseBook.lease($0) }.map { .lease($0, in: session) }
     if let first = changes.firstTransaction {
       rows += (first..<state.transactionCount).map { .transaction(state.transaction(at: $0), $0, in: session) }
-    }
-    if let first = changes.firstSnapshot {
-      let snapshots = state.history.snapshots
-      rows += snapshots.indices.dropFirst(first).map { .snapshot(snapshots[$0], $0, in: session) }
     }
     return rows
   }

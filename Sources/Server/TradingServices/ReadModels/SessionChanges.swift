@@ -13,22 +13,18 @@ struct SessionChanges: Sendable {
   var positions: Set<Int> = []
   /// Whether what is held is worth something else, or triggers stand elsewhere.
   var isMarked = false
-  /// The first transaction and the first snapshot that are not written yet; nil when there are none.
+  /// The first transaction that is not written yet; nil when there is none.
   var firstTransaction: Int?
-  var firstSnapshot: Int?
   /// Rows that events tell by themselves.
   var carried: [ResourceRow] = []
 
   /// - Parameters:
   ///   - state: the session's after the event, or later.
   ///   - transactions: how many there were before the event at the least.
-  ///   - snapshots: likewise.
   mutating func note(
-    _ event: SessionEvent, at revision: Revision, in sessionID: SessionID, _ state: SessionState, transactions: Int,
-    snapshots: Int
+    _ event: SessionEvent, at revision: Revision, in sessionID: SessionID, _ state: SessionState, transactions: Int
   ) {
     if state.transactionCount > transactions { firstTransaction = min(firstTransaction ?? .max, transactions) }
-    if state.history.snapshots.count > snapshots { firstSnapshot = min(firstSnapshot ?? .max, snapshots) }
     switch event.kind {
     case .orderCreated(let order): note(order.orderID, state)
     case .orderChanged(let orderID, _): note(orderID, state)
@@ -38,7 +34,8 @@ struct SessionChanges: Sendable {
         note(positionIn: order.terms.symbol, state)
         carried.append(.fill(fill, at: brokerTime, of: order, revision, in: sessionID))
       }
-    case .reportIgnored(let report, _): note(report.orderID, state)
+    // Nothing came to its trace.
+    case .reportIgnored(let report, _): orders.insert(report.orderID)
     case .triggerCreated(let trigger): note(trigger.triggerID, state)
     case .triggerRepriced(let triggerID, _), .triggerUpdated(let triggerID, _), .triggerFired(let triggerID, _, _),
       .triggerCancelled(let triggerID, _):
@@ -48,6 +45,12 @@ struct SessionChanges: Sendable {
     case .trace(.riskChecked(let traceID, _)):
       if let signal = state.signalBook.signal(traceID) { traces.insert(signal.signalID) }
     case .priceMarked: isMarked = true
+    case .portfolio(.snapshotTaken(let day)):
+      isMarked = true
+      // It leaves the state after some days, and never changes.
+      if let (number, snapshot) = state.history.snapshot(of: day) {
+        carried.append(.snapshot(snapshot, number, in: sessionID))
+      }
     case .portfolio(let fact): note(fact, state)
     case .equityRecorded(let point): carried.append(.equityPoint(point, in: sessionID))
     case .risk(.breached(let breach)): carried.append(.breach(breach, in: sessionID))

@@ -17,9 +17,16 @@ extension SessionPoint {
     self.init(definition: view.definition, state: view.state, revision: view.revision)
   }
 
-  /// A session as it was created.
+  /// For whoever follows it from there: without what is over.
+  init(following view: SessionView) {
+    self.init(view)
+    state.keep(.least)
+  }
+
+  /// A session as it was created, for whoever follows it from there.
   init(created definition: SessionDefinition, revision: Revision) {
     self.init(
       definition: definition, state: SessionState(configuration: definition.configuration), revision: revision)
+    state.keep(.least)
   }
 }

@@ -17,11 +17,8 @@ struct TraceServiceImplementation: Outcry.V1.TraceService.Provider {
       let session: SessionID? = fields.identifier(request.sessionId, "session_id")
       let key = fields.traceKey(request.trace)
       let (sessionID, traceKey) = try fields.finish { session.flatMap { session in key.map { (session, $0) } } }
-      return try await core.read(sessionID, atLeast: request.minRevision) { view, revision in
-        let signal = try traceKey.signal(in: view.state)
-        return Wire.GetTraceResponse(
-          trace: view.state.traceMessage(of: signal, in: sessionID, hasSteps: true), revision: revision)
-      }
+      let (trace, revision) = try await core.trace(traceKey, of: sessionID, atLeast: request.minRevision)
+      return Wire.GetTraceResponse(trace: trace, revision: revision)
     }
   }
 
@@ -40,12 +37,8 @@ struct TraceServiceImplementation: Outcry.V1.TraceService.Provider {
           wanted.end.map { "\($0)" } ?? "",
         ], fields: &fields)
       try fields.finish()
-      let (answer, revision) = try await core.list(place, .trace, page, atLeast: request.minRevision) { query in
+      let (answer, revision) = try await core.traces(place, page, of: wanted, atLeast: request.minRevision) { query in
         query.restrict(symbol: request.symbol, strategy: request.strategyId, start: wanted.start, end: wanted.end)
-      } live: { view in
-        try page.page(
-          of: view.state.signalBook.signals, where: { wanted.covers($0) },
-          as: { view.state.traceMessage(of: $0, in: view.definition.sessionID, hasSteps: false) })
       }
       return Wire.ListTracesResponse(traces: answer.rows, nextPageToken: answer.nextToken, revision: revision)
     }

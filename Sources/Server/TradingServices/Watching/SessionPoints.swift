@@ -25,7 +25,7 @@ struct SessionPoints: Sendable {
     var present = SessionPoints(journal: manager.ports.journal, revision: base)
     var newest = base
     for runner in runners {
-      let point = try await runner.read { SessionPoint($0) }
+      let point = try await runner.read { SessionPoint(following: $0) }
       present.points[point.sessionID] = point
       present.order.append(point.sessionID)
       newest = max(newest, point.revision)

@@ -2,8 +2,8 @@
 /// point goes and only every second close is kept from then on, so that the curve reaches over the whole session at half
 /// the resolution.
 public struct EquityCurve: Sendable, Hashable {
-  /// At least two.
-  public let capacity: Int
+  /// At least two, but for ``none``.
+  public private(set) var capacity: Int
   /// In the order of time, one a time; the newest is not among them unless its turn came.
   public private(set) var points: [EquityPoint] = []
   /// One close of so many is kept.
@@ -13,8 +13,16 @@ public struct EquityCurve: Sendable, Hashable {
   /// 65,536 unless told otherwise: eight months of minutes of a venue that trades six and a half hours a day.
   public init(capacity: Int = 65_536) { self.capacity = max(2, capacity) }
 
+  /// One that stays empty.
+  static let none = {
+    var curve = EquityCurve()
+    curve.capacity = 0
+    return curve
+  }()
+
   /// Adds what a session is worth now. A second close of the same time replaces the first.
   mutating func add(_ point: EquityPoint) {
+    if capacity == 0 { return }
     if let last = points.last, point.time <= last.time {
       if point.time == last.time { points[points.count - 1] = point }
       return

@@ -8,9 +8,13 @@ public struct PortfolioHistory: Sendable, Hashable {
   /// What people recorded.
   var recorded: [Transaction] = []
   private var clientIndex: [ClientTransactionID: Int] = [:]
-  /// The portfolio at the end of each day, in the order of days.
-  public internal(set) var snapshots: [PortfolioSnapshot] = []
+  /// What the portfolio was worth at the end of each day, in the order of days.
+  public private(set) var days: [DayWorth] = []
+  /// The portfolio at the end of each of the newest days.
+  public private(set) var snapshots: [PortfolioSnapshot] = []
   public internal(set) var equityCurve = EquityCurve()
+  /// The oldest go when there are more. Nil: none does.
+  private var maximumSnapshots: Int?
 
   enum Entry: Sendable, Hashable {
     /// The n-th fill of the n-th order, at the rate of then.
@@ -21,8 +25,19 @@ public struct PortfolioHistory: Sendable, Hashable {
 
   public var transactionCount: Int { entries.count }
 
+  /// How many days have no snapshot any more: those before the first of ``snapshots``.
+  public var departedSnapshots: Int { days.count - snapshots.count }
+
   /// The name of the next transaction.
   var nextID: TransactionID { TransactionID("txn", UInt64(entries.count) + 1) }
+
+  /// The portfolio at the end of a day, and which of the session's days that was, from 0. Nil when it was none, and when
+  /// its snapshot has left.
+  public func snapshot(of day: CivilDate) -> (number: Int, snapshot: PortfolioSnapshot)? {
+    // The newest is asked for most often.
+    guard let index = snapshots.lastIndex(where: { $0.day == day }) else { return nil }
+    return (departedSnapshots + index, snapshots[index])
+  }
 
   func transaction(_ clientTransactionID: ClientTransactionID) -> Transaction? {
     clientIndex[clientTransactionID].map { recorded[$0] }
@@ -45,6 +60,27 @@ public struct PortfolioHistory: Sendable, Hashable {
     entries.append(.recorded(Int32(clamping: recorded.count)))
     recorded.append(transaction)
   }
+
+  mutating func add(_ snapshot: PortfolioSnapshot) {
+    if let maximumSnapshots, snapshots.count >= maximumSnapshots {
+      // A tenth at a time, so that the list is seldom moved.
+      snapshots.removeFirst(snapshots.count - maximumSnapshots + max(1, maximumSnapshots / 10))
+    }
+    snapshots.append(snapshot)
+    days.append(DayWorth(day: snapshot.day, equity: snapshot.portfolio.equity))
+  }
+
+  mutating func keep(_ kept: KeptHistory) {
+    maximumSnapshots = kept.days
+    if let days = kept.days { snapshots.removeFirst(max(0, snapshots.count - days)) }
+    if !kept.hasEquityCurve { equityCurve = .none }
+  }
+}
+
+/// What a portfolio was worth at the end of a day.
+public struct DayWorth: Sendable, Hashable {
+  public let day: CivilDate
+  public let equity: Money
 }
 
 /// A portfolio at the end of a day.

@@ -12,7 +12,7 @@ extension SessionEngine {
 
   /// The day that ends, before the one after it begins.
   mutating func takeSnapshot() throws(DecisionError) {
-    guard let day = state.day, state.history.snapshots.last?.day != day else { return }
+    guard let day = state.day, state.history.days.last?.day != day else { return }
     try emit(.portfolio(.snapshotTaken(day)))
   }
 

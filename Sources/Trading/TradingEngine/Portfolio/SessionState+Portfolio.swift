@@ -8,7 +8,7 @@ extension SessionState {
     case .rateSet(let currency, let rate):
       do { try portfolio.setRate(rate, of: currency, at: time) } catch { throw EventError(error) }
     case .snapshotTaken(let day):
-      history.snapshots.append(PortfolioSnapshot(day: day, marketTime: market.time, portfolio: portfolio))
+      history.add(PortfolioSnapshot(day: day, marketTime: market.time, portfolio: portfolio))
     }
   }
 

@@ -78,9 +78,11 @@ public struct SessionEngine: Sendable {
   /// The strategy is told all that it was told; its signals were recorded as what they led to, and are not acted on
   /// again.
   public static func replay(
-    _ events: some Sequence<SessionEvent>, configuration: SessionConfiguration, strategy: (any Strategy)?
+    _ events: some Sequence<SessionEvent>, configuration: SessionConfiguration, strategy: (any Strategy)?,
+    keeping kept: KeptHistory = .all
   ) throws(ReplayError) -> SessionEngine {
     var engine = SessionEngine(configuration: configuration, strategy: strategy)
+    engine.keep(kept)
     var index = 0
     for event in events {
       do { try engine.replay(event) } catch { throw ReplayError(index: index, cause: error) }
@@ -89,7 +91,7 @@ public struct SessionEngine: Sendable {
     return engine
   }
 
-  /// Takes the next event that was recorded: the same as ``replay(_:configuration:strategy:)``, one at a time.
+  /// Takes the next event that was recorded: the same as ``replay(_:configuration:strategy:keeping:)``, one at a time.
   public mutating func replay(_ event: SessionEvent) throws(EventError) {
     try state.apply(event)
     now = event.time
