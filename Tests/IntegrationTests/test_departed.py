@@ -109,6 +109,34 @@ def test_traces_that_have_left_memory_are_listed_and_found(store: str) -> None:
         assert again.stop() == 0
 
 
+def test_triggers_whose_records_have_left_memory_are_found_with_them(store: str) -> None:
+    def shown(stubs: Stubs, trigger_id: str) -> Any:
+        request = pb.GetTriggerRequest(session_id="long", trigger_id=trigger_id)
+        return stubs.triggers.GetTrigger(request, timeout=TIMEOUT).trigger
+
+    small = Outcryd("--store", store, "--keep-traces-in-memory", "2")
+    with small.channel() as channel:
+        trader = Trader(stubs := Stubs(channel))
+        trader.run("long", "SP500", pace="50")
+        trader.position("long", "SP500")
+        found = []
+        for _ in range(8):
+            request = pb.CreateTriggerRequest(session_id="long", symbol="SP500")
+            request.stop_loss.price.value = "1"
+            trigger_id = stubs.triggers.CreateTrigger(request, timeout=TIMEOUT).trigger.trigger_id
+            cancel = pb.CancelTriggerRequest(session_id="long", trigger_id=trigger_id)
+            stubs.triggers.CancelTrigger(cancel, timeout=TIMEOUT)
+            found.append(shown(stubs, trigger_id))
+        assert all(len(trigger.records) == 2 for trigger in found)
+        assert [shown(stubs, trigger.trigger_id) for trigger in found] == found
+        trader.stop("long")
+    assert small.stop() == 0
+    again = Outcryd("--store", store, "--keep-traces-in-memory", "1")
+    with again.channel() as channel:
+        assert [shown(Stubs(channel), trigger.trigger_id) for trigger in found] == found
+    assert again.stop() == 0
+
+
 def test_a_number_of_days_that_is_none_is_refused(store: str) -> None:
     with pytest.raises(StartFailure, match="--keep-days-in-memory: '0' will not do; write a number from 1 to 36500"):
         Outcryd("--store", store, "--keep-days-in-memory", "0")

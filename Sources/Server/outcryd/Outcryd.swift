@@ -93,8 +93,8 @@ struct Outcryd: AsyncParsableCommand {
 
   @Option(
     help: """
-      Signals of each session, 1–1000000 or forever, whose traces stay in memory, likewise, besides those that have not \
-      ended. (default: 1000)
+      Signals of each session, 1–1000000 or forever, whose traces stay in memory, and ended triggers whose records do, \
+      likewise, besides those that have not ended. (default: 1000)
       """)
   var keepTracesInMemory: String?
 

@@ -7,7 +7,7 @@ import TradingModel
   /// What a session keeps decides nothing, and what it keeps is what another has of the same that keeps all.
   @Test func sessionsThatKeepLessDoTheSame() throws {
     var departed = 0
-    var (departedTraces, openTraces) = (0, 0)
+    var (departedTraces, openTraces, departedTriggers) = (0, 0, 0)
     for seed: UInt64 in 0..<150 {
       let configuration = try Desk.configuration()
       let kept = KeptHistory(
@@ -44,6 +44,17 @@ import TradingModel
         #expect(isSame, "seed \(seed), \(signal.traceID)")
       }
       #expect(small.state.traceBook.count == whole.state.traceBook.count)
+      for trigger in whole.state.triggers {
+        if small.state.triggerBook.hasDeparted(trigger.triggerID) {
+          #expect(!trigger.isArmed, "seed \(seed), \(trigger.triggerID)")
+          departedTriggers += 1
+        } else {
+          let isSame =
+            small.state.triggerBook.records(of: trigger.triggerID)
+            == whole.state.triggerBook.records(of: trigger.triggerID)
+          #expect(isSame, "seed \(seed), \(trigger.triggerID)")
+        }
+      }
       // So few days leave one by one: what is let go at the end is what would have left on the way.
       whole.keep(kept)
       whole.state.traceBook = small.state.traceBook
@@ -51,7 +62,7 @@ import TradingModel
       #expect(isSame, "seed \(seed)")
     }
     // The sequences go on for days, or the test would say less than it seems to.
-    #expect(departed > 100 && departedTraces > 100 && openTraces > 10)
+    #expect(departed > 100 && departedTraces > 100 && openTraces > 10 && departedTriggers > 100)
   }
 
   @Test func theOldestDaysLeaveATenthAtATime() throws {

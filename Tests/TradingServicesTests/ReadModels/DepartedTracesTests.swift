@@ -115,6 +115,50 @@ struct DepartedTracesTests {
     #expect(try await listed.count == Self.count)
   }
 
+  @Test("Records of triggers that have ended leave, too, and GetTrigger has them", arguments: [1, 3])
+  func triggers(kept: Int) async throws {
+    let world = try World(bars: 40, kept: KeptHistory(days: nil, traces: kept))
+    try await world.start()
+    try await world.openPosition()
+    for number in 1...8 {
+      let trigger = try #require(
+        try await world.triggers.createTrigger(
+          .init(
+            sessionId: "s", clientTriggerId: "t\(number)", symbol: "AAA",
+            condition: .trailingStop(.init(percent: Wire.Decimal(value: "30")))), context: context()
+        ).trigger)
+      try await world.advance()
+      if number > 2 {
+        _ = try await world.triggers.cancelTrigger(
+          .init(sessionId: "s", triggerId: trigger.triggerId), context: context())
+      }
+    }
+    let readModels = ReadModels(manager: world.manager, store: MemoryResourceStore())
+    try await readModels.catchUp()
+    let (whole, sessionID) = (try await whole(world), try #require(SessionID("s")))
+    let service = TriggerServiceImplementation(core: world.core(with: readModels))
+    let state = try await world.runner("s").read(\.state)
+    #expect(whole.triggers.count { state.triggerBook.hasDeparted($0.triggerID) } == 6 - kept)
+    func everything() async throws -> [Wire.Trigger?] {
+      var found: [Wire.Trigger?] = []
+      for trigger in whole.triggers {
+        found.append(
+          try await service.getTrigger(
+            .init(sessionId: "s", triggerId: trigger.triggerID.text), context: context("GetTrigger")
+          ).trigger)
+      }
+      return found
+    }
+    let wanted = whole.triggers.map { $0.wire(in: sessionID, of: whole, hasRecords: true) }
+    #expect(try await everything() == wanted && wanted.allSatisfy { $0.records.count > 1 })
+    let listed = try await service.listTriggers(.init(sessionId: "s"), context: context("ListTriggers")).triggers
+    #expect(listed == whole.triggers.map { $0.wire(in: sessionID, of: whole) })
+    let missing = try await refusal {
+      try await service.getTrigger(.init(sessionId: "s", triggerId: "trg-99"), context: context("GetTrigger"))
+    }
+    #expect(missing.code == .notFound)
+  }
+
   @Test("What comes to one that has left is in its row, with all that came before", arguments: [1, 5, 1_000])
   func lateFills(recordsInOneWrite: Int) async throws {
     let world = try World()

@@ -20,7 +20,7 @@ public final class ReadModels: Sendable {
     /// How often it looks for sessions to let go, and for rows that are too old.
     public var housekeeping = Duration.seconds(30)
     public var retention = RetentionRule.standard
-    /// Traces of a session, when those that have ended and are written leave memory.
+    /// Traces of a session, when those that have ended and are written leave memory; likewise of ended triggers.
     public var tracesInMemory = 1_000
     /// Rows that a rule is applied to in one go.
     public var retentionBite = 500

@@ -33,7 +33,7 @@ struct ResourceFold: Sendable {
   private let tracesInMemory: Int
   private var sessions: [SessionID: Known] = [:]
 
-  /// - Parameter tracesInMemory: of a session, when ended ones leave.
+  /// - Parameter tracesInMemory: of a session, when ended ones leave; likewise of ended triggers.
   init(journal: any Journal, tracesInMemory: Int = 1_000) {
     self.journal = journal
     self.tracesInMemory = tracesInMemory
@@ -127,13 +127,14 @@ extension ResourceFold.Known {
     if revision <= point.revision, case .portfolio(.snapshotTaken(let day)) = event.kind {
       return point.state.history.snapshot(of: day) == nil
     }
-    return point.state.traceID(of: event).map { point.state.traceBook.hasDeparted($0) } ?? false
+    return point.state.hasLetGo(ofWhatLedTo: event)
   }
 
   /// Whatever comes to a trace that has left, which is seldom, is found in the journal with all that came before.
   fileprivate mutating func letGoOfWritten(from count: Int) {
-    guard !isAhead, point.state.traceBook.presentCount >= max(count, maximumTraces) else { return }
-    point.state.letGoOfEndedTraces()
+    let (traces, triggers) = (point.state.traceBook.presentCount, point.state.triggerBook.presentEnded)
+    guard !isAhead, traces >= max(count, maximumTraces) || triggers >= count else { return }
+    point.state.letGoOfEnded()
     // Those that have not ended are not looked at again and again.
     maximumTraces = 2 * point.state.traceBook.presentCount
   }

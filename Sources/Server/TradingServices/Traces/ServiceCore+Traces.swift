@@ -59,17 +59,4 @@ extension ServiceCore {
     let rows = places.compactMap { place in traces[place].map { NumberedRow(number: place, row: $0) } }
     return (page.page(of: rows), revision)
   }
-
-  /// A session with everything that is over.
-  private func whole(_ point: JournalPoint) async throws -> SessionState {
-    try await SessionFollower.whole(point.definition, at: point.revision, journal: manager.ports.journal)
-  }
-}
-
-/// Where a session stands in the journal. Not its state: what holds a copy of that makes the next step copy it.
-private struct JournalPoint: Sendable {
-  let definition: SessionDefinition
-  let revision: Revision
-
-  init(_ view: SessionView) { (definition, revision) = (view.definition, view.revision) }
 }

@@ -78,12 +78,7 @@ struct TriggerServiceImplementation: Outcry.V1.TriggerService.Provider {
       let trigger: TriggerID? = fields.identifier(request.triggerId, "trigger_id")
       let (sessionID, triggerID) = try fields.finish { session.flatMap { session in trigger.map { (session, $0) } } }
       let place = try await core.manager.place(of: sessionID)
-      let (found, revision) = try await core.get(place, .trigger, atLeast: request.minRevision) { query in
-        query.id = triggerID.text
-      } live: { view in
-        guard let trigger = view.state.trigger(triggerID) else { throw CommandError.notFound(.trigger(triggerID)) }
-        return trigger.wire(in: sessionID, of: view.state, hasRecords: true)
-      }
+      let (found, revision) = try await core.trigger(triggerID, of: place, atLeast: request.minRevision)
       return Wire.GetTriggerResponse(trigger: found, revision: revision)
     }
   }

@@ -110,11 +110,8 @@ extension TraceState {
 }
 
 extension SessionState {
-  /// Lets go of all chains that have ended: for whoever has put them down elsewhere.
-  public mutating func letGoOfEndedTraces() { traceBook.letGoOfEnded() }
-
   /// The chain to which an event of the session adds, or whose order or trigger it is about. Nil: to none.
-  public func traceID(of event: SessionEvent) -> TraceID? {
+  func traceID(of event: SessionEvent) -> TraceID? {
     switch event.kind {
     case .signal(.received(let signal)): signal.traceID
     case .signal(.moved(let signalID, _, _)): signalBook.signal(signalID)?.traceID

@@ -4,6 +4,7 @@ import TradingModel
 struct TriggerHistory: Sendable, Hashable {
   static let maximum = 100
 
+  /// Empty once they have left memory, and only then.
   private(set) var records: [TriggerRecord]
   /// End of the last bar before the newest record: moves of one bar count as one.
   private var barEnd: Instant?
@@ -12,6 +13,8 @@ struct TriggerHistory: Sendable, Hashable {
     records = [TriggerRecord(kind, of: trigger, at: time, during: point)]
     barEnd = point.lastBar?.closeTime
   }
+
+  mutating func leave() { records = [] }
 
   mutating func add(_ kind: TriggerRecord.Kind, of trigger: Trigger, at time: Instant, during point: MarketState.Point)
   {

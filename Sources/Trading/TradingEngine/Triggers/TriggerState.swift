@@ -13,6 +13,10 @@ public struct TriggerState: Sendable, Hashable {
   private var clientIndex: [ClientTriggerID: Int] = [:]
   /// What led each trigger to where it is, in the order of ``triggers``.
   private var records: [TriggerHistory] = []
+  /// Indices of those that have ended and whose records are in memory, in the order of their ends.
+  private var ended: [Int32] = []
+  /// When there would be more in ``ended``, the oldest leave. Nil: none does by itself.
+  private var maximumEnded: Int?
 
   init(instruments: Int) {
     armed = Array(repeating: [], count: instruments)
@@ -38,6 +42,14 @@ public struct TriggerState: Sendable, Hashable {
   public func records(of triggerID: TriggerID) -> [TriggerRecord] {
     index(of: triggerID).map { records[$0].records } ?? []
   }
+
+  /// Whether the records of a trigger, which has ended, have left memory.
+  public func hasDeparted(_ triggerID: TriggerID) -> Bool {
+    index(of: triggerID).map { records[$0].records.isEmpty } ?? false
+  }
+
+  /// How many triggers have ended and have their records in memory.
+  public var presentEnded: Int { ended.count }
 
   /// - Parameter point: the instrument's market then.
   mutating func add(_ trigger: Trigger, place: Int, during point: MarketState.Point) throws(EventError) {
@@ -74,6 +86,22 @@ public struct TriggerState: Sendable, Hashable {
       triggers[index].firing == nil ? .cancelled : .fired, of: triggers[index], at: time, during: point)
     armed[place].removeAll { $0 == index }
     ladders[place].remove(index, of: triggers)
+    if let maximumEnded, ended.count >= maximumEnded { letGo(ofOldest: max(1, maximumEnded / 10)) }
+    ended.append(Int32(clamping: index))
+  }
+
+  /// - Parameter maximum: ended triggers whose records stay. Nil: all.
+  mutating func keep(_ maximum: Int?) {
+    maximumEnded = maximum
+    if let maximum { letGo(ofOldest: max(0, ended.count - maximum)) }
+  }
+
+  /// Lets go of the records of all that have ended.
+  mutating func letGoOfEnded() { letGo(ofOldest: ended.count) }
+
+  private mutating func letGo(ofOldest count: Int) {
+    for index in ended.prefix(count) { records[Int(index)].leave() }
+    ended.removeFirst(count)
   }
 
   /// Moves high-water marks. A price that moves none, as the ladder of the place knows with two comparisons, need not
