@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,22 +22,28 @@ def store(tmp_path: Path) -> str:
     return f"sqlite:{tmp_path / 'store'}"
 
 
-def days(stubs: Stubs, **fields: Any) -> list[Any]:
-    """Every snapshot; once more when the read models were behind, as clients do."""
-    while True:
-        request = pb.ListSnapshotsRequest(session_id="long", **fields)
+def patiently(list_all: Callable[[], list[Any]]) -> list[Any]:
+    """A list; again when the read models were behind, as clients do, but not for ever."""
+    for _ in range(20):
         try:
-            return all_of(stubs.positions.ListSnapshots, request, "snapshots")
+            return list_all()
         except grpc.RpcError as error:
             if error.code() != grpc.StatusCode.UNAVAILABLE:
                 raise
+    return list_all()
+
+
+def days(stubs: Stubs, **fields: Any) -> list[Any]:
+    """Every snapshot."""
+    request = lambda: pb.ListSnapshotsRequest(session_id="long", **fields)  # noqa: E731
+    return patiently(lambda: all_of(stubs.positions.ListSnapshots, request(), "snapshots"))
 
 
 def test_days_that_have_left_memory_are_listed_with_the_others(store: str) -> None:
     small = Outcryd("--store", store, "--keep-days-in-memory", str(KEPT))
     with small.channel() as channel:
         trader = Trader(stubs := Stubs(channel))
-        trader.create("long", "SP500", pace="100", strategy=ALWAYS_LONG)
+        trader.create("long", "SP500", pace="30", strategy=ALWAYS_LONG)
         trader.start("long")
         trader.wait_for_bars("long", 40)
         seen = days(stubs, page_size=7)
@@ -71,13 +78,9 @@ def signal(stubs: Stubs, number: int) -> Any:
 
 
 def traces(stubs: Stubs, **fields: Any) -> list[Any]:
-    request = pb.ListTracesRequest(session_id="long", **fields)
-    while True:
-        try:
-            return all_of(stubs.traces.ListTraces, request, "traces")
-        except grpc.RpcError as error:
-            if error.code() != grpc.StatusCode.UNAVAILABLE:
-                raise
+    """Every trace, as lists show them."""
+    request = lambda: pb.ListTracesRequest(session_id="long", **fields)  # noqa: E731
+    return patiently(lambda: all_of(stubs.traces.ListTraces, request(), "traces"))
 
 
 def whole_trace(stubs: Stubs, trace_id: str) -> Any:
@@ -88,7 +91,7 @@ def test_traces_that_have_left_memory_are_listed_and_found(store: str) -> None:
     small = Outcryd("--store", store, "--keep-traces-in-memory", "3")
     with small.channel() as channel:
         trader = Trader(stubs := Stubs(channel))
-        trader.run("long", "SP500", pace="50")
+        trader.run("long", "SP500", pace="20")
         for number in range(20):
             order_id = signal(stubs, number).order_id
             trader.wait_for_order("long", order_id, pb.ORDER_STATUS_FILLED)
@@ -117,7 +120,7 @@ def test_triggers_whose_records_have_left_memory_are_found_with_them(store: str)
     small = Outcryd("--store", store, "--keep-traces-in-memory", "2")
     with small.channel() as channel:
         trader = Trader(stubs := Stubs(channel))
-        trader.run("long", "SP500", pace="50")
+        trader.run("long", "SP500", pace="20")
         trader.position("long", "SP500")
         found = []
         for _ in range(8):
@@ -146,7 +149,7 @@ def test_a_journal_in_memory_keeps_every_day() -> None:
     server = Outcryd("--keep-days-in-memory", str(KEPT))
     with server.channel() as channel:
         trader = Trader(stubs := Stubs(channel))
-        trader.create("long", "SP500", pace="100")
+        trader.create("long", "SP500", pace="30")
         trader.start("long")
         trader.wait_for_bars("long", 20)
         request = pb.ListSnapshotsRequest(session_id="long", page_size=1000)
