@@ -65,6 +65,25 @@ struct RoundTripTests {
     }
   }
 
+  @Test("Units that are joined are the unit of all their entries", arguments: 0..<UInt64(4))
+  func joined(seed: UInt64) throws {
+    var records = RandomRecords(seed: seed)
+    for _ in 0..<50 {
+      let units = (0..<1 + records.below(9)).map { _ in
+        (0..<1 + records.below(4)).map { _ in JournalEntry.event(records.event()) }
+      }
+      let session: SessionID = records.name()
+      let entries = units.flatMap(\.self)
+      let last = Revision(entries.count + records.below(1_000_000))
+      var bytes = JournalCodec.joined(units.map(JournalCodec.unsealed))
+      JournalCodec.seal(&bytes, last: last, sessionID: session)
+      let decoded = try JournalCodec.decode(bytes, last: last, sessionID: session)
+      #expect(decoded.map(\.entry) == entries)
+      #expect(JournalCodec.count(of: bytes) == UInt64(entries.count))
+      if entries.count > 1 { #expect(JournalCodec.encode(entries, last: last, sessionID: session) == bytes) }
+    }
+  }
+
   @Test("A real session, replayed from what was written, is the session")
   func realSession() throws {
     var floor = TradingFloor(seed: 11)

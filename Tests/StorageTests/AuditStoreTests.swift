@@ -34,7 +34,11 @@ struct AuditStoreTests {
       let call = call(number, &generator)
       #expect(try store.begin(call) == number)
       #expect(try memory.begin(call) == number)
-      if number.isMultiple(of: 7) { _ = try await store.append(entries(0..<2), to: one) }
+      if number.isMultiple(of: 7) {
+        // Often of a call that others have overtaken.
+        let cause = CausedRevisions(call: UInt64.random(in: 1...number, using: &generator))
+        try await CausedRevisions.$current.withValue(cause) { _ = try await store.append(entries(0..<2), to: one) }
+      }
       if number % 5 == 0 { continue }
       if Bool.random(using: &generator) {
         let first = end(number, &generator)
@@ -73,6 +77,63 @@ struct AuditStoreTests {
       let (found, expected) = (try await store.read(query), try await memory.read(query))
       #expect(found == expected, "\(query)")
     }
+  }
+
+  @Test("Every call is in one row, rows of several do not overlap, and what was passed over has a row of its own")
+  func rows() throws {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<200 {
+      var waiting = (UInt64(1)...UInt64(Int.random(in: 1...40, using: &generator))).map { number in
+        var call = call(number, &generator)
+        if number.isMultiple(of: 9) { call.request = [UInt8](repeating: 1, count: AuditBatch.maximumRunBytes - 20) }
+        return AuditRecord(number: number, call: call, end: number % 2 == 0 ? end(number, &generator) : nil)
+      }
+      let all = waiting
+      var (passed, written, covered) = (UInt64(0), [AuditRecord](), UInt64(0))
+      while !waiting.isEmpty {
+        // In nearly the order in which they began.
+        var notes = AuditNotes()
+        for _ in 0..<Int.random(in: 1...9, using: &generator) where !waiting.isEmpty {
+          notes.calls.append(waiting.remove(at: Int.random(in: 0..<min(4, waiting.count), using: &generator)))
+        }
+        let batch = AuditBatch(notes, after: passed)
+        for run in batch.runs {
+          #expect(run.numbers.lowerBound > covered)
+          covered = run.numbers.upperBound
+          let records = try run.records()
+          #expect(records.allSatisfy { $0.call.session == run.session && run.times.contains($0.call.time) })
+          #expect(records.first?.number == run.numbers.lowerBound && records.last?.number == run.numbers.upperBound)
+          #expect(records.dropFirst().reduce(0) { $0 + $1.call.request.count } <= AuditBatch.maximumRunBytes)
+          written += records
+        }
+        #expect(batch.single.allSatisfy { $0.number < passed && $0.end == nil })
+        let ends = Dictionary(uniqueKeysWithValues: batch.ends.map { ($0.number, $0.end) })
+        written += batch.single.map { AuditRecord(number: $0.number, call: $0.call, end: ends[$0.number]) }
+        passed = notes.calls.reduce(passed) { max($0, $1.number) }
+      }
+      #expect(written.sorted { $0.number < $1.number } == all)
+    }
+  }
+
+  @Test("A call that is written twice is read once", arguments: StoreHome.Kind.allCases)
+  func twice(kind: StoreHome.Kind) async throws {
+    var generator = SystemRandomNumberGenerator()
+    let home = try StoreHome(kind)
+    let store = try await home.open()
+    let log = store.committer.log
+    var notes = AuditNotes()
+    notes.calls = (UInt64(1)...5).map { number in
+      var call = call(number, &generator)
+      call.session = "s"
+      return AuditRecord(number: number, call: call, end: nil)
+    }
+    try log.append([], audit: AuditBatch(notes))
+    // As after a commit that failed and took place all the same.
+    notes.calls[2].end = end(3, &generator)
+    try log.append([], audit: AuditBatch(notes, after: 5))
+    #expect(try await log.audit(AuditQuery()) == notes.calls)
+    #expect(try log.newestAuditNumber() == 5)
+    await store.close()
   }
 
   @Test("A text that no database holds is looked for all the same, and not found", arguments: StoreHome.Kind.allCases)
@@ -161,11 +222,12 @@ struct AuditStoreTests {
       #expect(isSettled)
     }
     for number in UInt64(1)...3 {
-      guard case .commit(let units, let notes) = queue.next(at: now) else {
+      guard case .commit(let units, let notes, let passed) = queue.next(at: now) else {
         Issue.record("commit \(number)")
         return
       }
       #expect(units.map(\.last) == [number])
+      #expect(passed == (number == 1 ? 0 : 3))
       #expect(notes.calls.map(\.number) == (number == 1 ? [1, 2, 3] : []))
       #expect(notes.calls.filter { $0.end != nil }.map(\.number) == (number == 1 ? [1] : []))
       #expect(notes.ends.map(\.number) == (number == 1 ? [] : [number]))
@@ -216,7 +278,7 @@ struct AuditStoreTests {
     await #expect(throws: JournalError.self) { try await store.append(entries(0..<1), to: one) }
     try await store.waitForRoom()
     while try await store.read(AuditQuery()).isEmpty {}
-    #expect(log.state.withLock { $0.notes.count } == 1)
+    #expect(log.state.withLock { $0.batches.count } == 1)
     await store.close()
   }
 }

@@ -1,8 +1,9 @@
 import JournalCodec
-import StoreJournal
 import Testing
 import TradingModel
 import TradingRuntime
+
+@testable import StoreJournal
 
 @Suite("Every store")
 struct StoreTests {
@@ -49,6 +50,61 @@ struct StoreTests {
     }
     try await journal.waitForRecord(.session(one), after: 0)
     await journal.close()
+  }
+
+  @Test("Units of one session that a commit has one after the other are one row", arguments: StoreHome.Kind.allCases)
+  func joined(kind: StoreHome.Kind) async throws {
+    var settings = CommitSettings()
+    settings.tailCapacity = 1
+    settings.delay = .seconds(60)
+    settings.size = 40
+    let journal = try await StoreHome(kind).open(settings)
+    let log = journal.committer.log
+    var expected: [JournalRecord] = []
+    var last: JournalTicket?
+    for round in Int64(0)..<200 {
+      let session = round / 7 % 2 == 0 ? one : two
+      let unit = entries(round * 10..<round * 10 + 1 + round % 3)
+      for entry in unit {
+        expected.append(JournalRecord(revision: Revision(expected.count + 1), sessionID: session, entry: entry))
+      }
+      last = try journal.enqueue(unit, to: session, after: last)
+    }
+    // Whole commits went by themselves; closing lets the rest go.
+    while journal.newestRevision < UInt64(expected.count / 40 * 40 - 40) { await Task.yield() }
+    let durable = expected.filter { $0.revision <= journal.newestRevision }
+    let rows = try await log.read(.allSessions, after: 0, limit: 1000)
+    // Of every second change of the session at least, and at each end of a commit.
+    #expect(rows.count < 2 * 200 / 7, "of 200 units")
+    for cut in stride(from: UInt64(0), through: journal.newestRevision, by: 11) {
+      for scope in [JournalScope.allSessions, .session(one), .session(two)] {
+        let own = durable.filter { record in
+          if case .session(let session) = scope, record.sessionID != session { return false }
+          return record.revision > cut
+        }
+        #expect(try await journal.read(scope, after: cut, limit: 9) == Array(own.prefix(9)))
+      }
+    }
+    await journal.close()
+  }
+
+  @Test("A row has what fits in it, and a larger unit is one by itself")
+  func rowsOfACommit() throws {
+    func unit(_ last: Revision, _ session: SessionID, bytes: Int) -> CommitQueue.Unit {
+      var payload = JournalCodec.unsealed(entries(0..<1))
+      payload += [UInt8](repeating: 0, count: max(0, bytes - payload.count))
+      return CommitQueue.Unit(
+        sessionID: session, entries: entries(0..<1), payload: payload, last: last, bytes: payload.count)
+    }
+    let half = StoredUnit.maximumJoinedBytes / 2
+    let rows = StoredUnit.rows(of: [
+      unit(1, one, bytes: 0), unit(2, one, bytes: half), unit(3, one, bytes: half), unit(4, one, bytes: 3 * half),
+      unit(5, one, bytes: 0), unit(6, two, bytes: 0), unit(7, one, bytes: 0), unit(8, one, bytes: 0),
+    ])
+    #expect(rows.map(\.revision) == [2, 3, 4, 5, 6, 8])
+    #expect(rows.map(\.count) == [2, 1, 1, 1, 1, 2])
+    #expect(rows.map(\.sessionID) == [one, one, one, one, two, one])
+    #expect(StoredUnit.rows(of: []).isEmpty)
   }
 
   @Test("Units of many sessions at once stay whole and in order", arguments: StoreHome.Kind.allCases)

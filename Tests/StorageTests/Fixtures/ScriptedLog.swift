@@ -10,7 +10,7 @@ final class ScriptedLog: RecordLog {
   struct State {
     var units: [StoredUnit] = []
     var commits: [Int] = []
-    var notes: [AuditNotes] = []
+    var batches: [AuditBatch] = []
     /// Whether a commit fails, and whether what it holds is there all the same.
     var failures: [(isWritten: Bool, Void)] = []
     var isFull = false
@@ -35,14 +35,14 @@ final class ScriptedLog: RecordLog {
     }
   }
 
-  func append(_ units: [StoredUnit], audit: AuditNotes) throws {
+  func append(_ units: [StoredUnit], audit: AuditBatch) throws {
     try state.withLock { state in
       if state.isFull { throw Failure.told }
       let failure = state.failures.isEmpty ? nil : state.failures.removeFirst()
       if failure?.isWritten ?? true {
         state.units += units
         if !units.isEmpty { state.commits.append(units.reduce(0) { $0 + Int($1.count) }) }
-        if !audit.isEmpty { state.notes.append(audit) }
+        if !audit.isEmpty { state.batches.append(audit) }
       }
       if failure != nil { throw Failure.told }
     }
@@ -51,8 +51,8 @@ final class ScriptedLog: RecordLog {
   func newestAuditNumber() throws -> UInt64 { 0 }
 
   func audit(_ query: AuditQuery) async throws -> [AuditRecord] {
-    state.withLock { state in
-      state.notes.flatMap(\.calls)
+    try state.withLock(\.batches).flatMap { batch in
+      try batch.runs.flatMap { try $0.records() } + batch.single
     }
   }
 

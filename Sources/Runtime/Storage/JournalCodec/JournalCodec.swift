@@ -3,7 +3,8 @@ internal import ProtobufRuntime
 public import TradingModel
 public import TradingRuntime
 
-/// Units of a journal as bytes: what one input of a session led to, in one piece.
+/// Units of a journal as bytes: what one input of a session led to, in one piece, or what several did that became durable
+/// together.
 ///
 /// A unit of one entry: one byte of format version, which is 1, four of a CRC-32C, then an `outcry.journal.v1.Entry`. One
 /// of several: the version 2, the checksum, four bytes with the number of entries, then an `outcry.journal.v1.Unit`.
@@ -16,9 +17,7 @@ public enum JournalCodec {
     static let unit: UInt8 = 2
   }
 
-  private static let checksumSize = 4
-  /// Version and checksum.
-  static let headerSize = 1 + checksumSize
+  static let headerSize = SealedBytes.headerSize
   /// And the number of entries.
   private static let unitHeaderSize = headerSize + 4
 
@@ -47,6 +46,22 @@ public enum JournalCodec {
     return writer.bytes
   }
 
+  /// Units whose entries follow each other, as one. Neither they nor it are complete: see ``seal(_:last:sessionID:)``.
+  public static func joined(_ units: some Collection<[UInt8]>) -> [UInt8] {
+    let count = units.reduce(0) { $0 + Self.count(of: $1) }
+    // A tag and a length of at most five bytes before each entry.
+    var writer = head(Version.unit, capacity: units.reduce(unitHeaderSize) { $0 + $1.count + 6 })
+    writer.fixed(UInt32(clamping: count))
+    for unit in units {
+      if unit.first == Version.entry {
+        writer.always(1, unit.dropFirst(headerSize))
+      } else {
+        writer.piece(unit.dropFirst(unitHeaderSize))
+      }
+    }
+    return writer.bytes
+  }
+
   /// With room for the checksum.
   private static func head(_ version: UInt8, capacity: Int) -> RecordWriter {
     var writer = RecordWriter(capacity: capacity)
@@ -57,8 +72,7 @@ public enum JournalCodec {
 
   /// Writes the checksum of what stands around it.
   public static func seal(_ bytes: inout [UInt8], last: Revision, sessionID: SessionID) {
-    let checksum = bytes.withUnsafeBytes { Self.checksum(of: $0, last: last, sessionID: sessionID) }
-    for place in 0..<checksumSize { bytes[1 + place] = UInt8(truncatingIfNeeded: checksum >> UInt32(8 * place)) }
+    SealedBytes.seal(&bytes, place: last, session: sessionID.text)
   }
 
   /// How many entries a unit says that it has: at least one. Looks at nothing else.
@@ -111,24 +125,10 @@ public enum JournalCodec {
     guard bytes.count >= headerSize else { throw .tooShort(bytes: bytes.count) }
     guard bytes[0] == Version.entry || bytes[0] == Version.unit else { throw .unknownVersion(bytes[0]) }
     if bytes[0] == Version.unit, bytes.count < unitHeaderSize { throw .tooShort(bytes: bytes.count) }
-    let stored = bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self).littleEndian
-    let computed = checksum(of: bytes, last: last, sessionID: sessionID)
-    guard stored == computed else { throw .checksumMismatch(stored: stored, computed: computed) }
+    try SealedBytes.verify(bytes, place: last, session: sessionID.text)
   }
 
-  private static func checksum(
-    of bytes: UnsafeRawBufferPointer, last: Revision, sessionID: SessionID
-  ) -> UInt32 {
-    var check = CRC32C()
-    check.update(UnsafeRawBufferPointer(rebasing: bytes[..<1]))
-    check.update(UnsafeRawBufferPointer(rebasing: bytes[headerSize...]))
-    check.update(last)
-    var text = sessionID.text
-    text.withUTF8 { check.update(UnsafeRawBufferPointer($0)) }
-    return check.value
-  }
-
-  private static func message<Message: ProtobufMessage>(
+  static func message<Message: ProtobufMessage>(
     _ bytes: UnsafeRawBufferPointer
   ) throws(JournalCodecError) -> Message {
     do {

@@ -37,22 +37,14 @@ struct CopyData {
     append(unit.payload)
   }
 
-  mutating func append(_ record: AuditRecord) {
-    let call = record.call
-    begin(columns: 14)
-    append(Int64(clamping: record.number))
-    append(call.time.nanosecondsSinceEpoch)
-    for text in [call.method, call.session, call.principal, call.peer, call.userAgent, call.requestID] { append(text) }
-    append(call.request)
-    guard let end = record.end else {
-      for _ in 0..<5 { number(Int32(-1)) }
-      return
-    }
-    append(end.time.nanosecondsSinceEpoch)
-    append(Int64(end.status))
-    append(end.message)
-    append(Int64(clamping: end.revisions?.lowerBound ?? 0))
-    append(Int64(clamping: end.revisions?.upperBound ?? 0))
+  mutating func append(_ run: StoredCalls) {
+    begin(columns: 6)
+    append(Int64(clamping: run.numbers.upperBound))
+    append(Int64(clamping: run.numbers.lowerBound))
+    append(run.session)
+    append(run.times.lowerBound.nanosecondsSinceEpoch)
+    append(run.times.upperBound.nanosecondsSinceEpoch)
+    append(run.payload)
   }
 
   // MARK: Columns

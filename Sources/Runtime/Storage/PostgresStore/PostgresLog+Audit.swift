@@ -5,21 +5,24 @@ public import TradingRuntime
 extension PostgresLog {
   public func newestAuditNumber() throws -> UInt64 {
     try reachable {
-      UInt64(bitPattern: try $0.query("SELECT max(number) FROM outcry.audit_calls").int8(0, 0) ?? 0)
+      let sql = """
+        SELECT greatest((SELECT max(number) FROM outcry.audit_calls), (SELECT max(last_number) FROM outcry.audit_runs))
+        """
+      return UInt64(bitPattern: try $0.query(sql).int8(0, 0) ?? 0)
     }
   }
 
   public func audit(_ query: AuditQuery) async throws -> [AuditRecord] {
     let selection = AuditSelection(query, schema: "outcry.", placeholder: "$")
-    let values = selection.values.map(\.parameter)
-    return try await reader.read { connection in
-      let rows = try connection.query(selection.sql, values)
-      return try (0..<rows.count).map { try AuditRecord(rows, $0) }
+    return try await reader.read { [description] connection in
+      try connection.transaction(mode: "ISOLATION LEVEL REPEATABLE READ READ ONLY") {
+        try selection.records(in: PostgresAuditTables(connection: connection, store: description))
+      }
     }
   }
 
   /// What a commit copies, table by table.
-  func tables(_ units: [StoredUnit], _ sessions: [Int64], _ notes: AuditNotes) -> [CopyData] {
+  func tables(_ units: [StoredUnit], _ sessions: [Int64], _ batch: AuditBatch) -> [CopyData] {
     var tables: [CopyData] = []
     if !units.isEmpty {
       var events = CopyData(
@@ -27,27 +30,26 @@ extension PostgresLog {
       for (unit, session) in zip(units, sessions) { events.append(unit, session: session) }
       tables.append(events)
     }
-    if !notes.calls.isEmpty {
-      var calls = CopyData("outcry.audit_calls", size: notes.calls.reduce(0) { $0 + 320 + $1.call.request.count })
-      for record in notes.calls { calls.append(record) }
+    if !batch.runs.isEmpty {
+      var calls = CopyData("outcry.audit_runs", size: batch.runs.reduce(0) { $0 + 160 + $1.payload.count })
+      for run in batch.runs { calls.append(run) }
       tables.append(calls)
     }
     return tables
   }
 
-  /// Units and calls by one statement. Calls that are there already are left as they are.
+  /// Everything by one statement. Calls that are there already are left as they are.
   func insert(
-    _ units: [StoredUnit], _ sessions: [Int64], _ notes: AuditNotes, _ connection: PostgresConnection
+    _ units: [StoredUnit], _ sessions: [Int64], _ batch: AuditBatch, _ connection: PostgresConnection
   ) throws {
     let values = [
       PostgresValue.int8s(units.map { Int64(bitPattern: $0.revision) }), .int8s(sessions),
       .byteses(units.map(\.payload)),
     ]
-    // The ends of its calls are as late as those of others.
-    let ends =
-      notes.calls.compactMap { record in record.end.map { AuditNotes.LateEnd(number: record.number, end: $0) } }
-      + notes.ends
-    _ = try connection.query(Self.insertion, values + Self.parameters(notes.calls) + Self.parameters(ends)) {
+    _ = try connection.query(
+      Self.insertion,
+      values + Self.parameters(batch.single) + Self.parameters(batch.ends) + Self.parameters(batch.runs)
+    ) {
       FaultPoint.pass(.insideCommit)
     }
   }
@@ -62,6 +64,9 @@ extension PostgresLog {
         $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
         $12::bytea[])
       ON CONFLICT DO NOTHING
+    ), run AS (
+      INSERT INTO outcry.audit_runs
+      SELECT * FROM unnest($19::bigint[], $20::bigint[], $21::text[], $22::bigint[], $23::bigint[], $24::bytea[])
     )
     INSERT INTO outcry.audit_ends
     SELECT * FROM unnest($13::bigint[], $14::bigint[], $15::bigint[], $16::text[], $17::bigint[], $18::bigint[])
@@ -89,6 +94,77 @@ extension PostgresLog {
       .int8s(ends.map { Int64(clamping: $0.end.revisions?.upperBound ?? 0) }),
     ]
   }
+
+  private static func parameters(_ runs: [StoredCalls]) -> [PostgresValue] {
+    [
+      .int8s(runs.map { Int64(clamping: $0.numbers.upperBound) }),
+      .int8s(runs.map { Int64(clamping: $0.numbers.lowerBound) }), .texts(runs.map(\.session)),
+      .int8s(runs.map { $0.times.lowerBound.nanosecondsSinceEpoch }),
+      .int8s(runs.map { $0.times.upperBound.nanosecondsSinceEpoch }), .byteses(runs.map(\.payload)),
+    ]
+  }
+}
+
+/// Within one transaction.
+private struct PostgresAuditTables: AuditTables {
+  let connection: PostgresConnection
+  let store: String
+
+  func single(_ statement: AuditSelection.Statement) throws -> [AuditRecord] {
+    let rows = try rows(statement)
+    return try (0..<rows.count).map { row in
+      AuditRecord(
+        number: UInt64(bitPattern: try required(rows.int8(row, 0), "audit_calls")),
+        call: try call(rows, row), end: end(rows, row, at: 9))
+    }
+  }
+
+  func runs(_ statement: AuditSelection.Statement) throws -> [(last: UInt64, calls: [AuditRecord])] {
+    let rows = try rows(statement)
+    return try (0..<rows.count).map { row in
+      let last = UInt64(bitPattern: try required(rows.int8(row, 0), "audit_runs"))
+      let payload = try required(rows.bytes(row, 2), "audit_runs")
+      return (
+        last, try AuditRecord.records(of: payload, session: rows.text(row, 1) ?? "", last: last, store: store)
+      )
+    }
+  }
+
+  func ends(_ statement: AuditSelection.Statement) throws -> [UInt64: AuditedEnd] {
+    let rows = try rows(statement)
+    return try (0..<rows.count).reduce(into: [:]) { ends, row in
+      ends[UInt64(bitPattern: try required(rows.int8(row, 0), "audit_ends"))] = end(rows, row, at: 1)
+    }
+  }
+
+  private func rows(_ statement: AuditSelection.Statement) throws -> PostgresRows {
+    try connection.query(statement.sql, statement.values.map(\.parameter))
+  }
+
+  private func call(_ rows: PostgresRows, _ row: Int) throws -> AuditedCall {
+    func text(_ column: Int) -> String { rows.text(row, column) ?? "" }
+    return AuditedCall(
+      time: Instant(nanosecondsSinceEpoch: try required(rows.int8(row, 1), "audit_calls")), method: text(2),
+      session: text(3), principal: text(4), peer: text(5), userAgent: text(6), requestID: text(7),
+      request: rows.bytes(row, 8).map { Array($0) } ?? [])
+  }
+
+  /// Nil when there is no time.
+  private func end(_ rows: PostgresRows, _ row: Int, at column: Int) -> AuditedEnd? {
+    rows.int8(row, column).map { time in
+      AuditedEnd(
+        time: Instant(nanosecondsSinceEpoch: time), status: Int(rows.int8(row, column + 1) ?? 0),
+        message: rows.text(row, column + 2) ?? "",
+        revisions: AuditedEnd.revisions(rows.int8(row, column + 3) ?? 0, rows.int8(row, column + 4) ?? 0))
+    }
+  }
+
+  private func required<Value>(_ value: Value?, _ table: String) throws -> Value {
+    guard let value else {
+      throw PostgresError(state: "", message: "outcry.\(table) has other columns than it should")
+    }
+    return value
+  }
 }
 
 extension SelectionValue {
@@ -97,23 +173,5 @@ extension SelectionValue {
     case .number(let number): .int8(number)
     case .text(let text): .text(text)
     }
-  }
-}
-
-extension AuditRecord {
-  fileprivate init(_ rows: PostgresRows, _ row: Int) throws {
-    guard let number = rows.int8(row, 0), let time = rows.int8(row, 1) else {
-      throw PostgresError(state: "", message: "outcry.audit_calls has other columns than it should")
-    }
-    func text(_ column: Int) -> String { rows.text(row, column) ?? "" }
-    let call = AuditedCall(
-      time: Instant(nanosecondsSinceEpoch: time), method: text(2), session: text(3), principal: text(4), peer: text(5),
-      userAgent: text(6), requestID: text(7), request: rows.bytes(row, 8).map { Array($0) } ?? [])
-    let end = rows.int8(row, 9).map { time in
-      AuditedEnd(
-        time: Instant(nanosecondsSinceEpoch: time), status: Int(rows.int8(row, 10) ?? 0), message: text(11),
-        revisions: AuditedEnd.revisions(rows.int8(row, 12) ?? 0, rows.int8(row, 13) ?? 0))
-    }
-    self.init(number: UInt64(bitPattern: number), call: call, end: end)
   }
 }

@@ -86,19 +86,18 @@ public final class PostgresLog: RecordLog {
     return StoredUnit(revision: UInt64(clamping: revision), sessionID: sessionID, payload: Array(payload))
   }
 
-  public func append(_ units: [StoredUnit], audit: AuditNotes) throws {
+  public func append(_ units: [StoredUnit], audit: AuditBatch) throws {
     try written { writer in
       try writer.use { connection in
         // Numbers of sessions are made outside the transaction: they are remembered, and must not be rolled back.
         let sessions = try units.map { try writer.number(of: $0.sessionID, connection) }
-        // After a commit that failed calls may be there already, which COPY does not pass over.
-        if writer.isInDoubt || !audit.ends.isEmpty {
+        // What may be there already COPY does not pass over.
+        if !audit.single.isEmpty || !audit.ends.isEmpty {
           try insert(units, sessions, audit, connection)
         } else {
           try connection.copy(tables(units, sessions, audit))
         }
       }
-      writer.isInDoubt = false
     }
   }
 
@@ -141,12 +140,7 @@ public final class PostgresLog: RecordLog {
 
   private func written(_ body: (PostgresWriter) throws -> Void) throws {
     do {
-      try writer.exclusively {
-        do { try body(writer) } catch {
-          writer.isInDoubt = true
-          throw error
-        }
-      }
+      try writer.exclusively { try body(writer) }
     } catch let error as PostgresError {
       throw StoreError.writeFailed(store: description, reason: "\(error)")
     }

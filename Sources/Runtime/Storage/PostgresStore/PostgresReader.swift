@@ -60,25 +60,51 @@ final class PostgresReader: @unchecked Sendable {
   private func rows(
     _ scope: JournalScope, after revision: Int64, limit: Int64, _ connection: PostgresConnection
   ) throws -> [StoredUnit] {
-    let columns = "SELECT revision, session, payload FROM outcry.events WHERE revision > $1"
-    let found: PostgresRows
     switch scope {
     case .allSessions:
       // Up to the unit with the last that is wanted. So many units would have more records.
-      found = try connection.query(
+      let found = try connection.query(
         """
-        \(columns) AND revision <= coalesce(
+        \(Self.units) AND revision <= coalesce(
           (SELECT min(revision) FROM outcry.events WHERE revision >= $3), 9223372036854775807)
         ORDER BY revision LIMIT $2
         """, [.int8(revision), .int8(limit), .int8(Self.last(after: revision, limit))])
+      return try units(found, connection)
     case .session(let sessionID):
       let number = try connection.query(
         "SELECT number FROM outcry.sessions WHERE session_id = $1", [.text(sessionID.text)])
       guard let number = number.int8(0, 0) else { return [] }
-      found = try connection.query(
-        "\(columns) AND session = $3 ORDER BY revision LIMIT $2", [.int8(revision), .int8(limit), .int8(number)])
+      return try rows(ofSession: number, after: revision, limit: limit, connection)
     }
-    return try (0..<found.count).map { try unit(found, $0, connection) }
+  }
+
+  private static let units = "SELECT revision, session, payload FROM outcry.events WHERE revision > $1"
+  /// Rows of a session that are asked for at once: how many records they have only they say.
+  private static let page: Int64 = 256
+
+  private func rows(
+    ofSession number: Int64, after revision: Int64, limit: Int64, _ connection: PostgresConnection
+  ) throws -> [StoredUnit] {
+    var all: [StoredUnit] = []
+    var place = revision
+    var left = UInt64(clamping: limit)
+    while left > 0 {
+      let page = try units(
+        connection.query(
+          "\(Self.units) AND session = $3 ORDER BY revision LIMIT $2",
+          [.int8(place), .int8(min(Self.page, Int64(clamping: left))), .int8(number)]), connection)
+      guard let last = page.last else { break }
+      place = Int64(bitPattern: last.revision)
+      for unit in page where left > 0 {
+        all.append(unit)
+        left -= min(left, unit.count(after: UInt64(clamping: revision)))
+      }
+    }
+    return all
+  }
+
+  private func units(_ rows: PostgresRows, _ connection: PostgresConnection) throws -> [StoredUnit] {
+    try (0..<rows.count).map { try unit(rows, $0, connection) }
   }
 
   private static func last(after revision: Int64, _ limit: Int64) -> Int64 {

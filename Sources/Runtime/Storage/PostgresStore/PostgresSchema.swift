@@ -104,6 +104,19 @@ enum PostgresSchema {
         ADD COLUMN first_revision bigint, ADD COLUMN last_revision bigint
       """
     ],
+    [
+      """
+      CREATE TABLE outcry.audit_runs (
+        last_number bigint PRIMARY KEY,
+        first_number bigint NOT NULL,
+        session_id text NOT NULL,
+        first_time bigint NOT NULL,
+        last_time bigint NOT NULL,
+        payload bytea NOT NULL
+      )
+      """,
+      "CREATE INDEX audit_runs_by_session ON outcry.audit_runs (session_id, last_number)",
+    ],
   ]
 
   static var newest: Int { steps.count }

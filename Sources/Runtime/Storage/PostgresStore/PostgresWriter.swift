@@ -18,8 +18,6 @@ final class PostgresWriter: @unchecked Sendable {
   private var numbers: [SessionID: Int64] = [:]
   /// Whether the lock was ours before: then another that has it is a server that took over, or our own former connection.
   private var hadLock = false
-  /// Whether nobody knows what came of the last that was to be written.
-  var isInDoubt = false
 
   /// `outcry` in ASCII: the key of the advisory lock.
   private static let lockKey: Int64 = 0x6F75_7463_7279

@@ -118,7 +118,7 @@ public final class SQLiteLog: RecordLog {
     } catch { throw StoreError.unreachable(store: description, reason: Self.reason(error)) }
   }
 
-  public func append(_ units: [StoredUnit], audit: AuditNotes) throws {
+  public func append(_ units: [StoredUnit], audit: AuditBatch) throws {
     do {
       try pool.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {

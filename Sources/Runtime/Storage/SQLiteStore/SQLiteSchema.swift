@@ -54,6 +54,17 @@ enum SQLiteSchema {
     ALTER TABLE audit_calls ADD COLUMN first_revision INTEGER;
     ALTER TABLE audit_calls ADD COLUMN last_revision INTEGER;
     """,
+    """
+    CREATE TABLE audit_runs (
+      last_number INTEGER PRIMARY KEY,
+      first_number INTEGER NOT NULL,
+      session_id TEXT NOT NULL,
+      first_time INTEGER NOT NULL,
+      last_time INTEGER NOT NULL,
+      payload BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX audit_runs_by_session ON audit_runs (session_id, last_number);
+    """,
   ]
 
   static var newest: Int { steps.count }

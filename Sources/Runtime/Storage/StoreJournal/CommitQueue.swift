@@ -28,7 +28,8 @@ struct CommitQueue {
   }
 
   enum Next {
-    case commit([Unit], AuditNotes)
+    /// With the highest number of a call that was given to the store before.
+    case commit([Unit], AuditNotes, after: UInt64)
     /// The oldest has this long before it has to go.
     case wait(Duration)
     case idle
@@ -52,6 +53,7 @@ struct CommitQueue {
     self.settings = settings
     self.durable = durable
     self.newestCall = newestCall
+    passedCall = newestCall
   }
 
   private var newest: Revision { pending.last?.last ?? inFlight.last?.last ?? durable }
@@ -76,6 +78,8 @@ struct CommitQueue {
   var notesInFlight = AuditNotes()
   var notesSince: ContinuousClock.Instant?
   var newestCall: UInt64
+  /// The highest number of a call that was ever given to the store, whatever came of it.
+  private var passedCall: UInt64
   /// Whether the store is another's: nothing more is noted.
   var hasLostStore = false
   /// Those who want everything noted so far to be durable.
@@ -136,8 +140,8 @@ struct CommitQueue {
       inFlight.append(unit)
     }
     pendingSince = pending.isEmpty ? nil : now
-    takeNotes(at: now)
-    return .commit(units, notesInFlight)
+    let passed = takeNotes(at: now)
+    return .commit(units, notesInFlight, after: passed)
   }
 
   private mutating func nextWithoutUnits(at now: ContinuousClock.Instant) -> Next {
@@ -145,8 +149,8 @@ struct CommitQueue {
       let left = settings.maximumNoteDelay - (now - since)
       guard left > .zero, noteWaiters.isEmpty, condition != .closed, notes.count < Self.maximumNotesHeld else {
         sleep = .awake
-        takeNotes(at: now)
-        return .commit([], notesInFlight)
+        let passed = takeNotes(at: now)
+        return .commit([], notesInFlight, after: passed)
       }
       sleep = .untilAny
       return .wait(left)
@@ -156,8 +160,11 @@ struct CommitQueue {
     return .idle
   }
 
-  private mutating func takeNotes(at now: ContinuousClock.Instant) {
+  /// Answers with the highest number of a call that was given to the store before.
+  private mutating func takeNotes(at now: ContinuousClock.Instant) -> UInt64 {
     notesInFlight = notes
+    let passed = passedCall
+    passedCall = notes.calls.reduce(passed) { max($0, $1.number) }
     notes = AuditNotes()
     // As many come again: growing to them would move each several times.
     notes.calls.reserveCapacity(min(notesInFlight.calls.count, Self.maximumNotesHeld))
@@ -168,6 +175,7 @@ struct CommitQueue {
     notesSince = notes.isEmpty ? nil : now
     noteWaitersInFlight = noteWaiters
     noteWaiters = []
+    return passed
   }
 
   /// What was in flight is durable.

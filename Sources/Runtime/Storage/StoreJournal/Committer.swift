@@ -1,6 +1,5 @@
 internal import Dispatch
 private import Foundation
-private import JournalCodec
 internal import Logging
 internal import MemoryStore
 internal import Synchronization
@@ -65,7 +64,7 @@ final class Committer: Sendable {
   private func run() {
     while true {
       switch state.withLock({ $0.queue.next(at: .now) }) {
-      case .commit(let units, let notes): commit(units, notes)
+      case .commit(let units, let notes, let passed): commit(units, AuditBatch(notes, after: passed))
       case .wait(let duration): _ = signal.wait(timeout: .now() + .nanoseconds(Int(duration.wholeNanoseconds)))
       // Nobody wakes it for the record of a call alone.
       case .idle: _ = signal.wait(timeout: .now() + .nanoseconds(Int(settings.maximumNoteDelay.wholeNanoseconds)))
@@ -74,11 +73,11 @@ final class Committer: Sendable {
     }
   }
 
-  private func commit(_ units: consuming [CommitQueue.Unit], _ notes: AuditNotes) {
-    let units = Self.seal(units)
+  private func commit(_ units: consuming [CommitQueue.Unit], _ calls: AuditBatch) {
+    let units = StoredUnit.rows(of: units)
     do {
       FaultPoint.pass(.beforeCommit)
-      try log.append(units, audit: notes)
+      try log.append(units, audit: calls)
       FaultPoint.pass(.afterCommit)
       showWhatIsInFlight()
       publish(state.withLock { $0.queue.committed() })
@@ -87,15 +86,6 @@ final class Committer: Sendable {
       logger.error("a commit failed", metadata: ["store": "\(log.description)", "error": "\(reason)"])
       fail(state.withLock { $0.queue.suspend(reason: reason) }, reason)
       settle(units.last, reason)
-    }
-  }
-
-  /// Completes the payloads where they are.
-  private static func seal(_ units: consuming [CommitQueue.Unit]) -> [StoredUnit] {
-    units.indices.map { place in
-      let (last, sessionID) = (units[place].last, units[place].sessionID)
-      JournalCodec.seal(&units[place].payload, last: last, sessionID: sessionID)
-      return StoredUnit(revision: last, sessionID: sessionID, payload: units[place].payload)
     }
   }
 

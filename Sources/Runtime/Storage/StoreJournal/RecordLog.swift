@@ -18,7 +18,7 @@ public protocol RecordLog: Sendable {
   /// - Parameters:
   ///   - units: revisions without a gap, from the newest plus one on.
   ///   - audit: calls that are there already stay as they are; the end that comes last counts.
-  func append(_ units: [StoredUnit], audit: AuditNotes) throws
+  func append(_ units: [StoredUnit], audit: AuditBatch) throws
 
   /// Number of the newest call on record; 0 when there is none. Blocks.
   func newestAuditNumber() throws -> UInt64
@@ -40,5 +40,5 @@ public protocol RecordLog: Sendable {
 
 extension RecordLog {
   /// The same without calls.
-  public func append(_ units: [StoredUnit]) throws { try append(units, audit: AuditNotes()) }
+  public func append(_ units: [StoredUnit]) throws { try append(units, audit: AuditBatch()) }
 }

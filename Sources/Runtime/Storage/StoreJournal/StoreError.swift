@@ -12,6 +12,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case foreign(store: String, reason: String)
   /// A record is not what was written.
   case corrupt(store: String, revision: Revision, reason: String)
+  /// A row of the record of calls is not what was written.
+  case corruptCalls(store: String, number: UInt64, reason: String)
   /// What the database keeps of its own is not what was written.
   case damagedLog(store: String, reason: String)
   /// A write failed; nothing of it is there.
@@ -30,6 +32,9 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .corrupt(let store, let revision, let reason):
       "\(store) is damaged at revision \(revision): \(reason); 'outcry-admin verify \(store)' lists the damage, "
         + "'outcry-admin repair \(store)' keeps what is before it"
+    case .corruptCalls(let store, let number, let reason):
+      "\(store) is damaged in its record of calls, in the row that ends with call \(number): \(reason); restore a backup "
+        + "with 'outcry-admin restore', or list the calls before and after it"
     case .damagedLog(let store, let reason):
       "\(store) is damaged: \(reason); restore a backup with 'outcry-admin restore', or move that file away to go on "
         + "with what was there before it, and lose what it holds"

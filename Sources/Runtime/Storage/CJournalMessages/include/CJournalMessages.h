@@ -2,6 +2,7 @@
 #ifndef CJOURNALMESSAGES_H
 #define CJOURNALMESSAGES_H
 
+#include "outcry/journal/v1/audit.pb-c.h"
 #include "outcry/journal/v1/entries.pb-c.h"
 #include "outcry/journal/v1/leases.pb-c.h"
 #include "outcry/journal/v1/market.pb-c.h"
@@ -15,6 +16,18 @@
 #include "outcry/journal/v1/triggers.pb-c.h"
 
 // Swift copies a constant before it takes its address; these give the descriptors' own.
+
+static inline const void * _Nonnull outcry__journal__v1__audit_end__descriptor_address(void) {
+  return &outcry__journal__v1__audit_end__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__audit_call__descriptor_address(void) {
+  return &outcry__journal__v1__audit_call__descriptor;
+}
+
+static inline const void * _Nonnull outcry__journal__v1__audit_run__descriptor_address(void) {
+  return &outcry__journal__v1__audit_run__descriptor;
+}
 
 static inline const void * _Nonnull outcry__journal__v1__status_changed__descriptor_address(void) {
   return &outcry__journal__v1__status_changed__descriptor;

@@ -29,7 +29,17 @@ struct RecordWriter {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// What is written already.
+  mutating func piece(_ piece: ArraySlice<UInt8>) { bytes.append(contentsOf: piece) }
+
   // MARK: Fields
+
+  /// `bytes`, or a message that is written already.
+  mutating func always(_ field: UInt64, _ value: ArraySlice<UInt8>) {
+    tag(field, .lengthDelimited)
+    varint(UInt64(value.count))
+    bytes.append(contentsOf: value)
+  }
 
   mutating func text(_ field: UInt64, _ text: String) {
     if !text.isEmpty { always(field, text) }

@@ -1,0 +1,45 @@
+public import TradingRuntime
+
+/// What one commit writes of the records of calls.
+///
+/// Calls for one session that follow each other are one row. Rows do not overlap: a call whose number was passed over, since
+/// it had caused nothing until then, gets a row of its own, as does one that may be there already.
+public struct AuditBatch: Sendable, Hashable {
+  public let runs: [StoredCalls]
+  /// Without their ends. May be there already, by themselves or in a run; then they stay as they are.
+  public let single: [AuditRecord]
+  /// They count, whatever the record says.
+  public let ends: [AuditNotes.LateEnd]
+
+  /// Requests of one row have so many bytes, unless a single one is larger.
+  static let maximumRunBytes = 65_536
+
+  /// - Parameter passed: the highest number that has ever been given to the store, whatever came of it.
+  public init(_ notes: AuditNotes = AuditNotes(), after passed: UInt64 = 0) {
+    let calls = notes.calls.sorted { $0.number < $1.number }
+    let firstNew = calls.firstIndex { $0.number > passed } ?? calls.endIndex
+    single = calls[..<firstNew].map { AuditRecord(number: $0.number, call: $0.call, end: nil) }
+    runs = Self.runs(of: calls[firstNew...])
+    ends =
+      calls[..<firstNew].compactMap { call in call.end.map { AuditNotes.LateEnd(number: call.number, end: $0) } }
+      + notes.ends
+  }
+
+  public var isEmpty: Bool { runs.isEmpty && single.isEmpty && ends.isEmpty }
+
+  private static func runs(of calls: ArraySlice<AuditRecord>) -> [StoredCalls] {
+    var runs: [StoredCalls] = []
+    var rest = calls
+    while let first = rest.first {
+      var bytes = first.call.request.count
+      let end = rest.dropFirst().firstIndex { record in
+        bytes += record.call.request.count
+        return record.call.session != first.call.session || bytes > maximumRunBytes
+      }
+      let run = rest[..<(end ?? rest.endIndex)]
+      if let row = StoredCalls(run) { runs.append(row) }
+      rest = rest[run.endIndex...]
+    }
+    return runs
+  }
+}
