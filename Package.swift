@@ -23,6 +23,7 @@ let system: [Target] = [
   .systemLibrary(
     name: "CNghttp2", path: "Sources/System/CNghttp2", pkgConfig: "libnghttp2",
     providers: [.apt(["libnghttp2-dev"]), .brew(["libnghttp2"])]),
+  .systemLibrary(name: "CCRC32C", path: "Sources/System/CCRC32C"),
   .systemLibrary(name: "CMalloc", path: "Sources/System/CMalloc"),
   .systemLibrary(
     name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "openssl",
@@ -120,8 +121,8 @@ let runtime: [Target] = [
   .target(
     name: "JournalCodec",
     dependencies: [
-      "JournalMessages", "StandardMessages", "ProtobufRuntime", "TradingModel", "TradingEngine", "MarketSimulation",
-      "Strategies", "Backtesting", "TradingRuntime",
+      "CCRC32C", "JournalMessages", "StandardMessages", "ProtobufRuntime", "TradingModel", "TradingEngine",
+      "MarketSimulation", "Strategies", "Backtesting", "TradingRuntime",
     ],
     path: "Sources/Runtime/Storage/JournalCodec", swiftSettings: strict),
   .target(

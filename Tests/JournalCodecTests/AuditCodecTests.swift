@@ -49,6 +49,8 @@ struct AuditCodecTests {
     }
     #expect(throws: JournalCodecError.self) { try Self.decode(bytes, session: "s", last: 17) }
     #expect(throws: JournalCodecError.self) { try Self.decode(bytes, session: "t", last: 16) }
-    #expect(throws: JournalCodecError.unknownVersion(2)) { try Self.decode([2] + bytes.dropFirst(), session: "s", last: 16) }
+    #expect(throws: JournalCodecError.unknownVersion(2)) {
+      try Self.decode([2] + bytes.dropFirst(), session: "s", last: 16)
+    }
   }
 }

@@ -23,6 +23,18 @@ struct BrokenRecordTests {
     #expect(zeros.value == 0x8A91_36AA, "RFC 3720 §B.4")
   }
 
+  @Test("The processor's instruction and the tables give the same")
+  func bothWays() {
+    var bytes: [UInt8] = []
+    for length in 0..<100 {
+      var (one, other) = (CRC32C(), CRC32C())
+      bytes.withUnsafeBytes { one.update($0) }
+      bytes.withUnsafeBytes { other.updateByTables($0) }
+      #expect(one.value == other.value, "\(length) bytes")
+      bytes.append(UInt8(truncatingIfNeeded: length &* 77))
+    }
+  }
+
   @Test("Every cut and every flipped bit is found")
   func damage() throws {
     var records = RandomRecords(seed: 3)

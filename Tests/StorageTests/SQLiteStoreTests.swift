@@ -3,6 +3,7 @@ import GRDB
 import JournalCodec
 import StoreJournal
 import Testing
+import TradingModel
 import TradingRuntime
 
 @testable import SQLiteStore
@@ -80,6 +81,32 @@ struct SQLiteStoreTests {
     #expect(try String(contentsOfFile: home.directory + "/lock", encoding: .utf8) == "\(getpid())\n")
     log.close()
     #expect(try String(contentsOfFile: home.directory + "/lock", encoding: .utf8) == "")
+  }
+
+  @Test("A row of calls that is not what was written is named, and the others are read")
+  func corruptCalls() async throws {
+    let home = try StoreHome(.sqlite)
+    let journal = try await home.open()
+    for second in Int64(1)...3 {
+      let call = AuditedCall(
+        time: Instant(nanosecondsSinceEpoch: second), method: "a/B", session: "s", principal: "", peer: "", userAgent: "",
+        requestID: "", request: [])
+      _ = try journal.begin(call)
+      // Reading writes what is noted: a row each.
+      _ = try await journal.read(AuditQuery())
+    }
+    try await database(home).write { db in
+      try db.execute(sql: "UPDATE audit_runs SET payload = CAST(payload || x'00' AS BLOB) WHERE last_number = 2")
+    }
+    let error = await #expect(throws: StoreError.self) { try await journal.read(AuditQuery()) }
+    guard case .corruptCalls(_, 2, _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    var after = AuditQuery()
+    after.after = 2
+    #expect(try await journal.read(after).map(\.number) == [3])
+    await journal.close()
   }
 
   @Test("A record that is not what was written refuses the start, is listed, and can be cut")

@@ -12,17 +12,17 @@ public enum AuditCodec {
 
   /// - Parameter records: for one session, in the order of their numbers.
   public static func encode(_ records: some Collection<AuditRecord>, session: String, last: UInt64) -> [UInt8] {
-    var writer = RecordWriter(capacity: records.reduce(256) { $0 + 96 + $1.call.request.count })
-    writer.byte(version)
-    writer.fixed(0)
-    var texts = CommonTexts()
-    for record in records {
-      let start = writer.begin(1)
-      record.write(to: &writer, &texts)
-      writer.end(start)
+    var bytes = RecordWriter.bytes(capacity: records.reduce(256) { $0 + 96 + $1.call.request.count }) { writer in
+      writer.byte(version)
+      writer.fixed(0)
+      var texts = CommonTexts()
+      for record in records {
+        let start = writer.begin(1)
+        record.write(to: &writer, &texts)
+        writer.end(start)
+      }
+      for text in texts.all { writer.always(2, text) }
     }
-    for text in texts.all { writer.always(2, text) }
-    var bytes = writer.bytes
     SealedBytes.seal(&bytes, place: last, session: session)
     return bytes
   }

@@ -32,42 +32,43 @@ public enum JournalCodec {
   public static func unsealed(_ entries: [JournalEntry]) -> [UInt8] {
     if entries.count == 1 {
       // Nearly all have less; an order as it was made has about as much.
-      var writer = head(Version.entry, capacity: 224)
-      for entry in entries { entry.write(to: &writer) }
-      return writer.bytes
+      return RecordWriter.bytes(capacity: 224) { writer in
+        head(Version.entry, &writer)
+        for entry in entries { entry.write(to: &writer) }
+      }
     }
-    var writer = head(Version.unit, capacity: 192 * entries.count)
-    writer.fixed(UInt32(clamping: entries.count))
-    for entry in entries {
-      let start = writer.begin(1)
-      entry.write(to: &writer)
-      writer.end(start)
+    return RecordWriter.bytes(capacity: 192 * entries.count) { writer in
+      head(Version.unit, &writer)
+      writer.fixed(UInt32(clamping: entries.count))
+      for entry in entries {
+        let start = writer.begin(1)
+        entry.write(to: &writer)
+        writer.end(start)
+      }
     }
-    return writer.bytes
   }
 
   /// Units whose entries follow each other, as one. Neither they nor it are complete: see ``seal(_:last:sessionID:)``.
   public static func joined(_ units: some Collection<[UInt8]>) -> [UInt8] {
     let count = units.reduce(0) { $0 + Self.count(of: $1) }
     // A tag and a length of at most five bytes before each entry.
-    var writer = head(Version.unit, capacity: units.reduce(unitHeaderSize) { $0 + $1.count + 6 })
-    writer.fixed(UInt32(clamping: count))
-    for unit in units {
-      if unit.first == Version.entry {
-        writer.always(1, unit.dropFirst(headerSize))
-      } else {
-        writer.piece(unit.dropFirst(unitHeaderSize))
+    return RecordWriter.bytes(capacity: units.reduce(unitHeaderSize) { $0 + $1.count + 6 }) { writer in
+      head(Version.unit, &writer)
+      writer.fixed(UInt32(clamping: count))
+      for unit in units {
+        if unit.first == Version.entry {
+          writer.always(1, unit.dropFirst(headerSize))
+        } else {
+          writer.piece(unit.dropFirst(unitHeaderSize))
+        }
       }
     }
-    return writer.bytes
   }
 
   /// With room for the checksum.
-  private static func head(_ version: UInt8, capacity: Int) -> RecordWriter {
-    var writer = RecordWriter(capacity: capacity)
+  private static func head(_ version: UInt8, _ writer: inout RecordWriter) {
     writer.byte(version)
     writer.fixed(0)
-    return writer
   }
 
   /// Writes the checksum of what stands around it.

@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 import ProtobufRuntime
 import TradingModel
 
@@ -5,14 +10,29 @@ import TradingModel
 /// building them first would be most of the work.
 ///
 /// A field that has its default is left out, as proto3 does, but for those of a `oneof`: their methods say `always`.
-struct RecordWriter {
-  private(set) var bytes: [UInt8]
+struct RecordWriter: ~Copyable {
+  /// Where the bytes go. What comes beyond its end is counted and not written: ``bytes(capacity:_:)`` begins again then.
+  private let buffer: UnsafeMutableRawBufferPointer
+  private var count = 0
 
+  /// The bytes that `write` writes. It may be called twice, and writes the same both times.
+  ///
   /// - Parameter capacity: bytes that most have at the most.
-  init(capacity: Int) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+  static func bytes(capacity: Int, _ write: (inout RecordWriter) -> Void) -> [UInt8] {
+    var needed = 0
+    func attempt(_ capacity: Int) -> [UInt8] {
+      Array(unsafeUninitializedCapacity: capacity) { buffer, count in
+        var writer = RecordWriter(buffer: UnsafeMutableRawBufferPointer(buffer))
+        write(&writer)
+        needed = writer.count
+        count = min(needed, buffer.count)
+      }
+    }
+    let bytes = attempt(capacity)
+    return needed <= capacity ? bytes : attempt(needed)
   }
+
+  private init(buffer: UnsafeMutableRawBufferPointer) { self.buffer = buffer }
 
   private enum WireType: UInt64 {
     case varint = 0
@@ -22,15 +42,25 @@ struct RecordWriter {
 
   // MARK: What is no field
 
-  mutating func byte(_ number: UInt8) { bytes.append(number) }
+  mutating func byte(_ number: UInt8) {
+    if count < buffer.count { buffer[count] = number }
+    count += 1
+  }
 
   /// Four bytes, the lowest first.
   mutating func fixed(_ number: UInt32) {
-    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: number.littleEndian) { put($0) }
   }
 
   /// What is written already.
-  mutating func piece(_ piece: ArraySlice<UInt8>) { bytes.append(contentsOf: piece) }
+  mutating func piece(_ piece: ArraySlice<UInt8>) { piece.withUnsafeBytes { put($0) } }
+
+  private mutating func put(_ bytes: UnsafeRawBufferPointer) {
+    if let start = bytes.baseAddress, let end = buffer.baseAddress, buffer.count - count >= bytes.count {
+      (end + count).copyMemory(from: start, byteCount: bytes.count)
+    }
+    count += bytes.count
+  }
 
   // MARK: Fields
 
@@ -38,7 +68,7 @@ struct RecordWriter {
   mutating func always(_ field: UInt64, _ value: ArraySlice<UInt8>) {
     tag(field, .lengthDelimited)
     varint(UInt64(value.count))
-    bytes.append(contentsOf: value)
+    piece(value)
   }
 
   mutating func text(_ field: UInt64, _ text: String) {
@@ -50,7 +80,7 @@ struct RecordWriter {
     var text = text
     text.withUTF8 { utf8 in
       varint(UInt64(utf8.count))
-      bytes.append(contentsOf: utf8)
+      put(UnsafeRawBufferPointer(utf8))
     }
   }
 
@@ -87,7 +117,7 @@ struct RecordWriter {
     let number = time.nanosecondsSinceEpoch
     guard number != 0 else { return }
     tag(field, .fixed64)
-    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: number.littleEndian) { put($0) }
   }
 
   mutating func amount(_ field: UInt64, _ amount: Wire.Amount) {
@@ -103,7 +133,11 @@ struct RecordWriter {
   }
 
   /// The fields of a message that is rare.
-  mutating func fields(of message: some ProtobufMessage) { message.serialize(into: &bytes) }
+  mutating func fields(of message: some ProtobufMessage) {
+    var bytes: [UInt8] = []
+    message.serialize(into: &bytes)
+    piece(bytes[...])
+  }
 
   /// Such a message as a field.
   mutating func message(_ field: UInt64, _ message: (some ProtobufMessage)?) {
@@ -119,20 +153,21 @@ struct RecordWriter {
   mutating func begin(_ field: UInt64) -> Int {
     tag(field, .lengthDelimited)
     // Most lengths take one byte.
-    bytes.append(0)
-    return bytes.count
+    byte(0)
+    return count
   }
 
   mutating func end(_ start: Int) {
-    var rest = bytes.count - start
-    var place = start - 1
-    while rest > 0x7F {
-      bytes[place] = UInt8(truncatingIfNeeded: rest) | 0x80
-      rest >>= 7
-      place += 1
-      bytes.insert(0, at: place)
+    let length = count - start
+    var more = 0
+    while length >> (7 * (more + 1)) > 0 { more += 1 }
+    count += more
+    guard count <= buffer.count, let base = buffer.baseAddress else { return }
+    if more > 0 { memmove(base + start + more, base + start, length) }
+    for place in 0...more {
+      let rest = UInt8(truncatingIfNeeded: length >> (7 * place)) & 0x7F
+      buffer[start - 1 + place] = place < more ? rest | 0x80 : rest
     }
-    bytes[place] = UInt8(truncatingIfNeeded: rest)
   }
 
   private mutating func tag(_ field: UInt64, _ type: WireType) { varint(field << 3 | type.rawValue) }
@@ -140,9 +175,9 @@ struct RecordWriter {
   private mutating func varint(_ number: UInt64) {
     var rest = number
     while rest > 0x7F {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      byte(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    byte(UInt8(truncatingIfNeeded: rest))
   }
 }
