@@ -96,15 +96,16 @@ struct StoreTests {
       return CommitQueue.Unit(
         sessionID: session, entries: entries(0..<1), payload: payload, last: last, bytes: payload.count)
     }
-    let half = StoredUnit.maximumJoinedBytes / 2
-    let rows = StoredUnit.rows(of: [
+    let half = 1000
+    let units = [
       unit(1, one, bytes: 0), unit(2, one, bytes: half), unit(3, one, bytes: half), unit(4, one, bytes: 3 * half),
       unit(5, one, bytes: 0), unit(6, two, bytes: 0), unit(7, one, bytes: 0), unit(8, one, bytes: 0),
-    ])
+    ]
+    let rows = StoredUnit.rows(of: units, limit: 2 * half)
     #expect(rows.map(\.revision) == [2, 3, 4, 5, 6, 8])
     #expect(rows.map(\.count) == [2, 1, 1, 1, 1, 2])
     #expect(rows.map(\.sessionID) == [one, one, one, one, two, one])
-    #expect(StoredUnit.rows(of: []).isEmpty)
+    #expect(StoredUnit.rows(of: [], limit: 9).isEmpty)
   }
 
   @Test("Units of many sessions at once stay whole and in order", arguments: StoreHome.Kind.allCases)

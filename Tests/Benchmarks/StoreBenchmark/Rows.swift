@@ -1,7 +1,7 @@
 import Foundation
 import JournalCodec
 
-/// The same rows as text, for `sqlite3` and `psql`: the raw limit of each.
+/// The same rows as text, for `sqlite3` and `psql`: the raw limit of each. What a commit has of one session is one row.
 enum Rows {
   /// Writes `FILE.sql` for sqlite3 and `FILE.psql` for psql, a transaction for each batch.
   static func write(_ count: Int, to path: String) throws -> [String: Double] {
@@ -11,13 +11,12 @@ enum Rows {
     for start in stride(from: 0, to: count, by: BenchmarkSession.batch) {
       sqlite += "BEGIN IMMEDIATE;\n"
       postgres += "\\copy outcry.events (revision, session, payload) FROM STDIN\n"
-      for number in start..<min(start + BenchmarkSession.batch, count) {
-        let revision = UInt64(number + 2)
-        let bytes = JournalCodec.encode([session.event(number)], last: revision, sessionID: session.id)
-        let hex = hexadecimal(bytes)
-        sqlite += "INSERT INTO events VALUES(\(revision),1,x'\(hex)');\n"
-        postgres += "\(revision)\t1\t\\\\x\(hex)\n"
-      }
+      let numbers = start..<min(start + BenchmarkSession.batch, count)
+      // The session itself is the first record.
+      let revision = UInt64(numbers.upperBound + 1)
+      let hex = hexadecimal(JournalCodec.encode(numbers.map(session.event), last: revision, sessionID: session.id))
+      sqlite += "INSERT INTO events VALUES(\(revision),1,x'\(hex)');\n"
+      postgres += "\(revision)\t1\t\\\\x\(hex)\n"
       sqlite += "COMMIT;\n"
       postgres += "\\.\n"
     }

@@ -20,6 +20,7 @@ final class ScriptedLog: RecordLog {
 
   let state = Mutex(State())
   let description = "scripted:"
+  let maximumRowBytes = 65_536
 
   func newestRevision() throws -> Revision {
     try state.withLock { state in

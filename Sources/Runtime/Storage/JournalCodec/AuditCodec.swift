@@ -12,7 +12,7 @@ public enum AuditCodec {
 
   /// - Parameter records: for one session, in the order of their numbers.
   public static func encode(_ records: some Collection<AuditRecord>, session: String, last: UInt64) -> [UInt8] {
-    var bytes = RecordWriter.bytes(capacity: records.reduce(256) { $0 + 96 + $1.call.request.count }) { writer in
+    var bytes = RecordWriter.bytes(capacity: records.reduce(0) { $0 + maximumBytes(of: $1) }) { writer in
       writer.byte(version)
       writer.fixed(0)
       var texts = CommonTexts()
@@ -25,6 +25,14 @@ public enum AuditCodec {
     }
     SealedBytes.seal(&bytes, place: last, session: session)
     return bytes
+  }
+
+  /// What a call takes at the most, by itself: with others it takes less, since they have texts in common.
+  public static func maximumBytes(of record: AuditRecord) -> Int {
+    let call = record.call
+    let texts = [call.method, call.principal, call.peer, call.userAgent, call.requestID, record.end?.message ?? ""]
+    // Twelve numbers and as many tags and lengths.
+    return texts.reduce(160) { $0 + $1.utf8.count } + call.request.count
   }
 
   /// - Throws: an error that says what is wrong with bytes that ``encode(_:session:last:)`` has not written for this place.

@@ -48,6 +48,9 @@ public enum JournalCodec {
     }
   }
 
+  /// How much longer ``joined(_:)`` makes units than they are together, at the most: what stands before each of them goes.
+  public static let maximumJoiningBytes = unitHeaderSize
+
   /// Units whose entries follow each other, as one. Neither they nor it are complete: see ``seal(_:last:sessionID:)``.
   public static func joined(_ units: some Collection<[UInt8]>) -> [UInt8] {
     let count = units.reduce(0) { $0 + Self.count(of: $1) }

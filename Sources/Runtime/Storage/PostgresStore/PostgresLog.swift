@@ -10,6 +10,8 @@ public import TradingRuntime
 /// connection that breaks is made again when it is next needed.
 public final class PostgresLog: RecordLog {
   public let description: String
+  /// A row that has more than a page is kept in pieces, each with an entry of an index.
+  public let maximumRowBytes = PostgresSchema.pageBytes - 192
   private let writer: PostgresWriter
   private let readers: [PostgresReader]
   private let turn = Atomic<Int>(0)

@@ -2,6 +2,9 @@ internal import StoreJournal
 
 /// The tables, and how each version of them becomes the next. A step that has been released never changes.
 enum PostgresSchema {
+  /// What a row may have on a page of its own (MaxHeapTupleSize in htup_details.h).
+  static let pageBytes = 8160
+
   static let steps: [[String]] = [
     [
       """
@@ -116,6 +119,11 @@ enum PostgresSchema {
       )
       """,
       "CREATE INDEX audit_runs_by_session ON outcry.audit_runs (session_id, last_number)",
+      // Rows stay on their page and as they are: to compress and to cut them took longer than to write them.
+      "ALTER TABLE outcry.audit_runs ALTER COLUMN payload SET STORAGE EXTERNAL",
+      "ALTER TABLE outcry.audit_runs SET (toast_tuple_target = \(pageBytes))",
+      "ALTER TABLE outcry.events ALTER COLUMN payload SET STORAGE EXTERNAL",
+      "ALTER TABLE outcry.events SET (toast_tuple_target = \(pageBytes))",
     ],
   ]
 

@@ -13,6 +13,9 @@ public import TradingRuntime
 public final class SQLiteLog: RecordLog {
   static let fileName = "journal.sqlite"
 
+  /// What is read or damaged is a row at a time.
+  public let maximumRowBytes = 65_536
+
   public let description: String
   let directory: String
   let pool: DatabasePool

@@ -1,3 +1,4 @@
+internal import JournalCodec
 public import TradingRuntime
 
 /// What one commit writes of the records of calls.
@@ -11,15 +12,17 @@ public struct AuditBatch: Sendable, Hashable {
   /// They count, whatever the record says.
   public let ends: [AuditNotes.LateEnd]
 
-  /// Requests of one row have so many bytes, unless a single one is larger.
-  static let maximumRunBytes = 65_536
+  /// Nothing.
+  public init() { self.init(AuditNotes(), after: 0, limit: 0) }
 
-  /// - Parameter passed: the highest number that has ever been given to the store, whatever came of it.
-  public init(_ notes: AuditNotes = AuditNotes(), after passed: UInt64 = 0) {
+  /// - Parameters:
+  ///   - passed: the highest number that has ever been given to the store, whatever came of it.
+  ///   - limit: bytes of a row, unless a single call takes more.
+  public init(_ notes: AuditNotes, after passed: UInt64, limit: Int) {
     let calls = notes.calls.sorted { $0.number < $1.number }
     let firstNew = calls.firstIndex { $0.number > passed } ?? calls.endIndex
     single = calls[..<firstNew].map { AuditRecord(number: $0.number, call: $0.call, end: nil) }
-    runs = Self.runs(of: calls[firstNew...])
+    runs = Self.runs(of: calls[firstNew...], limit)
     ends =
       calls[..<firstNew].compactMap { call in call.end.map { AuditNotes.LateEnd(number: call.number, end: $0) } }
       + notes.ends
@@ -27,14 +30,14 @@ public struct AuditBatch: Sendable, Hashable {
 
   public var isEmpty: Bool { runs.isEmpty && single.isEmpty && ends.isEmpty }
 
-  private static func runs(of calls: ArraySlice<AuditRecord>) -> [StoredCalls] {
+  private static func runs(of calls: ArraySlice<AuditRecord>, _ limit: Int) -> [StoredCalls] {
     var runs: [StoredCalls] = []
     var rest = calls
     while let first = rest.first {
-      var bytes = first.call.request.count
+      var bytes = AuditCodec.maximumBytes(of: first)
       let end = rest.dropFirst().firstIndex { record in
-        bytes += record.call.request.count
-        return record.call.session != first.call.session || bytes > maximumRunBytes
+        bytes += AuditCodec.maximumBytes(of: record)
+        return record.call.session != first.call.session || bytes > limit
       }
       let run = rest[..<(end ?? rest.endIndex)]
       if let row = StoredCalls(run) { runs.append(row) }

@@ -64,7 +64,8 @@ final class Committer: Sendable {
   private func run() {
     while true {
       switch state.withLock({ $0.queue.next(at: .now) }) {
-      case .commit(let units, let notes, let passed): commit(units, AuditBatch(notes, after: passed))
+      case .commit(let units, let notes, let passed): 
+        commit(units, AuditBatch(notes, after: passed, limit: log.maximumRowBytes))
       case .wait(let duration): _ = signal.wait(timeout: .now() + .nanoseconds(Int(duration.wholeNanoseconds)))
       // Nobody wakes it for the record of a call alone.
       case .idle: _ = signal.wait(timeout: .now() + .nanoseconds(Int(settings.maximumNoteDelay.wholeNanoseconds)))
@@ -74,7 +75,7 @@ final class Committer: Sendable {
   }
 
   private func commit(_ units: consuming [CommitQueue.Unit], _ calls: AuditBatch) {
-    let units = StoredUnit.rows(of: units)
+    let units = StoredUnit.rows(of: units, limit: log.maximumRowBytes)
     do {
       FaultPoint.pass(.beforeCommit)
       try log.append(units, audit: calls)

@@ -7,6 +7,9 @@ public protocol RecordLog: Sendable {
   /// What it is, for people: `sqlite:/var/lib/outcry`. Holds no password.
   var description: String { get }
 
+  /// Bytes that a row of several units or calls has at the most.
+  var maximumRowBytes: Int { get }
+
   /// Revision of the newest record; 0 when empty. Blocks.
   func newestRevision() throws -> Revision
 
