@@ -83,13 +83,38 @@ struct SQLiteStoreTests {
     #expect(try String(contentsOfFile: home.directory + "/lock", encoding: .utf8) == "")
   }
 
+  @Test("The write-ahead log is carried over beside the commits, and does not grow beyond its limit")
+  func checkpoints() async throws {
+    let home = try StoreHome(.sqlite)
+    try FileManager.default.createDirectory(atPath: home.directory, withIntermediateDirectories: true)
+    let path = home.directory + "/log.sqlite"
+    let pool = try DatabasePool(path: path, configuration: SQLiteLog.configuration)
+    let threshold = 20
+    let checkpointer = try Checkpointer(path: path, configuration: SQLiteLog.configuration, threshold: threshold)
+    try await pool.writeWithoutTransaction { db in
+      checkpointer.watch(db)
+      try db.execute(sql: "CREATE TABLE numbers (number INTEGER PRIMARY KEY, filler BLOB)")
+      for number in 0..<600 {
+        checkpointer.finish(db)
+        try db.execute(sql: "INSERT INTO numbers VALUES (?, randomblob(3000))", arguments: [number])
+      }
+    }
+    // Each commit has three pages or four: without it there were thousands of them.
+    let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int ?? 0
+    #expect(size > 0 && size < (Checkpointer.maximumGrowth * threshold + 20) * 4_120)
+    #expect(try await pool.read { try Int.fetchOne($0, sql: "SELECT sum(number) FROM numbers") } == 179_700)
+    try await pool.writeWithoutTransaction { checkpointer.close($0) }
+    try pool.close()
+  }
+
   @Test("A row of calls that is not what was written is named, and the others are read")
   func corruptCalls() async throws {
     let home = try StoreHome(.sqlite)
     let journal = try await home.open()
     for second in Int64(1)...3 {
       let call = AuditedCall(
-        time: Instant(nanosecondsSinceEpoch: second), method: "a/B", session: "s", principal: "", peer: "", userAgent: "",
+        time: Instant(nanosecondsSinceEpoch: second), method: "a/B", session: "s", principal: "", peer: "",
+        userAgent: "",
         requestID: "", request: [])
       _ = try journal.begin(call)
       // Reading writes what is noted: a row each.

@@ -6,7 +6,7 @@ import TradingRuntime
 
 /// A session of twenty symbols whose prices move: nine tenths of what a journal holds.
 struct BenchmarkSession {
-  /// Rows in one commit, of ours and of the peer.
+  /// Records in one commit.
   static let batch = 256
   private static let symbolCount = 20
 

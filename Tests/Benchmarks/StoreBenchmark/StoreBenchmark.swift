@@ -1,5 +1,4 @@
 import Foundation
-import JournalCodec
 import Logging
 import Measures
 import StoreJournal
@@ -11,19 +10,14 @@ import TradingRuntime
 /// Measures a store once and prints a line of JSON. `scripts/bench store` starts it, a new process for each measurement.
 @main
 enum StoreBenchmark {
-  private static let usage = "usage: store-benchmark commit STORE COUNT | store-benchmark rows FILE COUNT"
+  private static let usage = "usage: store-benchmark commit STORE COUNT"
 
   static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.count == 3, let count = Int(arguments[2]), (256...10_000_000).contains(count) else {
-      throw BenchmarkError(message: usage)
-    }
-    let result: [String: Double]
-    switch arguments[0] {
-    case "rows": result = try Rows.write(count, to: arguments[1])
-    case "commit": result = try await commit(count, to: location(arguments[1]))
-    default: throw BenchmarkError(message: usage)
-    }
+    guard arguments.count == 3, arguments[0] == "commit", let count = Int(arguments[2]),
+      (256...10_000_000).contains(count)
+    else { throw BenchmarkError(message: usage) }
+    let result = try await commit(count, to: location(arguments[1]))
     let line = try JSONSerialization.data(withJSONObject: result, options: [.sortedKeys])
     print(String(decoding: line, as: UTF8.self))
   }
@@ -39,7 +33,7 @@ enum StoreBenchmark {
   private static func commit(_ count: Int, to location: StoreLocation) async throws -> [String: Double] {
     var settings = CommitSettings()
     settings.size = BenchmarkSession.batch
-    // So that each commit has as many rows as the peer's.
+    // So that each commit has as many records as any other.
     settings.delay = .seconds(1)
     let journal = try await StoreJournal.open(location.open(logger: logger), settings: settings, logger: logger)
     let session = try BenchmarkSession()

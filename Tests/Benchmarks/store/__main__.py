@@ -28,6 +28,15 @@ _RUNNING = 4
 _EVENTS_OF_A_HISTORY = 60_000
 # Records of a commit. Whole commits alone: the rest of one would wait until its delay is over, a second.
 _BATCH = 256
+# How a commit of rows begins, what a row is, and how it ends.
+_COMMITS = {
+    "sqlite": ("BEGIN IMMEDIATE;\n", "INSERT INTO events VALUES({},{},x'{}');\n", "COMMIT;\n"),
+    "postgres": (
+        "\\copy outcry.events (revision, session, payload) FROM STDIN\n",
+        "{}\t{}\t\\\\x{}\n",
+        "\\.\n",
+    ),
+}
 # Orders that warm a server up.
 _WARM_UP = 1_800
 
@@ -91,9 +100,27 @@ class Bench:
                 flush=True,
             )
 
-    def write_rows(self) -> None:
-        if not self.rows.with_suffix(".sql").exists():
-            run([self.program, "rows", str(self.rows), str(self.events)])
+    def write_rows(self, kind: str, database: str) -> None:
+        """What our own store has after it took the events, commit by commit, as text for the database's own program."""
+        columns = "SELECT revision, session,"
+        match kind:
+            case "sqlite":
+                query = ["sqlite3", "-separator", " ", f"file:{database}?mode=ro", f"{columns} hex(payload) FROM events"]
+            case _:
+                query = ["psql", "-qAtX", "-F", " ", database, "-c", f"{columns} encode(payload, 'hex') FROM outcry.events"]
+        query[-1] += " WHERE revision > 1 ORDER BY revision"
+        found = subprocess.run(query, capture_output=True, text=True, timeout=120, check=True).stdout.splitlines()
+        with self.rows.with_suffix(f".{kind}").open("w") as file:
+            commit = -1
+            begin, row, end = _COMMITS[kind]
+            for line in found:
+                revision, session, payload = line.split(" ")
+                # The session itself is the first record, in a commit of its own.
+                if (int(revision) - 2) // _BATCH != commit:
+                    file.write(begin if commit < 0 else end + begin)
+                    commit = (int(revision) - 2) // _BATCH
+                file.write(row.format(revision, session, payload))
+            file.write(end)
 
     # SQLite
 
@@ -104,13 +131,15 @@ class Bench:
         database = str(home / "journal.sqlite")
         subprocess.run(["sqlite3", database, "DELETE FROM events WHERE revision > 1"], check=True)
         settings = ["-cmd", "PRAGMA synchronous=FULL"]
-        return self.events / timed(["sqlite3", *settings, database], self.rows.with_suffix(".sql"))
+        return self.events / timed(["sqlite3", *settings, database], self.rows.with_suffix(".sqlite"))
 
     def sqlite(self) -> None:
-        self.write_rows()
         ours, theirs = [], []
         for number in range(self.rounds):
-            ours.append(run([self.program, "commit", f"sqlite:{self.work / f'ours-{number}'}", str(self.events)])["value"])
+            home = self.work / f"ours-{number}"
+            ours.append(run([self.program, "commit", f"sqlite:{home}", str(self.events)])["value"])
+            if number == 0:
+                self.write_rows("sqlite", str(home / "journal.sqlite"))
             theirs.append(self.raw_sqlite(number))
         self.show("sqlite-commit", "sqlite3", ours, theirs, "events/s")
 
@@ -122,16 +151,17 @@ class Bench:
         return self.cluster.make_database()
 
     def postgres(self) -> None:
-        self.write_rows()
         ours, theirs = [], []
-        for _ in range(self.rounds):
+        for number in range(self.rounds):
             _, url = self.database()
             ours.append(run([self.program, "commit", url, str(self.events)])["value"])
+            if number == 0:
+                self.write_rows("postgres", url)
             _, raw = self.database()
             run([self.program, "commit", raw, str(_BATCH)])
             psql = ["psql", "-qX", "-v", "ON_ERROR_STOP=1", raw]
             subprocess.run([*psql, "-c", "DELETE FROM outcry.events WHERE revision > 1"], check=True)
-            theirs.append(self.events / timed(psql, self.rows.with_suffix(".psql")))
+            theirs.append(self.events / timed(psql, self.rows.with_suffix(".postgres")))
         self.show("postgres-commit", "psql", ours, theirs, "events/s")
 
     # Over RPC

@@ -20,6 +20,7 @@ public final class SQLiteLog: RecordLog {
   let directory: String
   let pool: DatabasePool
   let numbers = SessionNumbers()
+  private let checkpointer: Checkpointer
   private let oldest: Revision
   private let lock: Mutex<DirectoryLock?>
 
@@ -46,6 +47,8 @@ public final class SQLiteLog: RecordLog {
         try SQLiteSchema.migrate(db, store: store)
         return try Self.oldestRevision(db)
       }
+      checkpointer = try Checkpointer(path: path, configuration: Self.configuration)
+      pool.writeWithoutTransaction(checkpointer.watch)
     } catch let error as StoreError {
       throw error
     } catch {
@@ -124,6 +127,7 @@ public final class SQLiteLog: RecordLog {
   public func append(_ units: [StoredUnit], audit: AuditBatch) throws {
     do {
       try pool.writeWithoutTransaction { db in
+        checkpointer.finish(db)
         try db.inTransaction(.immediate) {
           try insert(units, db)
           try insert(audit, db)
@@ -164,6 +168,7 @@ public final class SQLiteLog: RecordLog {
   }
 
   public func close() {
+    pool.writeWithoutTransaction(checkpointer.close)
     try? pool.close()
     lock.withLock { $0 = nil }
   }

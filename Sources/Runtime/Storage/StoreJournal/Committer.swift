@@ -64,7 +64,7 @@ final class Committer: Sendable {
   private func run() {
     while true {
       switch state.withLock({ $0.queue.next(at: .now) }) {
-      case .commit(let units, let notes, let passed): 
+      case .commit(let units, let notes, let passed):
         commit(units, AuditBatch(notes, after: passed, limit: log.maximumRowBytes))
       case .wait(let duration): _ = signal.wait(timeout: .now() + .nanoseconds(Int(duration.wholeNanoseconds)))
       // Nobody wakes it for the record of a call alone.
