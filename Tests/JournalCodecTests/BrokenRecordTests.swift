@@ -93,6 +93,30 @@ struct BrokenRecordTests {
     for length in 0..<9 { #expect(JournalCodec.count(of: Array(unit[..<length])) == 1) }
   }
 
+  @Test("A unit whose entries do not follow each other is refused, whatever is between them")
+  func brokenFraming() throws {
+    var records = RandomRecords(seed: 6)
+    let unit = JournalCodec.encode([.event(records.event()), .event(records.event())], last: 9, sessionID: session)
+    let head = Array(unit[..<9])
+    func refuses(_ body: [UInt8]) -> Bool {
+      var bytes = head + body
+      JournalCodec.seal(&bytes, last: 9, sessionID: session)
+      return (try? JournalCodec.decode(bytes, last: 9, sessionID: session)) == nil
+    }
+    let body = Array(unit[9...])
+    #expect(!refuses(body))
+    for length in body.indices { #expect(refuses(Array(body[..<length]))) }
+    let bodies: [[UInt8]] = [
+      body + [0], [0x12] + body.dropFirst(), [0x0A], [0x0A, 0x80], [0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF],
+      [0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F], [0x0A, 0x80, 0x80, 0x80, 0x80, 0x80, 0], body + [0x0A, 0],
+    ]
+    for body in bodies { #expect(refuses(body), "\(body.prefix(8))") }
+    for _ in 0..<2_000 {
+      let noise = (0..<records.below(40)).map { _ in UInt8(records.below(256)) }
+      #expect(refuses([0x0A] + noise))
+    }
+  }
+
   @Test("What a wrong program would write, with the right checksum, is read or refused, never trapped on")
   func wrongMessages() throws {
     var records = RandomRecords(seed: 4)

@@ -98,17 +98,22 @@ public enum JournalCodec {
       let entry: Wire.Entry = try message(UnsafeRawBufferPointer(rebasing: bytes[headerSize...]))
       return [JournalRecord(revision: last, sessionID: sessionID, entry: try JournalEntry(recorded: entry))]
     }
-    let unit: Wire.Unit = try message(UnsafeRawBufferPointer(rebasing: bytes[unitHeaderSize...]))
     let count = count(of: bytes)
-    guard unit.entries.count == count, count <= last else {
-      throw .invalid(field: "entries", reason: "there are \(unit.entries.count) where \(count) are told of")
+    guard count <= last else {
+      throw .invalid(field: "entries", reason: "\(count) of them end at \(last)")
     }
     var records: [JournalRecord] = []
-    records.reserveCapacity(unit.entries.count)
-    for entry in unit.entries {
-      let revision = last - (count - 1) + UInt64(records.count)
+    // No entry takes fewer bytes than its tag and its length.
+    records.reserveCapacity(Int(clamping: min(count, UInt64(bytes.count / 2))))
+    var entries = UnitEntries(bytes: UnsafeRawBufferPointer(rebasing: bytes[unitHeaderSize...]))
+    while let bytes = try entries.next() {
+      let entry: Wire.Entry = try message(bytes)
+      let revision = last - (count - 1) &+ UInt64(records.count)
       records.append(
         JournalRecord(revision: revision, sessionID: sessionID, entry: try JournalEntry(recorded: entry)))
+    }
+    guard records.count == count else {
+      throw .invalid(field: "entries", reason: "there are \(records.count) where \(count) are told of")
     }
     return records
   }
@@ -132,6 +137,8 @@ public enum JournalCodec {
     try SealedBytes.verify(bytes, place: last, session: sessionID.text)
   }
 
+  // Called for every record there is: each message has its own.
+  @inline(__always)
   static func message<Message: ProtobufMessage>(
     _ bytes: UnsafeRawBufferPointer
   ) throws(JournalCodecError) -> Message {

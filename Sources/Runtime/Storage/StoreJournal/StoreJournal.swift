@@ -98,7 +98,10 @@ public final class StoreJournal: Journal {
     let newest = newestRevision
     var records: [JournalRecord] = []
     for unit in try await committer.log.read(scope, after: revision, limit: limit) {
-      records += try decode(unit).lazy.filter { revision < $0.revision && $0.revision <= newest }
+      let decoded = try decode(unit)
+      // Only the first and the last may have others, too.
+      let isWhole = revision < unit.first && unit.revision <= newest
+      records += isWhole ? decoded : decoded.filter { revision < $0.revision && $0.revision <= newest }
     }
     return records.count > limit ? Array(records[..<limit]) : records
   }
