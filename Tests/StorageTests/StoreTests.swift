@@ -201,6 +201,18 @@ struct StoreTests {
     log.close()
   }
 
+  @Test("A log that is closed twice is closed", arguments: StoreHome.Kind.allCases)
+  func closedTwice(kind: StoreHome.Kind) throws {
+    let home = try StoreHome(kind)
+    let log = try home.openLog()
+    try log.append([])
+    log.close()
+    log.close()
+    let again = try home.openLog()
+    #expect(try again.newestRevision() == 0)
+    again.close()
+  }
+
   @Test("How many records of a unit follow a revision, whatever a file says of it")
   func counting() {
     let unit = StoredUnit(

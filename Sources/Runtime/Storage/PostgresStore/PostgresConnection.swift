@@ -98,6 +98,7 @@ final class PostgresConnection {
 
   /// `COPY … FROM STDIN` of each, in one transaction where none is open.
   func copy(_ tables: [CopyData]) throws {
+    if tables.isEmpty { return }
     // Statements that are sent together are one transaction, and this one message.
     let sql = tables.map { "COPY \($0.table) FROM STDIN (FORMAT binary)" }.joined(separator: "; ")
     guard PQsendQuery(connection, sql) == 1 else { throw failure(nil) }

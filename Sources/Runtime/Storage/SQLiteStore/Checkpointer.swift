@@ -51,9 +51,10 @@ final class Checkpointer: Sendable {
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
-  /// Ends its work. Nothing is written any more by the connection that was watched.
+  /// Ends its work. Nothing is written any more by the connection that was watched, which may be closed already.
   func close(_ db: Database) {
-    sqlite3_wal_hook(db.sqliteConnection, nil, nil)
+    guard let watched = db.sqliteConnection else { return }
+    sqlite3_wal_hook(watched, nil, nil)
     queue.sync {}
     try? connection.close()
   }
