@@ -13,36 +13,24 @@ extension PageRequest {
   func rows<Element, Row: ProtobufMessage>(
     of elements: [Element], from first: Int, where isWanted: (Element) -> Bool, as row: (Element) -> Row
   ) throws(InvalidPageToken) -> [NumberedRow<Row>] {
-    let start = try startNumber()
-    var rows: [NumberedRow<Row>] = []
-    var bytes = 0
-    for step in elements.indices {
-      let index = isReversed ? elements.count - 1 - step : step
-      let number = first + index
-      if let start, isReversed ? number > start : number < start { continue }
-      guard isWanted(elements[index]) else { continue }
-      let next = row(elements[index])
-      rows.append(NumberedRow(number: number, row: next))
-      bytes += next.serializedBytes().count
-      if rows.count > size || bytes > Self.maximumBytes && rows.count > 1 { break }
+    try numbers(of: elements, from: first, where: isWanted).map { number in
+      NumberedRow(number: number, row: row(elements[number - first]))
     }
-    return rows
   }
 
-  /// Places of as many elements of a list as the page has, in its order, and of one more where there is one.
-  func places<Element>(
-    of elements: [Element], where isWanted: (Element) -> Bool
+  /// The numbers of as many elements of a list as the page has, in its order, and of one more where there is one.
+  ///
+  /// - Parameter first: the number of the first element.
+  func numbers<Element>(
+    of elements: [Element], from first: Int = 0, where isWanted: (Element) -> Bool
   ) throws(InvalidPageToken) -> [Int] {
-    let start = try startNumber()
-    var places: [Int] = []
-    let first = isReversed ? min(start ?? .max, elements.count - 1) : start ?? 0
-    let wanted =
-      isReversed ? stride(from: first, through: 0, by: -1) : stride(from: first, through: elements.count - 1, by: 1)
-    for place in wanted where isWanted(elements[place]) {
-      places.append(place)
-      if places.count > size { break }
-    }
-    return places
+    let start = try startNumber().map { $0 - first }
+    let last = elements.count - 1
+    let places =
+      isReversed
+      ? stride(from: min(start ?? last, last), through: 0, by: -1)
+      : stride(from: max(start ?? 0, 0), through: last, by: 1)
+    return Array(places.lazy.filter { isWanted(elements[$0]) }.prefix(size + 1).map { first + $0 })
   }
 
   /// The number of the row that the page begins with; nil on the first page.

@@ -47,10 +47,7 @@ struct PageRequest: Sendable {
   func page<Elements: RandomAccessCollection, Row: ProtobufMessage>(
     of elements: Elements, where isWanted: (Elements.Element) -> Bool, as row: (Elements.Element) -> Row
   ) throws -> Page<Row> where Elements.Index == Int {
-    let start = try position.map { text throws(InvalidPageToken) in
-      guard let start = Int(text), start >= 0 else { throw InvalidPageToken() }
-      return start
-    }
+    let start = try startNumber()
     func page(of places: some Sequence<Int>) -> Page<Row> {
       self.page(of: places, where: { isWanted(elements[$0]) }, key: { String($0) }, as: { row(elements[$0]) })
     }

@@ -32,7 +32,7 @@ extension ServiceCore {
     let sessionID = place.sessionID
     let (places, present, point, revision) = try await read(sessionID, atLeast: minimum) { view, revision in
       let signals = view.state.signalBook.signals
-      let places = try page.places(of: signals) { wanted.covers($0) }
+      let places = try page.numbers(of: signals) { wanted.covers($0) }
       var present: [Int: Wire.Trace] = [:]
       for place in places where !view.state.traceBook.hasDeparted(signals[place].traceID) {
         present[place] = view.state.traceMessage(of: signals[place], in: sessionID, hasSteps: false)
