@@ -59,8 +59,8 @@ let rpc: [Target] = [
     dependencies: ["CMalloc", "HTTP2", "TLS", "MessageCompression", "RPCCore", nio("NIOCore"), nio("NIOPosix")],
     path: "Sources/RPC/RPCTransport", swiftSettings: strict),
   .target(
-    name: "RPCServices", dependencies: ["RPCCore", "StandardMessages"], path: "Sources/RPC/RPCServices",
-    swiftSettings: strict),
+    name: "RPCServices", dependencies: ["ProtobufRuntime", "RPCCore", "StandardMessages"],
+    path: "Sources/RPC/RPCServices", swiftSettings: strict),
   .target(
     name: "RPCMetrics", dependencies: ["MessageCompression", "RPCCore", metrics], path: "Sources/RPC/RPCMetrics",
     swiftSettings: strict),

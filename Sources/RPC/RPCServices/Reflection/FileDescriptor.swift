@@ -1,5 +1,10 @@
-/// What reflection needs to know of one `.proto` file. Field numbers are those of google/protobuf/descriptor.proto.
+internal import ProtobufRuntime
+
+/// What reflection needs to know of one `.proto` file: a few names, for which `descriptor.proto` as generated code would be
+/// larger than the rest of this target. Field numbers are those of google/protobuf/descriptor.proto.
 struct FileDescriptor {
+  typealias Reader = WireReader<ArraySlice<UInt8>>
+
   struct Extension: Hashable {
     let extendee: String
     let number: Int32
@@ -41,7 +46,7 @@ struct FileDescriptor {
   private static let maximumDepth = 32
 
   private mutating func addMessage(_ bytes: ArraySlice<UInt8>, in scope: String, depth: Int) throws {
-    guard depth < Self.maximumDepth else { throw WireReader.Malformed() }
+    guard depth < Self.maximumDepth else { throw Reader.Malformed() }
     let fullName = try add(bytes, in: scope)
     messages.append(fullName)
     try Self.forEachField(bytes) { number, value in
@@ -99,9 +104,9 @@ struct FileDescriptor {
   }
 
   static func forEachField(
-    _ bytes: ArraySlice<UInt8>, _ body: (_ number: UInt64, _ value: WireReader.Value) throws -> Void
+    _ bytes: ArraySlice<UInt8>, _ body: (_ number: UInt64, _ value: Reader.Value) throws -> Void
   ) throws {
-    var reader = WireReader(bytes)
+    var reader = Reader(bytes)
     while let field = try reader.next() { try body(field.number, field.value) }
   }
 }

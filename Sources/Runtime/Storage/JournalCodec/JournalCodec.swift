@@ -17,7 +17,7 @@ public enum JournalCodec {
     static let unit: UInt8 = 2
   }
 
-  static let headerSize = SealedBytes.headerSize
+  private static let headerSize = SealedBytes.headerSize
   /// And the number of entries.
   private static let unitHeaderSize = headerSize + 4
 
@@ -105,9 +105,10 @@ public enum JournalCodec {
     var records: [JournalRecord] = []
     // No entry takes fewer bytes than its tag and its length.
     records.reserveCapacity(Int(clamping: min(count, UInt64(bytes.count / 2))))
-    var entries = UnitEntries(bytes: UnsafeRawBufferPointer(rebasing: bytes[unitHeaderSize...]))
-    while let bytes = try entries.next() {
-      let entry: Wire.Entry = try message(bytes)
+    // One at a time: all at once as one message they took longer to read, and the more so the more there were.
+    var entries = WireReader(bytes[unitHeaderSize...])
+    while let bytes = try nextEntry(&entries) {
+      let entry: Wire.Entry = try message(UnsafeRawBufferPointer(rebasing: bytes))
       let revision = last - (count - 1) &+ UInt64(records.count)
       records.append(
         JournalRecord(revision: revision, sessionID: sessionID, entry: try JournalEntry(recorded: entry)))
@@ -116,6 +117,20 @@ public enum JournalCodec {
       throw .invalid(field: "entries", reason: "there are \(records.count) where \(count) are told of")
     }
     return records
+  }
+
+  /// The next of the field `entries`, which a unit has alone.
+  @inline(__always)
+  private static func nextEntry(
+    _ entries: inout WireReader<Slice<UnsafeRawBufferPointer>>
+  ) throws(JournalCodecError) -> Slice<UnsafeRawBufferPointer>? {
+    let field: (number: UInt64, value: WireReader<Slice<UnsafeRawBufferPointer>>.Value)?
+    do { field = try entries.next() } catch { throw .malformed("the unit ends within an entry") }
+    guard let field else { return nil }
+    guard field.number == 1, case .bytes(let bytes) = field.value else {
+      throw .malformed("the unit has a field that is no entry")
+    }
+    return bytes
   }
 
   public static func decode(

@@ -1,29 +1,34 @@
-/// Reads the fields of a protobuf message one by one. A few names out of descriptors are all that reflection needs, and
-/// `descriptor.proto` as generated code would be larger than the rest of this target.
-struct WireReader {
+/// Reads the fields of a protobuf message one by one (protobuf.dev, "Encoding"), for who needs a few of a message that has
+/// no code here, or each element of a large one by itself.
+public struct WireReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt8, Bytes.SubSequence == Bytes {
   /// What the bytes cannot be.
-  struct Malformed: Error, Hashable {}
+  public struct Malformed: Error, Hashable {
+    public init() {}
+  }
 
-  enum Value {
+  /// What a field has, by its wire type.
+  public enum Value {
     case varint(UInt64)
-    case bytes(ArraySlice<UInt8>)
+    case bytes(Bytes)
     /// Fixed-size, which no field that is read here is.
     case other
 
-    var text: String? {
+    /// Nil for what is not of its type.
+    public var text: String? {
       guard case .bytes(let bytes) = self else { return nil }
       return String(decoding: bytes, as: UTF8.self)
     }
   }
 
-  private var rest: ArraySlice<UInt8>
+  @usableFromInline var rest: Bytes
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter bytes: a whole message.
+  @inlinable public init(_ bytes: Bytes) {
     self.rest = bytes
   }
 
   /// The next field; nil at the end.
-  mutating func next() throws(Malformed) -> (number: UInt64, value: Value)? {
+  @inlinable public mutating func next() throws(Malformed) -> (number: UInt64, value: Value)? {
     guard !rest.isEmpty else { return nil }
     let tag = try varint()
     let value: Value
@@ -37,7 +42,7 @@ struct WireReader {
     return (tag >> 3, value)
   }
 
-  private mutating func varint() throws(Malformed) -> UInt64 {
+  @inlinable mutating func varint() throws(Malformed) -> UInt64 {
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 64, by: 7) {
       guard let byte = rest.popFirst() else { throw Malformed() }
@@ -47,14 +52,14 @@ struct WireReader {
     throw Malformed()
   }
 
-  private mutating func take(_ count: UInt64) throws(Malformed) -> ArraySlice<UInt8> {
+  @inlinable mutating func take(_ count: UInt64) throws(Malformed) -> Bytes {
     guard count <= UInt64(rest.count) else { throw Malformed() }
     let taken = rest.prefix(Int(count))
     rest = rest.dropFirst(Int(count))
     return taken
   }
 
-  private mutating func skip(_ count: UInt64) throws(Malformed) -> Value {
+  @inlinable mutating func skip(_ count: UInt64) throws(Malformed) -> Value {
     _ = try take(count)
     return .other
   }
