@@ -39,9 +39,7 @@ public enum AuditCodec {
   public static func decode(
     _ bytes: UnsafeRawBufferPointer, session: String, last: UInt64
   ) throws(JournalCodecError) -> [AuditRecord] {
-    guard bytes.count >= SealedBytes.headerSize else { throw .tooShort(bytes: bytes.count) }
-    guard bytes[0] == version else { throw .unknownVersion(bytes[0]) }
-    try SealedBytes.verify(bytes, place: last, session: session)
+    try SealedBytes.verify(bytes, versions: version...version, place: last, session: session)
     let run: Wire.AuditRun = try JournalCodec.message(
       UnsafeRawBufferPointer(rebasing: bytes[SealedBytes.headerSize...]))
     let texts = run.texts.map { String($0) }

@@ -146,10 +146,8 @@ public enum JournalCodec {
   public static func verify(
     _ bytes: UnsafeRawBufferPointer, last: Revision, sessionID: SessionID
   ) throws(JournalCodecError) {
-    guard bytes.count >= headerSize else { throw .tooShort(bytes: bytes.count) }
-    guard bytes[0] == Version.entry || bytes[0] == Version.unit else { throw .unknownVersion(bytes[0]) }
+    try SealedBytes.verify(bytes, versions: Version.entry...Version.unit, place: last, session: sessionID.text)
     if bytes[0] == Version.unit, bytes.count < unitHeaderSize { throw .tooShort(bytes: bytes.count) }
-    try SealedBytes.verify(bytes, place: last, session: sessionID.text)
   }
 
   // Called for every record there is: each message has its own.

@@ -11,10 +11,12 @@ enum SealedBytes {
     for index in 0..<checksumSize { bytes[1 + index] = UInt8(truncatingIfNeeded: checksum >> UInt32(8 * index)) }
   }
 
-  /// Of bytes that have a header at least.
+  /// Whether the bytes have a header of a version that is known, and are what was written for this place.
   static func verify(
-    _ bytes: UnsafeRawBufferPointer, place: UInt64, session: String
+    _ bytes: UnsafeRawBufferPointer, versions: ClosedRange<UInt8>, place: UInt64, session: String
   ) throws(JournalCodecError) {
+    guard bytes.count >= headerSize else { throw .tooShort(bytes: bytes.count) }
+    guard versions.contains(bytes[0]) else { throw .unknownVersion(bytes[0]) }
     let stored = bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self).littleEndian
     let computed = checksum(of: bytes, place: place, session: session)
     guard stored == computed else { throw .checksumMismatch(stored: stored, computed: computed) }
