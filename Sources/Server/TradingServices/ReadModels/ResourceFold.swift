@@ -23,15 +23,16 @@ struct ResourceFold: Sendable {
     var changes = SessionChanges()
     /// When so many traces are in memory, those that have ended leave.
     var maximumTraces = 0
-    /// Whether something has changed since the rows were made.
-    var isTouched = true
   }
 
   private static let pageSize = 4096
 
   private let journal: any Journal
   private let tracesInMemory: Int
+  /// Changed where they are: a state that is copied costs as much as what happened in it.
   private var sessions: [SessionID: Known] = [:]
+  /// Those in which something has changed since the rows were made.
+  private var touched: Set<SessionID> = []
 
   /// - Parameter tracesInMemory: of a session, when ended ones leave; likewise of ended triggers.
   init(journal: any Journal, tracesInMemory: Int = 1_000) {
@@ -41,34 +42,38 @@ struct ResourceFold: Sendable {
 
   /// The state of a session at some revision, earlier records of which may be taken still.
   mutating func know(_ point: SessionPoint, created revision: Revision) {
-    sessions[point.sessionID] = Known(point: point, createRevision: revision, isTouched: false)
+    sessions[point.sessionID] = Known(point: point, createRevision: revision)
     sessions[point.sessionID]?.point.state.keep(.untilWritten)
   }
 
   /// The same of a state that is ahead of the records that come next: it keeps what they tell of until they are taken.
   mutating func know(ahead point: SessionPoint, created revision: Revision) {
-    sessions[point.sessionID] = Known(point: point, createRevision: revision, isAhead: true, isTouched: false)
+    sessions[point.sessionID] = Known(point: point, createRevision: revision, isAhead: true)
   }
 
   mutating func take(_ record: JournalRecord) async throws {
     switch record.entry {
     case .created(let definition):
       if sessions[record.sessionID] == nil {
-        sessions[record.sessionID] = Known(
-          point: SessionPoint(created: definition, revision: record.revision), createRevision: record.revision)
-        sessions[record.sessionID]?.point.state.keep(.untilWritten)
+        know(SessionPoint(created: definition, revision: record.revision), created: record.revision)
       }
-      sessions[record.sessionID]?.isTouched = true
     case .event(let event):
-      if sessions[record.sessionID]?.hasLost(event, of: record.revision) ?? true {
+      if try !take(event, of: record) {
         let changes = sessions[record.sessionID]?.changes
         try await learn(record.sessionID, before: record.revision)
         if let changes { sessions[record.sessionID]?.changes = changes }
+        _ = try take(event, of: record, whatever: true)
       }
-      try sessions[record.sessionID]?.take(event, at: record.revision)
     // What the server knows beside its sessions has no rows.
-    case .registry: break
+    case .registry: return
     }
+    touched.insert(record.sessionID)
+  }
+
+  /// False, with nothing done, when its session is not known, or what its row is made of has left the state.
+  private mutating func take(_ event: SessionEvent, of record: JournalRecord, whatever: Bool = false) throws -> Bool {
+    guard let place = sessions.index(forKey: record.sessionID) else { return false }
+    return try sessions.values[place].take(event, at: record.revision, whatever: whatever)
   }
 
   /// Reads what a session was before a record.
@@ -94,23 +99,22 @@ struct ResourceFold: Sendable {
 
   /// The rows that have changed since they were asked for last. States of sessions that have ended are let go.
   mutating func takeRows() -> [ResourceRow] {
-    let count = tracesInMemory
     var rows: [ResourceRow] = []
-    for (sessionID, known) in sessions where known.isTouched {
-      rows += known.rows
-      sessions[sessionID]?.changes = SessionChanges()
-      sessions[sessionID]?.isTouched = false
-      sessions[sessionID]?.letGoOfWritten(from: count)
-      if known.point.state.status.isFinal { sessions[sessionID] = nil }
+    for sessionID in touched {
+      guard let place = sessions.index(forKey: sessionID) else { continue }
+      let isOver = sessions.values[place].takeRows(into: &rows, tracesInMemory)
+      if isOver { sessions.remove(at: place) }
     }
+    touched.removeAll(keepingCapacity: true)
     return rows
   }
 }
 
 extension ResourceFold.Known {
-  /// A state that is ahead of its records already holds what they tell; the rows show it as it is.
-  fileprivate mutating func take(_ event: SessionEvent, at revision: Revision) throws {
-    isTouched = true
+  /// A state that is ahead of its records already holds what they tell; the rows show it as it is. False, with nothing
+  /// done, when what the row of the event is made of has left the state.
+  fileprivate mutating func take(_ event: SessionEvent, at revision: Revision, whatever: Bool) throws -> Bool {
+    if !whatever, hasLost(event, of: revision) { return false }
     var transactions = 0
     if revision > point.revision {
       if isAhead { point.state.keep(.untilWritten) }
@@ -120,10 +124,11 @@ extension ResourceFold.Known {
       point.revision = revision
     }
     changes.note(event, at: revision, in: point.sessionID, point.state, transactions: transactions)
+    return true
   }
 
   /// Whether what the row of an event is made of has left the state.
-  fileprivate func hasLost(_ event: SessionEvent, of revision: Revision) -> Bool {
+  private func hasLost(_ event: SessionEvent, of revision: Revision) -> Bool {
     if revision <= point.revision, case .portfolio(.snapshotTaken(let day)) = event.kind {
       return point.state.history.snapshot(of: day) == nil
     }
@@ -131,7 +136,7 @@ extension ResourceFold.Known {
   }
 
   /// Whatever comes to a trace that has left, which is seldom, is found in the journal with all that came before.
-  fileprivate mutating func letGoOfWritten(from count: Int) {
+  private mutating func letGoOfWritten(from count: Int) {
     let (traces, triggers) = (point.state.traceBook.presentCount, point.state.triggerBook.presentEnded)
     guard !isAhead, traces >= max(count, maximumTraces) || triggers >= count else { return }
     point.state.letGoOfEnded()
@@ -139,20 +144,29 @@ extension ResourceFold.Known {
     maximumTraces = 2 * point.state.traceBook.presentCount
   }
 
-  fileprivate var rows: [ResourceRow] {
-    let (state, session) = (point.state, point.sessionID)
-    var rows = changes.carried
+  /// Adds the rows that have changed. True when nothing more is to come.
+  fileprivate mutating func takeRows(into rows: inout [ResourceRow], _ tracesInMemory: Int) -> Bool {
+    addRows(to: &rows)
+    changes = SessionChanges()
+    letGoOfWritten(from: tracesInMemory)
+    return point.state.status.isFinal
+  }
+
+  private func addRows(to rows: inout [ResourceRow]) {
+    let session = point.sessionID
+    rows += changes.carried
     rows.append(.session(point, created: createRevision))
-    rows += changes.orders.compactMap { state.order($0) }.map { .order($0, in: session) }
+    for order in changes.orders { point.state.order(order).map { rows.append(.order($0, in: session)) } }
     rows += positionRows
     rows += triggerRows
-    rows += changes.signals.compactMap { state.signalBook.signal($0) }.map { .signal($0, in: session) }
-    rows += changes.traces.compactMap { state.signalBook.signal($0) }.map { .trace(of: $0, in: session, state) }
-    rows += changes.leases.compactMap { state.leaseBook.lease($0) }.map { .lease($0, in: session) }
+    rows += changes.signals.compactMap { point.state.signalBook.signal($0) }.map { .signal($0, in: session) }
+    rows += changes.traces.compactMap { point.state.signalBook.signal($0) }
+      .map { .trace(of: $0, in: session, point.state) }
+    rows += changes.leases.compactMap { point.state.leaseBook.lease($0) }.map { .lease($0, in: session) }
     if let first = changes.firstTransaction {
-      rows += (first..<state.transactionCount).map { .transaction(state.transaction(at: $0), $0, in: session) }
+      rows += (first..<point.state.transactionCount)
+        .map { .transaction(point.state.transaction(at: $0), $0, in: session) }
     }
-    return rows
   }
 
   private var positionRows: [ResourceRow] {
