@@ -144,8 +144,8 @@ struct RequestType: Sendable {
 }
 
 private struct BrokenAuditLog: AuditLog {
-  func begin(_ call: AuditedCall) throws(JournalError) -> UInt64 { throw .unavailable(reason: "the disk is full") }
-  func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool { false }
-  func finish(_ number: UInt64, _ end: AuditedEnd) {}
+  func begin(_ call: AuditedCall) throws(JournalError) -> AuditTicket { throw .unavailable(reason: "the disk is full") }
+  func settle(_ ticket: AuditTicket, _ end: AuditedEnd) -> Bool { false }
+  func finish(_ ticket: AuditTicket, _ end: AuditedEnd) {}
   func read(_ query: AuditQuery) async throws -> [AuditRecord] { [] }
 }

@@ -16,23 +16,25 @@ public final class MemoryAuditLog: AuditLog {
 
   public init() {}
 
-  public func begin(_ call: AuditedCall) throws(JournalError) -> UInt64 {
+  public func begin(_ call: AuditedCall) throws(JournalError) -> AuditTicket {
     state.withLock { state in
       state.newest += 1
       if state.records.count == Self.capacity { state.records.removeFirst() }
       state.records.append(AuditRecord(number: state.newest, call: call, end: nil))
-      return state.newest
+      let ticket = AuditTicket(arrival: state.newest)
+      ticket.give(state.newest)
+      return ticket
     }
   }
 
-  public func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool {
-    finish(number, end)
+  public func settle(_ ticket: AuditTicket, _ end: AuditedEnd) -> Bool {
+    finish(ticket, end)
     return true
   }
 
-  public func finish(_ number: UInt64, _ end: AuditedEnd) {
+  public func finish(_ ticket: AuditTicket, _ end: AuditedEnd) {
     state.withLock { state in
-      guard let first = state.records.first?.number, number >= first else { return }
+      guard let number = ticket.number, let first = state.records.first?.number, number >= first else { return }
       let place = Int(number - first)
       guard state.records.indices.contains(place) else { return }
       state.records[place].end = end

@@ -3,8 +3,8 @@ public import TradingRuntime
 
 /// What one commit writes of the records of calls.
 ///
-/// Calls for one session that follow each other are one row. Rows do not overlap: a call whose number was passed over, since
-/// it had caused nothing until then, gets a row of its own, as does one that may be there already.
+/// Calls for one session that follow each other are one row. Rows do not overlap: a call that may be there already gets a
+/// row of its own.
 public struct AuditBatch: Sendable, Hashable {
   public let runs: [StoredCalls]
   /// Without their ends. May be there already, by themselves or in a run; then they stay as they are.
@@ -16,10 +16,11 @@ public struct AuditBatch: Sendable, Hashable {
   public init() { self.init(AuditNotes(), after: 0, limit: 0) }
 
   /// - Parameters:
+  ///   - notes: the calls in the order of their numbers.
   ///   - passed: the highest number that has ever been given to the store, whatever came of it.
   ///   - limit: bytes of a row, unless a single call takes more.
   public init(_ notes: AuditNotes, after passed: UInt64, limit: Int) {
-    let calls = notes.calls.sorted { $0.number < $1.number }
+    let calls = notes.calls
     let firstNew = calls.firstIndex { $0.number > passed } ?? calls.endIndex
     single = calls[..<firstNew].map { AuditRecord(number: $0.number, call: $0.call, end: nil) }
     runs = Self.runs(of: calls[firstNew...], limit)

@@ -13,6 +13,7 @@ public struct AuditNotes: Sendable, Hashable {
     }
   }
 
+  /// In the order of their numbers.
   public var calls: [AuditRecord] = []
   /// They count, whatever the record says.
   public var ends: [LateEnd] = []

@@ -9,26 +9,29 @@ extension CommitQueue {
   static let maximumNotesHeld = 1024
 
   /// Puts a call on record. What it causes is not durable before that is.
-  mutating func begin(_ call: AuditedCall, at now: ContinuousClock.Instant) throws(JournalError) -> UInt64 {
+  mutating func begin(_ call: AuditedCall, at now: ContinuousClock.Instant) throws(JournalError) -> AuditTicket {
     switch condition {
     case .writing: break
     case .unsure(let reason), .failed(let reason): throw .unavailable(reason: reason)
     case .closed: throw .unavailable(reason: "the journal is closed")
     }
-    newestCall += 1
+    arrivals += 1
+    let ticket = AuditTicket(arrival: arrivals)
     if canNote {
       if begun.isEmpty { begunSince = now }
-      begun[newestCall] = call
+      begun[arrivals] = (ticket, call)
     }
-    return newestCall
+    return ticket
   }
 
   /// See `AuditLog`.
-  mutating func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool { notes.end(number, end) }
+  mutating func settle(_ ticket: AuditTicket, _ end: AuditedEnd) -> Bool {
+    ticket.number.map { notes.end($0, end) } ?? false
+  }
 
-  mutating func finish(_ number: UInt64, _ end: AuditedEnd, at now: ContinuousClock.Instant) {
-    record(number, at: now)
-    guard condition != .closed, !notes.end(number, end), canNote else { return }
+  mutating func finish(_ ticket: AuditTicket, _ end: AuditedEnd, at now: ContinuousClock.Instant) {
+    record(ticket.arrival, at: now)
+    guard condition != .closed, let number = ticket.number, !notes.end(number, end), canNote else { return }
     if notes.isEmpty { notesSince = now }
     notes.append(AuditNotes.LateEnd(number: number, end: end))
   }
@@ -36,15 +39,17 @@ extension CommitQueue {
   private var canNote: Bool { notes.count + begun.count < Self.maximumNotes && !hasLostStore }
 
   /// Notes a call that has begun, once.
-  mutating func record(_ number: UInt64, at now: ContinuousClock.Instant) {
-    guard let call = begun.removeValue(forKey: number) else { return }
+  mutating func record(_ arrival: UInt64, at now: ContinuousClock.Instant) {
+    guard let (ticket, call) = begun.removeValue(forKey: arrival) else { return }
     if notes.isEmpty { notesSince = now }
-    notes.calls.append(AuditRecord(number: number, call: call, end: nil))
+    newestCall += 1
+    ticket.give(newestCall)
+    notes.calls.append(AuditRecord(number: newestCall, call: call, end: nil))
   }
 
   /// Notes all calls that have begun.
   private mutating func recordAll(at now: ContinuousClock.Instant) {
-    for number in begun.keys.sorted() { record(number, at: now) }
+    for arrival in begun.keys.sorted() { record(arrival, at: now) }
     begunSince = nil
   }
 

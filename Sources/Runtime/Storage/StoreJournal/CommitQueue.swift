@@ -70,7 +70,7 @@ struct CommitQueue {
   var sleep = Sleep.awake
 
   /// Calls that have caused nothing yet: each is noted with the first that it causes, so that one commit has both.
-  var begun: [UInt64: AuditedCall] = [:]
+  var begun: [UInt64: (ticket: AuditTicket, call: AuditedCall)] = [:]
   /// When the oldest of them came.
   var begunSince: ContinuousClock.Instant?
   /// Go with the next commit, or in one of their own when none comes.
@@ -78,6 +78,8 @@ struct CommitQueue {
   var notesInFlight = AuditNotes()
   var notesSince: ContinuousClock.Instant?
   var newestCall: UInt64
+  /// Calls that have come since the start.
+  var arrivals: UInt64 = 0
   /// The highest number of a call that was ever given to the store, whatever came of it.
   private var passedCall: UInt64
   /// Whether the store is another's: nothing more is noted.
@@ -90,7 +92,7 @@ struct CommitQueue {
 
   mutating func take(
     _ entries: [JournalEntry], _ payload: [UInt8], of sessionID: SessionID, after previous: JournalTicket?,
-    causedBy call: UInt64? = nil, at now: ContinuousClock.Instant
+    causedBy call: AuditTicket? = nil, at now: ContinuousClock.Instant
   ) throws(JournalError) -> (ticket: JournalTicket, wakes: Bool) {
     switch condition {
     case .writing: break
@@ -99,7 +101,7 @@ struct CommitQueue {
     }
     if let previous, terms.isLost(previous) { throw .lost }
     guard !entries.isEmpty else { return (JournalTicket(revision: newest, term: terms.current), false) }
-    if let call { record(call, at: now) }
+    if let call { record(call.arrival, at: now) }
     if pending.isEmpty { pendingSince = now }
     pending.append(
       Unit(
@@ -164,7 +166,7 @@ struct CommitQueue {
   private mutating func takeNotes(at now: ContinuousClock.Instant) -> UInt64 {
     notesInFlight = notes
     let passed = passedCall
-    passedCall = notes.calls.reduce(passed) { max($0, $1.number) }
+    if let last = notes.calls.last { passedCall = max(passed, last.number) }
     notes = AuditNotes()
     // As many come again: growing to them would move each several times.
     notes.calls.reserveCapacity(min(notesInFlight.calls.count, Self.maximumNotesHeld))

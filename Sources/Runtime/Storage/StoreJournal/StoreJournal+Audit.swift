@@ -1,16 +1,16 @@
 public import TradingRuntime
 
 extension StoreJournal: AuditLog {
-  public func begin(_ call: AuditedCall) throws(JournalError) -> UInt64 {
+  public func begin(_ call: AuditedCall) throws(JournalError) -> AuditTicket {
     try committer.state.withLock { state throws(JournalError) in try state.queue.begin(call, at: .now) }
   }
 
-  public func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool {
-    committer.state.withLock { $0.queue.settle(number, end) }
+  public func settle(_ ticket: AuditTicket, _ end: AuditedEnd) -> Bool {
+    committer.state.withLock { $0.queue.settle(ticket, end) }
   }
 
-  public func finish(_ number: UInt64, _ end: AuditedEnd) {
-    committer.state.withLock { $0.queue.finish(number, end, at: .now) }
+  public func finish(_ ticket: AuditTicket, _ end: AuditedEnd) {
+    committer.state.withLock { $0.queue.finish(ticket, end, at: .now) }
   }
 
   public func read(_ query: AuditQuery) async throws -> [AuditRecord] {

@@ -59,7 +59,7 @@ public struct AuditedEnd: Sendable, Hashable {
 
 /// One call on record.
 public struct AuditRecord: Sendable, Hashable {
-  /// From 1, in the order in which they came.
+  /// From 1, in the order in which they came to be on record.
   public let number: UInt64
   public let call: AuditedCall
   /// Nil while nothing is known of its end, and for ever when the process was killed before it.
@@ -112,16 +112,16 @@ public struct AuditQuery: Sendable, Hashable {
 /// ``begin(_:)`` does not wait. What a journal of the same store is given under ``CausedRevisions`` of the call becomes
 /// durable with the record, which goes by itself when nothing comes.
 public protocol AuditLog: Sendable {
-  /// Puts a call on record, and answers with its number.
+  /// Puts a call on record.
   /// - Throws: ``JournalError/unavailable(reason:)``: what cannot be put on record is not to be done.
-  func begin(_ call: AuditedCall) throws(JournalError) -> UInt64
+  func begin(_ call: AuditedCall) throws(JournalError) -> AuditTicket
 
   /// What becomes of it as soon as what it caused is durable, which the journal has been given: with that it is durable,
   /// and with that it is lost. False, and nothing is noted, when the record is on its way without it.
-  func settle(_ number: UInt64, _ end: AuditedEnd) -> Bool
+  func settle(_ ticket: AuditTicket, _ end: AuditedEnd) -> Bool
 
   /// What became of it, whatever was thought before. Soon durable; lost when the process is killed before.
-  func finish(_ number: UInt64, _ end: AuditedEnd)
+  func finish(_ ticket: AuditTicket, _ end: AuditedEnd)
 
   /// Records in the order of their numbers, everything before this call among them.
   func read(_ query: AuditQuery) async throws -> [AuditRecord]

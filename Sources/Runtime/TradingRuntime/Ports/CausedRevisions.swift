@@ -9,16 +9,14 @@ public final class CausedRevisions: Sendable {
     var settled: ClosedRange<Revision>?
   }
 
-  /// Of the call's record.
-  public let call: UInt64
+  public let call: AuditTicket
   private let state = Mutex(State())
   private let settle: @Sendable (ClosedRange<Revision>) -> Bool
 
   /// - Parameters:
-  ///   - call: number of the call's record.
   ///   - settle: told what the call has caused when its answer stands, and nothing but the disk is waited for. Says
   ///     whether it took that for the call's end.
-  public init(call: UInt64, settle: @escaping @Sendable (ClosedRange<Revision>) -> Bool = { _ in false }) {
+  public init(call: AuditTicket, settle: @escaping @Sendable (ClosedRange<Revision>) -> Bool = { _ in false }) {
     self.call = call
     self.settle = settle
   }

@@ -19,9 +19,9 @@ extension ServiceCore {
   ) async throws -> Answer {
     if request.changesNothing { return try await answer(context, session: request.auditedSession, body) }
     return try await answer(context, session: request.auditedSession) {
-      let number = try audit.begin(call(context, request))
-      let caused = CausedRevisions(call: number) { [audit, clock = manager.ports.clock] revisions in
-        audit.settle(number, AuditedEnd(time: clock.now, status: 0, message: "", revisions: revisions))
+      let ticket = try audit.begin(call(context, request))
+      let caused = CausedRevisions(call: ticket) { [audit, clock = manager.ports.clock] revisions in
+        audit.settle(ticket, AuditedEnd(time: clock.now, status: 0, message: "", revisions: revisions))
       }
       let result: Result<Answer, any Error>
       do {
@@ -31,7 +31,7 @@ extension ServiceCore {
           })
       } catch { result = .failure(error) }
       if case .success = result, caused.isSettled { return try result.get() }
-      audit.finish(number, end(of: result, caused.revisions))
+      audit.finish(ticket, end(of: result, caused.revisions))
       return try result.get()
     }
   }
