@@ -23,6 +23,7 @@ import TradingModel
     let name = try #require(Symbol(text))
     #expect(name.text == text && name == Symbol(text) && name.mark == Symbol(text)?.mark)
     #expect(name.hashValue == Symbol(text)?.hashValue)
+    #expect(name.withUTF8 { Array($0) } == Array(text.utf8))
     for other in ["ord-8", "ord-70", "or-7", "ord-7x", text + "x"] where other != text {
       #expect(Symbol(other) != name)
     }

@@ -5,6 +5,10 @@ public struct Identifier<Kind>: Sendable, Hashable, Comparable, CustomStringConv
   private let packed: PackedText
 
   public var text: String { packed.text }
+
+  /// The bytes of ``text``, which is not made for them.
+  public func withUTF8<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer { packed.withUTF8(body) }
+
   /// The number of a name of the form `prefix-number` as the house makes them, with a prefix of at most ten characters and below
   /// 10¹²; 0 for every other.
   /// Finds the thing named without hashing: whoever looks it up compares the whole name afterwards.

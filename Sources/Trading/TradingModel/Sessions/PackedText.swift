@@ -57,15 +57,36 @@ struct PackedText: Sendable {
 
   var text: String {
     if let long { return long.text }
+    return String(unsafeUninitializedCapacity: keptBytes) { write(to: $0) }
+  }
+
+  /// The bytes of the text, for those who only copy them: no string is made where none is kept.
+  func withUTF8<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    if let long {
+      var text = long.text
+      return text.withUTF8(body)
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: keptBytes) { buffer in
+      _ = write(to: buffer)
+      return body(UnsafeBufferPointer(buffer))
+    }
+  }
+
+  /// How many bytes ``write(to:)`` writes.
+  private var keptBytes: Int {
+    guard head & Self.numberedMark != 0 else { return Int(truncatingIfNeeded: tail >> 56) }
+    return Int(truncatingIfNeeded: head >> 56 & 0x7f) + 1 + Self.digits(of: number)
+  }
+
+  /// A text that is not long.
+  private func write(to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
     if head & Self.numberedMark != 0 {
       let count = Int(truncatingIfNeeded: head >> 56 & 0x7f)
-      return Self.text((0..<count).lazy.map { prefixByte($0) }, number)
+      return Self.write((0..<count).lazy.map { prefixByte($0) }, number, to: buffer)
     }
     let count = Int(truncatingIfNeeded: tail >> 56)
-    return String(unsafeUninitializedCapacity: count) { buffer in
-      for place in 0..<count { buffer[place] = textByte(place) }
-      return count
-    }
+    for place in 0..<count { buffer[place] = textByte(place) }
+    return count
   }
 
   /// The number of a numbered text; 0 of every other.
@@ -122,25 +143,33 @@ struct PackedText: Sendable {
     return word
   }
 
+  /// Faster than interpolation by far.
   private static func text(_ prefix: some Collection<UInt8>, _ number: UInt64) -> String {
+    String(unsafeUninitializedCapacity: prefix.count + 1 + digits(of: number)) { write(prefix, number, to: $0) }
+  }
+
+  private static func digits(of number: UInt64) -> Int {
     var (rest, digits) = (number / 10, 1)
     while rest > 0 { (rest, digits) = (rest / 10, digits + 1) }
-    let count = prefix.count + 1 + digits
-    // Faster than interpolation by far.
-    return String(unsafeUninitializedCapacity: count) { buffer in
-      var place = 0
-      for byte in prefix {
-        buffer[place] = byte
-        place += 1
-      }
-      buffer[place] = UInt8(ascii: "-")
-      rest = number
-      for place in (place + 1..<count).reversed() {
-        buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-      return count
+    return digits
+  }
+
+  private static func write(
+    _ prefix: some Collection<UInt8>, _ number: UInt64, to buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var place = 0
+    for byte in prefix {
+      buffer[place] = byte
+      place += 1
     }
+    buffer[place] = UInt8(ascii: "-")
+    let count = place + 1 + digits(of: number)
+    var rest = number
+    for place in (place + 1..<count).reversed() {
+      buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    return count
   }
 
   /// The number behind the last hyphen when it is written as `text` writes it, with how many digits it has; else 0.

@@ -4,18 +4,18 @@ import TradingModel
 extension Order {
   /// What few orders have goes through its messages.
   func write(to writer: inout RecordWriter) {
-    writer.text(1, orderID.text)
-    writer.text(2, clientOrderID.text)
+    writer.name(1, orderID)
+    writer.name(2, clientOrderID)
     terms.write(to: &writer, as: 3)
     writer.message(4, firstTerms?.record)
     origin.write(to: &writer, as: 5)
     writer.message(6, protections?.record)
     writer.time(7, createTime)
     writer.message(8, link?.record)
-    writer.text(9, strategyID?.text ?? "")
-    writer.text(10, traceID?.text ?? "")
+    writer.name(9, strategyID)
+    writer.name(10, traceID)
     writer.message(11, requestedQuantity?.optional)
-    writer.text(12, venueOrderID?.text ?? "")
+    writer.name(12, venueOrderID)
     writer.number(13, status.number)
     writer.number(14, statusBeforeCancel?.number ?? .unspecified)
     writer.number(15, statusBeforeModify?.number ?? .unspecified)
@@ -39,7 +39,7 @@ extension Order {
 extension OrderTerms {
   fileprivate func write(to writer: inout RecordWriter, as field: UInt64) {
     let start = writer.begin(field)
-    writer.text(1, symbol.text)
+    writer.name(1, symbol)
     writer.number(2, side.number)
     writer.signed(3, quantity.raw)
     switch kind {
@@ -63,9 +63,9 @@ extension Order.Origin {
     switch self {
     case .client: writer.nothing(1)
     case .strategy(let reason): writer.always(2, reason)
-    case .trigger(let triggerID): writer.always(3, triggerID.text)
+    case .trigger(let triggerID): writer.name(3, triggerID)
     case .closePosition: writer.nothing(4)
-    case .signal(let signalID): writer.always(5, signalID.text)
+    case .signal(let signalID): writer.name(5, signalID)
     case .flatten: writer.nothing(6)
     }
     writer.end(start)
@@ -75,7 +75,7 @@ extension Order.Origin {
 extension Fill {
   func write(to writer: inout RecordWriter, as field: UInt64) {
     let start = writer.begin(field)
-    writer.text(1, executionID.text)
+    writer.name(1, executionID)
     writer.signed(2, quantity.raw)
     writer.signed(3, price.raw)
     writer.amount(4, commission.amount)
@@ -88,7 +88,7 @@ extension OrderChange {
   func write(to writer: inout RecordWriter, as field: UInt64) {
     let start = writer.begin(field)
     switch self {
-    case .accepted(let venueOrderID): writer.always(1, venueOrderID.text)
+    case .accepted(let venueOrderID): writer.name(1, venueOrderID)
     case .rejected(let reason): writer.always(2, reason)
     case .triggered: writer.nothing(3)
     case .cancelRequested: writer.nothing(4)

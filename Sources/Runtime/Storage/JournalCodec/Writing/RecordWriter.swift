@@ -84,6 +84,16 @@ struct RecordWriter: ~Copyable {
     }
   }
 
+  /// A name, which is never empty; nil is left out.
+  mutating func name<Kind>(_ field: UInt64, _ name: Identifier<Kind>?) {
+    guard let name else { return }
+    tag(field, .lengthDelimited)
+    name.withUTF8 { utf8 in
+      varint(UInt64(utf8.count))
+      put(UnsafeRawBufferPointer(utf8))
+    }
+  }
+
   /// `sint64`.
   mutating func signed(_ field: UInt64, _ number: Int64) {
     if number != 0 { always(field, number) }

@@ -13,12 +13,12 @@ extension SessionEvent {
     case .orderCreated(let order): wrap(&writer, 5) { order.write(to: &$0) }
     case .orderChanged(let orderID, let change):
       wrap(&writer, 6) { writer in
-        writer.text(1, orderID.text)
+        writer.name(1, orderID)
         change.write(to: &writer, as: 2)
       }
     case .orderFilled(let orderID, let fill, let brokerTime):
       wrap(&writer, 7) { writer in
-        writer.text(1, orderID.text)
+        writer.name(1, orderID)
         fill.write(to: &writer, as: 2)
         writer.time(3, brokerTime)
       }
@@ -39,7 +39,7 @@ extension SessionEvent {
 
 extension Tick {
   fileprivate func write(to writer: inout RecordWriter) {
-    writer.text(1, symbol.text)
+    writer.name(1, symbol)
     writer.time(2, time)
     writer.signed(3, price.raw)
     if case .path = arrival { writer.flag(4, true) }
@@ -53,7 +53,7 @@ extension Tick {
 
 extension Bar {
   fileprivate func write(to writer: inout RecordWriter) {
-    writer.text(1, symbol.text)
+    writer.name(1, symbol)
     writer.time(2, openTime)
     writer.time(3, closeTime)
     writer.signed(4, open.raw)
