@@ -47,8 +47,12 @@ public final class MemoryJournal: Journal {
   package var oldestRevision: Revision { storage.withLock { $0.oldestRevision } }
 
   /// Takes entries that are durable elsewhere, those of each session together.
-  package func take(_ units: [(entries: [JournalEntry], sessionID: SessionID)]) {
-    let woken = storage.withLock { storage in units.flatMap { storage.append($0.entries, to: $0.sessionID).1 } }
+  package func take(_ units: some Sequence<(entries: [JournalEntry], sessionID: SessionID)>) {
+    let woken = storage.withLock { storage in
+      var woken: [Continuation] = []
+      for unit in units { woken += storage.append(unit.entries, to: unit.sessionID).1 }
+      return woken
+    }
     for waiter in woken { waiter.resume() }
   }
 

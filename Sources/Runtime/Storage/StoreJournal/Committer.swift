@@ -130,7 +130,7 @@ final class Committer: Sendable {
 
   /// Readers have it before anybody is told that it is durable: who asks afterwards finds it.
   private func showWhatIsInFlight() {
-    tail.take(state.withLock { $0.queue.inFlight }.map { ($0.entries, $0.sessionID) })
+    tail.take(state.withLock { $0.queue.inFlight }.lazy.map { ($0.entries, $0.sessionID) })
   }
 
   private func publish(_ committed: (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])) {
