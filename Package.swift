@@ -24,6 +24,8 @@ let system: [Target] = [
     name: "CNghttp2", path: "Sources/System/CNghttp2", pkgConfig: "libnghttp2",
     providers: [.apt(["libnghttp2-dev"]), .brew(["libnghttp2"])]),
   .systemLibrary(name: "CCRC32C", path: "Sources/System/CCRC32C"),
+  .systemLibrary(
+    name: "CJemalloc", path: "Sources/System/CJemalloc", pkgConfig: "jemalloc", providers: [.apt(["libjemalloc-dev"])]),
   .systemLibrary(name: "CMalloc", path: "Sources/System/CMalloc"),
   .systemLibrary(
     name: "COpenSSL", path: "Sources/System/COpenSSL", pkgConfig: "openssl",
@@ -170,7 +172,7 @@ let edge: [Target] = [
       "RPCMetrics", "PrometheusMetrics", "TLS", "PaperBroker",
       "CSVFeed",
       "MemoryStore", "StoreJournal", "Stores", arguments, log, metrics, yaml, signals, nio("NIOCore"), nio("NIOPosix"),
-      nio("NIOHTTP1"),
+      nio("NIOHTTP1"), .target(name: "CJemalloc", condition: .when(platforms: [.linux])),
     ],
     path: "Sources/Server/outcryd", swiftSettings: strict),
   .target(

@@ -205,7 +205,7 @@ struct Outcryd: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
-    LargeBlocks.returnWhenFreed()
+    Allocator.start()
     SharedEventLoops.matchProcessors()
     let environment = ProcessInfo.processInfo.environment
     let server: Server
