@@ -16,9 +16,9 @@ public enum AuditCodec {
       writer.byte(version)
       writer.fixed(0)
       var texts = CommonTexts()
-      for record in records {
+      for place in records.indices {
         let start = writer.begin(1)
-        record.write(to: &writer, &texts)
+        records[place].write(to: &writer, &texts)
         writer.end(start)
       }
       for text in texts.all { writer.always(2, text) }

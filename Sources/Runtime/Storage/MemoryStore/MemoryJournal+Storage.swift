@@ -6,14 +6,14 @@ extension MemoryJournal {
   typealias Continuation = CheckedContinuation<Void, any Error>
 
   /// What was taken together.
-  private struct Unit {
-    let sessionID: SessionID
-    let entries: [JournalEntry]
-    let first: Revision
+  struct Unit {
+    fileprivate let sessionID: SessionID
+    fileprivate let entries: [JournalEntry]
+    fileprivate let first: Revision
 
-    var last: Revision { first + UInt64(entries.count) - 1 }
+    fileprivate var last: Revision { first + UInt64(entries.count) - 1 }
 
-    func records(after revision: Revision) -> some Sequence<JournalRecord> {
+    fileprivate func records(after revision: Revision) -> some Sequence<JournalRecord> {
       let skipped = revision < first ? 0 : Int(clamping: revision - first + 1)
       return zip(first..., entries).dropFirst(skipped).lazy.map { [sessionID] revision, entry in
         JournalRecord(revision: revision, sessionID: sessionID, entry: entry)
@@ -53,23 +53,29 @@ extension MemoryJournal {
       newestRevision = revision
     }
 
+    /// Keeps what came before, too: see ``dropSuperfluous()``.
     mutating func append(_ entries: [JournalEntry], to sessionID: SessionID) -> (Revision, [Continuation]) {
       guard !entries.isEmpty else { return (newestRevision, []) }
       numbers[sessionID, default: []].append(firstNumber + units.count)
       units.append(Unit(sessionID: sessionID, entries: entries, first: newestRevision + 1))
       newestRevision += UInt64(entries.count)
-      while let oldest = units.first, newestRevision - oldest.last >= capacity { dropOldest() }
       if waiters.isEmpty { return (newestRevision, []) }
       return (newestRevision, takeWaiters(.allSessions) + takeWaiters(.session(sessionID)))
     }
 
-    /// As long as there are as many newer records as are to be kept.
-    private mutating func dropOldest() {
-      guard let unit = units.popFirst() else { return }
-      firstNumber += 1
-      oldestRevision = unit.last + 1
-      _ = numbers[unit.sessionID]?.popFirst()
-      dropped[unit.sessionID] = unit.last
+    /// Drops the oldest while there are as many newer records as are to be kept. Answers with them, so that their memory is
+    /// freed by a caller who holds nobody up.
+    mutating func dropSuperfluous() -> [Unit] {
+      var superfluous: [Unit] = []
+      while let unit = units.first, newestRevision - unit.last >= capacity {
+        units.removeFirst()
+        superfluous.append(unit)
+        firstNumber += 1
+        oldestRevision = unit.last + 1
+        _ = numbers[unit.sessionID]?.popFirst()
+        dropped[unit.sessionID] = unit.last
+      }
+      return superfluous
     }
 
     func read(_ scope: JournalScope, after revision: Revision, limit: Int) throws(JournalError) -> [JournalRecord] {

@@ -38,7 +38,7 @@ public final class MemoryJournal: Journal {
   public func enqueue(
     _ entries: [JournalEntry], to sessionID: SessionID, after previous: JournalTicket?
   ) throws(JournalError) -> JournalTicket {
-    let (newest, woken) = storage.withLock { $0.append(entries, to: sessionID) }
+    let ((newest, woken), _) = storage.withLock { ($0.append(entries, to: sessionID), $0.dropSuperfluous()) }
     for waiter in woken { waiter.resume() }
     return JournalTicket(revision: newest, term: 1)
   }
@@ -46,7 +46,8 @@ public final class MemoryJournal: Journal {
   /// Revision of the oldest record that is kept; the next one's when there is none.
   package var oldestRevision: Revision { storage.withLock { $0.oldestRevision } }
 
-  /// Takes entries that are durable elsewhere, those of each session together.
+  /// Takes entries that are durable elsewhere, those of each session together. Whoever gives them has the oldest dropped
+  /// when nobody waits for that: see ``dropSuperfluous()``.
   package func take(_ units: some Sequence<(entries: [JournalEntry], sessionID: SessionID)>) {
     let woken = storage.withLock { storage in
       var woken: [Continuation] = []
@@ -55,6 +56,9 @@ public final class MemoryJournal: Journal {
     }
     for waiter in woken { waiter.resume() }
   }
+
+  /// Drops what is beyond the capacity.
+  package func dropSuperfluous() { _ = storage.withLock { $0.dropSuperfluous() } }
 
   public func commit(through ticket: JournalTicket) async throws(JournalError) {}
 

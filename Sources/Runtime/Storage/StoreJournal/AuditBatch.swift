@@ -36,11 +36,14 @@ public struct AuditBatch: Sendable, Hashable {
     var rest = calls
     while let first = rest.first {
       var bytes = AuditCodec.maximumBytes(of: first)
-      let end = rest.dropFirst().firstIndex { record in
-        bytes += AuditCodec.maximumBytes(of: record)
-        return record.call.session != first.call.session || bytes > limit
+      var end = rest.startIndex + 1
+      // By their places: records are large, and would be copied.
+      while end < rest.endIndex, rest[end].call.session == first.call.session {
+        bytes += AuditCodec.maximumBytes(of: rest[end])
+        if bytes > limit { break }
+        end += 1
       }
-      let run = rest[..<(end ?? rest.endIndex)]
+      let run = rest[..<end]
       if let row = StoredCalls(run) { runs.append(row) }
       rest = rest[run.endIndex...]
     }

@@ -180,14 +180,24 @@ struct CommitQueue {
     return passed
   }
 
+  /// What a commit made durable, and who waited for it. It is given away, so that its memory is freed by a caller who holds
+  /// nobody up.
+  struct Committed {
+    let units: [Unit]
+    let notes: AuditNotes
+    let waiters: [Waiter]
+  }
+
   /// What was in flight is durable.
-  mutating func committed() -> (units: [Unit], waiters: [Waiter]) {
-    let units = inFlight
-    for unit in units { leave(unit) }
-    durable = units.last?.last ?? durable
-    inFlight = []
-    notesInFlight = AuditNotes()
-    return (units, takeWaiters { [durable] in $0.revision <= durable })
+  mutating func committed() -> Committed {
+    for unit in inFlight { leave(unit) }
+    durable = inFlight.last?.last ?? durable
+    defer {
+      inFlight = []
+      notesInFlight = AuditNotes()
+    }
+    return Committed(
+      units: inFlight, notes: notesInFlight, waiters: takeWaiters { [durable] in $0.revision <= durable })
   }
 
   /// The commit of what is in flight failed. What came after it is lost; the rest is not known yet.
@@ -213,7 +223,7 @@ struct CommitQueue {
   }
 
   /// What was in flight is in the store after all; what came after it is lost: the term ends.
-  mutating func foundCommitted() -> (units: [Unit], waiters: [Waiter]) {
+  mutating func foundCommitted() -> Committed {
     let answer = committed()
     terms.end(durable: durable)
     return answer

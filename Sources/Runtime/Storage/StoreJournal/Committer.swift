@@ -133,7 +133,7 @@ final class Committer: Sendable {
     tail.take(state.withLock { $0.queue.inFlight }.lazy.map { ($0.entries, $0.sessionID) })
   }
 
-  private func publish(_ committed: (units: [CommitQueue.Unit], waiters: [CommitQueue.Waiter])) {
+  private func publish(_ committed: CommitQueue.Committed) {
     FaultPoint.pass(.beforeAnswer)
     for waiter in committed.waiters { waiter.resume(returning: .success(())) }
     for waiter in state.withLock({ $0.queue.takeNoteWaiters(succeeded: true) }) {
@@ -141,6 +141,7 @@ final class Committer: Sendable {
     }
     let waiters = state.withLock { $0.queue.hasRoom ? $0.room.takeAll() : [] }
     for waiter in waiters { waiter.resume() }
+    tail.dropSuperfluous()
   }
 
   private func fail(_ waiters: [CommitQueue.Waiter], _ reason: String) {
