@@ -29,7 +29,7 @@ public actor SessionManager {
   public nonisolated let registry: Registry
   let settings: Settings
   let makeBroker: BrokerFactory
-  var runners: [SessionID: SessionRunner] = [:]
+  nonisolated let runners = RunnerTable()
   /// Sessions that have ended and were let go.
   var resting: [SessionID: RestingSession] = [:]
   /// When sessions that have ended were found so, or asked for last.
@@ -56,9 +56,13 @@ public actor SessionManager {
 
   /// The runner of a session, which is brought back into memory when it rests.
   /// - Throws: ``RuntimeError/sessionNotFound(_:)``.
-  public func runner(_ id: SessionID) async throws -> SessionRunner {
+  public nonisolated func runner(_ id: SessionID) async throws -> SessionRunner {
     if let runner = runners[id] { return runner }
-    guard resting[id] != nil else { throw RuntimeError.sessionNotFound(id) }
+    return try await restingRunner(id)
+  }
+
+  private func restingRunner(_ id: SessionID) async throws -> SessionRunner {
+    guard runners[id] != nil || resting[id] != nil else { throw RuntimeError.sessionNotFound(id) }
     await turns.take()
     defer { turns.release() }
     return try await wake(id)

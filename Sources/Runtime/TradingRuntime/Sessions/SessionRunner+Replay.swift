@@ -7,30 +7,31 @@ extension SessionRunner {
   /// Starts the session: opens its replay, and trades until the data ends or someone stops it. Answers with the session
   /// as it is before the first slice of data. With `validateOnly` the same is checked and nothing done.
   func start(validateOnly: Bool) async throws -> SessionView {
-    try await admitted {
-      try requireCreated()
-      var cursor = try await definition.openFeed(ports.feed(for: definition))
-      guard let first = try await cursor.next() else {
-        throw RuntimeError.invalid(field: "spec.replay", reason: "the feed has no data in that range")
-      }
-      let warmUp = try await warmUpSlices()
-      // Somebody else may have started or stopped it while the feed was opened.
-      try requireNoFault()
-      try requireCreated()
-      if validateOnly { return view }
-      try await self.warmUp(with: warmUp)
-      try requireCreated()
-      openingTime = first.openingTime
-      _ = try take(.start, at: first.openingTime)
-      noteCause()
-      let started = view
-      attend()
-      var next: UInt64 = 1
-      let progress = SliceProgress(first, order: definition.exchange.pathOrder, nextSequence: &next)
-      beginReplay(ReplayPosition(cursor: cursor, progress: progress, nextSequence: next))
-      try await commit()
-      return started
+    try enter()
+    defer { leave() }
+    try requireNoFault()
+    try requireCreated()
+    var cursor = try await definition.openFeed(ports.feed(for: definition))
+    guard let first = try await cursor.next() else {
+      throw RuntimeError.invalid(field: "spec.replay", reason: "the feed has no data in that range")
     }
+    let warmUp = try await warmUpSlices()
+    // Somebody else may have started or stopped it while the feed was opened.
+    try requireNoFault()
+    try requireCreated()
+    if validateOnly { return view }
+    try await self.warmUp(with: warmUp)
+    try requireCreated()
+    openingTime = first.openingTime
+    _ = try take(.start, at: first.openingTime)
+    noteCause()
+    let started = view
+    attend()
+    var next: UInt64 = 1
+    let progress = SliceProgress(first, order: definition.exchange.pathOrder, nextSequence: &next)
+    beginReplay(ReplayPosition(cursor: cursor, progress: progress, nextSequence: next))
+    try await commit()
+    return started
   }
 
   private func requireCreated() throws {

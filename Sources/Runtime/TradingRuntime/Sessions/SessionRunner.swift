@@ -1,5 +1,6 @@
 internal import DequeModule
 internal import Logging
+internal import Synchronization
 public import TradingEngine
 public import TradingModel
 
@@ -63,7 +64,7 @@ public actor SessionRunner {
   var deferredEnds: [OrderID: [ExecutionReport]] = [:]
 
   /// Callers that wait.
-  private var waiting = 0
+  private let waiting = Atomic<Int>(0)
   /// Callers that may wait; one more is refused.
   static let maximumWaiting = 10_000
 
@@ -91,18 +92,24 @@ public actor SessionRunner {
   /// Applies a command and answers with what `project` makes of its outcome, once its events are durable.
   ///
   /// - Throws: `CommandError` when the engine refuses, ``RuntimeError`` when the runner cannot take it.
-  public func perform<Answer: Sendable>(
+  public nonisolated func perform<Answer: Sendable>(
     _ command: SessionInput, project: @Sendable (SessionView, EngineStep.Reply?) throws -> Answer
   ) async throws -> Answer {
-    try await admitted {
-      try await waitForRoom()
-      let reply = try take(command, at: currentTime)
-      noteCause()
-      let answer = Result { try project(view, reply) }
-      if case .success = answer { CausedRevisions.current?.decide() }
-      try await commit()
-      return try answer.get()
-    }
+    try enter()
+    defer { leave() }
+    return try await answer(try await decide(command, project: project))
+  }
+
+  private func decide<Answer: Sendable>(
+    _ command: SessionInput, project: @Sendable (SessionView, EngineStep.Reply?) throws -> Answer
+  ) async throws -> Decided<Answer> {
+    try requireNoFault()
+    try await waitForRoom()
+    let reply = try take(command, at: currentTime)
+    noteCause()
+    let answer = Result { try project(view, reply) }
+    if case .success = answer { CausedRevisions.current?.decide() }
+    return Decided(answer: answer, ticket: ticket)
   }
 
   /// For the record of the call that the newest input came with.
@@ -111,51 +118,78 @@ public actor SessionRunner {
   }
 
   /// What ``perform(_:project:)`` would answer or throw, with nothing done.
-  public func validate<Answer: Sendable>(
+  public nonisolated func validate<Answer: Sendable>(
     _ command: SessionInput, project: @Sendable (SessionView, EngineStep.Reply?) throws -> Answer
   ) async throws -> Answer {
-    try await admitted {
-      let reply = try engine.validate(command, at: currentTime)
-      let answer = Result { try project(view, reply) }
-      try await commit()
-      return try answer.get()
-    }
+    try enter()
+    defer { leave() }
+    return try await answer(try await validated(command, project: project))
+  }
+
+  private func validated<Answer: Sendable>(
+    _ command: SessionInput, project: @Sendable (SessionView, EngineStep.Reply?) throws -> Answer
+  ) throws -> Decided<Answer> {
+    try requireNoFault()
+    let reply = try engine.validate(command, at: currentTime)
+    return Decided(answer: Result { try project(view, reply) }, ticket: ticket)
   }
 
   /// What `project` makes of the session as it stands, with nothing half done, once that is durable.
-  public func read<Answer: Sendable>(
+  public nonisolated func read<Answer: Sendable>(
     _ project: @Sendable (SessionView) throws -> Answer
   ) async throws -> Answer {
-    try await admitted {
-      let answer = Result { try project(view) }
-      try await commit()
-      return try answer.get()
-    }
+    try enter()
+    defer { leave() }
+    return try await answer(try await projected(by: project))
+  }
+
+  private func projected<Answer: Sendable>(
+    by project: @Sendable (SessionView) throws -> Answer
+  ) throws -> Decided<Answer> {
+    try requireNoFault()
+    return Decided(answer: Result { try project(view) }, ticket: ticket)
   }
 
   /// The same once a broker outside has been told of everything up to now, and what it answered at once has been taken.
-  public func readSettled<Answer: Sendable>(
+  public nonisolated func readSettled<Answer: Sendable>(
     _ project: @Sendable (SessionView) throws -> Answer
   ) async throws -> Answer {
-    try await admitted {
-      if !outbox.isEmpty { await withCheckedContinuation { idleWaiters.append($0) } }
-      try requireNoFault()
-      let answer = Result { try project(view) }
-      try await commit()
-      return try answer.get()
+    try enter()
+    defer { leave() }
+    return try await answer(try await settled(by: project))
+  }
+
+  private func settled<Answer: Sendable>(
+    by project: @Sendable (SessionView) throws -> Answer
+  ) async throws -> Decided<Answer> {
+    try requireNoFault()
+    if !outbox.isEmpty { await withCheckedContinuation { idleWaiters.append($0) } }
+    return try projected(by: project)
+  }
+
+  // MARK: Callers
+
+  /// What a caller is told, once what it rests on is durable.
+  private struct Decided<Answer: Sendable>: Sendable {
+    let answer: Result<Answer, any Error>
+    let ticket: JournalTicket
+  }
+
+  /// Waits outside of the session: who waits for the disk would otherwise need a turn of its own to be answered.
+  private nonisolated func answer<Answer>(_ decided: Decided<Answer>) async throws -> Answer {
+    do { try await ports.journal.commit(through: decided.ticket) } catch { throw await lose(error) }
+    return try decided.answer.get()
+  }
+
+  /// Lets a caller in until it has called ``leave()``; those beyond the limit are refused.
+  nonisolated func enter() throws {
+    guard waiting.wrappingAdd(1, ordering: .relaxed).oldValue < Self.maximumWaiting else {
+      leave()
+      throw RuntimeError.limitReached(name: "commands waiting for the session", maximum: Self.maximumWaiting)
     }
   }
 
-  /// Lets a caller in; those beyond the limit are refused.
-  func admitted<Answer>(_ operation: () async throws -> Answer) async throws -> Answer {
-    guard waiting < Self.maximumWaiting else {
-      throw RuntimeError.limitReached(name: "commands waiting for the session", maximum: Self.maximumWaiting)
-    }
-    waiting += 1
-    defer { waiting -= 1 }
-    try requireNoFault()
-    return try await operation()
-  }
+  nonisolated func leave() { waiting.wrappingSubtract(1, ordering: .relaxed) }
 
   /// Whether time passes for it while its market rests: live, with a broker outside. A simulated one lives in the time of
   /// what it replays, in a live session as in a paper one.
@@ -201,7 +235,7 @@ public actor SessionRunner {
   /// Takes nothing more: whoever has it asks the manager again. False when somebody waits for an answer of it, or it has
   /// gone on since a revision.
   func retire(at revision: Revision) -> Bool {
-    guard waiting == 0, fault == nil, ticket.revision == revision else { return false }
+    guard waiting.load(ordering: .relaxed) == 0, fault == nil, ticket.revision == revision else { return false }
     fault = "it has ended and was let go; ask again"
     return true
   }
