@@ -80,7 +80,7 @@ public final class PostgresBars: BarStore {
       }
       for start in stride(from: 0, to: change.adding.count, by: Self.copySize) {
         let part = change.adding[start..<min(start + Self.copySize, change.adding.count)]
-        try connection.copy([CopyData("outcry.bars", part.map { $0.numbers(of: number) })])
+        try connection.copy(CopyData("outcry.bars", part.map { $0.numbers(of: number) }))
       }
     }
   }

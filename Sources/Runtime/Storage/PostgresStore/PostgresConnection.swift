@@ -1,11 +1,19 @@
 internal import CPostgres
 internal import StoreJournal
 
+/// A statement with parameters.
+struct PostgresStatement {
+  let sql: String
+  let values: [PostgresValue]
+}
+
 /// One connection, used by one thread at a time. Its calls block.
 final class PostgresConnection {
   private let connection: OpaquePointer
   /// The names of the statements that are prepared here.
   private var prepared: [String: String] = [:]
+  /// Whether something was sent by halves: it is not used any more.
+  private var isBroken = false
 
   /// What a URL does not say otherwise. libpq's own options, so that TLS, passwords and keepalives are as everywhere.
   private static let defaults = [
@@ -33,7 +41,7 @@ final class PostgresConnection {
 
   deinit { PQfinish(connection) }
 
-  var isAlive: Bool { PQstatus(connection) == CONNECTION_OK }
+  var isAlive: Bool { PQstatus(connection) == CONNECTION_OK && !isBroken }
 
   /// Statements without parameters or answers: settings and schemas.
   func execute(_ sql: String) throws {
@@ -41,20 +49,17 @@ final class PostgresConnection {
   }
 
   /// A statement with parameters, prepared when it is first used here.
-  /// - Parameter onSent: called when all of it is on its way.
-  func query(
-    _ sql: String, _ parameters: [PostgresValue] = [], onSent: () -> Void = {}
-  ) throws -> PostgresRows {
+  func query(_ sql: String, _ parameters: [PostgresValue] = []) throws -> PostgresRows {
     let name = try prepare(sql, parameters.map(\.type))
-    guard try send(name, parameters) else { throw failure(nil) }
-    onSent()
+    // The connection blocks: this returns when everything is sent.
+    guard send(name, parameters), PQflush(connection) == 0 else { throw failure(nil) }
     let first = PQgetResult(connection)
     // Nothing, or what a connection says that has failed: the first result tells why.
     while let next = PQgetResult(connection) { PQclear(next) }
     return try rows(first)
   }
 
-  private func send(_ name: String, _ parameters: [PostgresValue]) throws -> Bool {
+  private func send(_ name: String, _ parameters: [PostgresValue]) -> Bool {
     var all: [UInt8] = []
     var ends: [Int] = []
     for parameter in parameters {
@@ -64,16 +69,13 @@ final class PostgresConnection {
     // One byte more: libpq wants an address for a value without bytes, too, since none means NULL.
     all.append(0)
     let starts = [0] + ends.dropLast()
-    let isSent = all.withUnsafeBytes { bytes in
+    return all.withUnsafeBytes { bytes in
       let base = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       return PQsendQueryPrepared(
         connection, name, Int32(clamping: ends.count),
         starts.prefix(ends.count).map { start in base.map { $0 + start } },
         zip(starts, ends).map { Int32(clamping: $1 - $0) }, ends.map { _ in 1 }, 1) == 1
     }
-    guard isSent else { return false }
-    // The connection blocks: this returns when everything is sent.
-    return PQflush(connection) == 0
   }
 
   func transaction<Answer>(mode: String = "", _ body: () throws -> Answer) throws -> Answer {
@@ -96,34 +98,56 @@ final class PostgresConnection {
     return name
   }
 
-  /// `COPY … FROM STDIN` of each, in one transaction where none is open.
-  func copy(_ tables: [CopyData]) throws {
-    if tables.isEmpty { return }
-    // Statements that are sent together are one transaction, and this one message.
-    let sql = tables.map { "COPY \($0.table) FROM STDIN (FORMAT binary)" }.joined(separator: "; ")
-    guard PQsendQuery(connection, sql) == 1 else { throw failure(nil) }
-    var rest = tables[...]
+  /// Statements that are sent together, as one transaction where none is open: they wait for one answer instead of one
+  /// each (libpq, "Pipeline Mode").
+  /// - Parameter onSent: called when all of it is on its way, but for the word that ends the transaction.
+  func pipeline(_ statements: [PostgresStatement], onSent: () -> Void = {}) throws {
+    if statements.isEmpty { return }
+    let names = try statements.map { try prepare($0.sql, $0.values.map(\.type)) }
+    guard PQenterPipelineMode(connection) == 1 else { throw failure(nil) }
+    for (name, statement) in zip(names, statements) where !send(name, statement.values) { throw broken() }
+    guard PQflush(connection) == 0 else { throw broken() }
+    onSent()
+    guard PQpipelineSync(connection) == 1 else { throw broken() }
     var first: (any Error)?
+    while isAlive {
+      // Between the results of one statement and those of the next there is none.
+      guard let result = PQgetResult(connection) else { continue }
+      if PQresultStatus(result) == PGRES_PIPELINE_SYNC {
+        PQclear(result)
+        guard PQexitPipelineMode(connection) == 1 else { throw broken() }
+        if let first { throw first }
+        return
+      }
+      // What follows one that failed is not done.
+      do { _ = try rows(result) } catch { first = first ?? error }
+    }
+    throw first ?? failure(nil)
+  }
+
+  /// `COPY … FROM STDIN`.
+  func copy(_ rows: CopyData) throws {
+    guard PQsendQuery(connection, "COPY \(rows.table) FROM STDIN (FORMAT binary)") == 1 else { throw failure(nil) }
+    var first: (any Error)?
+    var bytes: [UInt8]? = rows.bytes
     while let result = PQgetResult(connection) {
-      guard PQresultStatus(result) == PGRES_COPY_IN, let table = rest.popFirst() else {
-        do { _ = try rows(result) } catch { first = first ?? error }
+      guard PQresultStatus(result) == PGRES_COPY_IN, let sent = bytes.take() else {
+        do { _ = try self.rows(result) } catch { first = first ?? error }
         continue
       }
       PQclear(result)
-      let isLast = rest.isEmpty
-      guard put(table.ended(), then: { if isLast { FaultPoint.pass(.insideCommit) } }) else { throw failure(nil) }
+      guard put(sent) else { throw failure(nil) }
     }
     if let first { throw first }
     guard isAlive else { throw failure(nil) }
   }
 
   /// Bytes, and what ends them.
-  private func put(_ bytes: [UInt8], then: () -> Void) -> Bool {
+  private func put(_ bytes: [UInt8]) -> Bool {
     let isPut = bytes.withUnsafeBytes { buffer in
       PQputCopyData(
         connection, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count)) == 1
     }
-    then()
     return isPut && PQputCopyEnd(connection, nil) == 1
   }
 
@@ -135,6 +159,11 @@ final class PostgresConnection {
       defer { PQclear(result) }
       throw failure(result)
     }
+  }
+
+  private func broken() -> PostgresError {
+    isBroken = true
+    return failure(nil)
   }
 
   private func failure(_ result: OpaquePointer?) -> PostgresError {

@@ -21,55 +21,32 @@ extension PostgresLog {
     }
   }
 
-  /// What a commit copies, table by table.
-  func tables(_ units: [StoredUnit], _ sessions: [Int64], _ batch: AuditBatch) -> [CopyData] {
-    var tables: [CopyData] = []
-    if !units.isEmpty {
-      var events = CopyData(
-        "outcry.events (revision, session, payload)", size: units.reduce(0) { $0 + 40 + $1.payload.count })
-      for (unit, session) in zip(units, sessions) { events.append(unit, session: session) }
-      tables.append(events)
+  /// What a commit writes of calls. Those that are there already are left as they are.
+  static func statements(_ batch: AuditBatch) -> [PostgresStatement] {
+    var statements: [PostgresStatement] = []
+    if !batch.runs.isEmpty { statements.append(PostgresStatement(sql: runInsertion, values: parameters(batch.runs))) }
+    if !batch.single.isEmpty {
+      statements.append(PostgresStatement(sql: callInsertion, values: parameters(batch.single)))
     }
-    if !batch.runs.isEmpty {
-      var calls = CopyData("outcry.audit_runs", size: batch.runs.reduce(0) { $0 + 160 + $1.payload.count })
-      for run in batch.runs { calls.append(run) }
-      tables.append(calls)
-    }
-    return tables
+    if !batch.ends.isEmpty { statements.append(PostgresStatement(sql: endInsertion, values: parameters(batch.ends))) }
+    return statements
   }
 
-  /// Everything by one statement. Calls that are there already are left as they are.
-  func insert(
-    _ units: [StoredUnit], _ sessions: [Int64], _ batch: AuditBatch, _ connection: PostgresConnection
-  ) throws {
-    let values = [
-      PostgresValue.int8s(units.map { Int64(bitPattern: $0.revision) }), .int8s(sessions),
-      .byteses(units.map(\.payload)),
-    ]
-    _ = try connection.query(
-      Self.insertion,
-      values + Self.parameters(batch.single) + Self.parameters(batch.ends) + Self.parameters(batch.runs)
-    ) {
-      FaultPoint.pass(.insideCommit)
-    }
-  }
+  private static let runInsertion = """
+    INSERT INTO outcry.audit_runs
+    SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::bigint[], $6::bytea[])
+    """
 
-  private static let insertion = """
-    WITH recorded AS (
-      INSERT INTO outcry.events (revision, session, payload)
-      SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bytea[])
-    ), called AS (
-      INSERT INTO outcry.audit_calls
-      SELECT * FROM unnest(
-        $4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[],
-        $12::bytea[])
-      ON CONFLICT DO NOTHING
-    ), run AS (
-      INSERT INTO outcry.audit_runs
-      SELECT * FROM unnest($19::bigint[], $20::bigint[], $21::text[], $22::bigint[], $23::bigint[], $24::bytea[])
-    )
+  private static let callInsertion = """
+    INSERT INTO outcry.audit_calls
+    SELECT * FROM unnest(
+      $1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bytea[])
+    ON CONFLICT DO NOTHING
+    """
+
+  private static let endInsertion = """
     INSERT INTO outcry.audit_ends
-    SELECT * FROM unnest($13::bigint[], $14::bigint[], $15::bigint[], $16::text[], $17::bigint[], $18::bigint[])
+    SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[])
     ON CONFLICT (number) DO UPDATE SET
       time = excluded.time, status = excluded.status, message = excluded.message,
       first_revision = excluded.first_revision, last_revision = excluded.last_revision

@@ -6,7 +6,7 @@ public import TradingRuntime
 
 /// The records of a journal in a PostgreSQL database, in tables of the schema `outcry`.
 ///
-/// One connection writes, each commit by one COPY, and holds an advisory lock as long as the server lives; others read. A
+/// One connection writes, each commit by one pipeline of statements, and holds an advisory lock as long as the server lives; others read. A
 /// connection that breaks is made again when it is next needed.
 public final class PostgresLog: RecordLog {
   public let description: String
@@ -93,14 +93,25 @@ public final class PostgresLog: RecordLog {
       try writer.use { connection in
         // Numbers of sessions are made outside the transaction: they are remembered, and must not be rolled back.
         let sessions = try units.map { try writer.number(of: $0.sessionID, connection) }
-        // What may be there already COPY does not pass over.
-        if !audit.single.isEmpty || !audit.ends.isEmpty {
-          try insert(units, sessions, audit, connection)
-        } else {
-          try connection.copy(tables(units, sessions, audit))
+        try connection.pipeline(statements(units, sessions) + Self.statements(audit)) {
+          FaultPoint.pass(.insideCommit)
         }
       }
     }
+  }
+
+  private func statements(_ units: [StoredUnit], _ sessions: [Int64]) -> [PostgresStatement] {
+    if units.isEmpty { return [] }
+    return [
+      PostgresStatement(
+        sql: """
+          INSERT INTO outcry.events (revision, session, payload)
+          SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bytea[])
+          """,
+        values: [
+          .int8s(units.map { Int64(bitPattern: $0.revision) }), .int8s(sessions), .byteses(units.map(\.payload)),
+        ])
+    ]
   }
 
   /// More than most commits take.
