@@ -13,8 +13,8 @@ public final class ReadModels: Sendable {
     public var pageSize = 1024
     /// From one write to the next, at the least.
     public var interval = Duration.milliseconds(50)
-    /// How many times as long as a write took it waits before the next: 4 is a fifth of one processor.
-    public var restRatio = 4
+    /// How many times as long as a write took it waits before the next: 9 is a tenth of one processor.
+    public var restRatio = 9
     /// How long after its end a session stays in memory.
     public var patience = Duration.seconds(600)
     /// How often it looks for sessions to let go, and for rows that are too old.
