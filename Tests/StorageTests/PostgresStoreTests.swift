@@ -56,6 +56,42 @@ struct PostgresStoreTests {
     }
   }
 
+  @Test(
+    "Of statements that are sent together all are done or none, and the first that fails says why", arguments: 0..<3)
+  func together(failing: Int) throws {
+    let home = try StoreHome(.postgres)
+    let connection = try PostgresConnection(url: home.url)
+    try connection.execute("CREATE TABLE public.numbers (number bigint PRIMARY KEY)")
+    func insertion(_ numbers: [Int64]) -> PostgresStatement {
+      PostgresStatement(
+        sql: "INSERT INTO public.numbers SELECT * FROM unnest($1::bigint[])", values: [.int8s(numbers)])
+    }
+    var statements = [[1, 2], [3], [4, 5, 6]].map(insertion)
+    statements.insert(insertion([Int64(failing), 7, 7]), at: failing)
+    let error = #expect(throws: PostgresError.self) { try connection.pipeline(statements) }
+    #expect(error?.state == "23505", "a value that is there already: \(String(describing: error))")
+    #expect(connection.isAlive)
+    #expect(try connection.query("SELECT count(*) FROM public.numbers").int8(0, 0) == 0)
+    statements.remove(at: failing)
+    try connection.pipeline(statements)
+    #expect(try connection.query("SELECT sum(number)::bigint FROM public.numbers").int8(0, 0) == 21)
+  }
+
+  @Test("A connection that ends between what is sent and what ends it fails, and writes nothing")
+  func cutInBetween() throws {
+    let home = try StoreHome(.postgres)
+    let connection = try PostgresConnection(url: home.url)
+    try connection.execute("CREATE TABLE public.numbers (number bigint PRIMARY KEY)")
+    try connection.execute("SET application_name = 'outcryd'")
+    let statement = PostgresStatement(
+      sql: "INSERT INTO public.numbers SELECT * FROM unnest($1::bigint[])", values: [.int8s([1, 2])])
+    #expect(throws: PostgresError.self) {
+      try connection.pipeline([statement, statement]) { #expect((try? cutConnections(home)) == 1) }
+    }
+    #expect(!connection.isAlive)
+    #expect(try run("SELECT count(*) FROM public.numbers", home).split(separator: "\n").first == "0")
+  }
+
   @Test("Connections that are cut again and again lose nothing that was answered, and nothing is there twice")
   func cuts() async throws {
     let home = try StoreHome(.postgres)
