@@ -5,12 +5,15 @@ import TradingRuntime
 
 @testable import StoreJournal
 
-private func call(_ number: UInt64, _ generator: inout SystemRandomNumberGenerator) -> AuditedCall {
+private func call(
+  _ number: UInt64, _ generator: inout SystemRandomNumberGenerator, session: String? = nil, request: [UInt8]? = nil
+) -> AuditedCall {
   func one(of texts: [String]) -> String { texts.randomElement(using: &generator) ?? "" }
   return AuditedCall(
     time: Instant(nanosecondsSinceEpoch: Int64(number) * 1000), method: one(of: ["a/B", "a/C"]),
-    session: one(of: ["", "s", "t"]), principal: one(of: ["", "CN=\u{e9}ve"]), peer: "[::1]:1", userAgent: "",
-    requestID: one(of: ["", "k"]), request: (0..<Int.random(in: 0...9, using: &generator)).map { UInt8($0) })
+    session: session ?? one(of: ["", "s", "t"]), principal: one(of: ["", "CN=\u{e9}ve"]), peer: "[::1]:1",
+    userAgent: "",
+    requestID: one(of: ["", "k"]), request: request ?? (0..<Int.random(in: 0...9, using: &generator)).map { UInt8($0) })
 }
 
 private func end(_ number: UInt64, _ generator: inout SystemRandomNumberGenerator) -> AuditedEnd {
@@ -95,8 +98,8 @@ struct AuditStoreTests {
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<200 {
       var waiting = (UInt64(1)...UInt64(Int.random(in: 1...40, using: &generator))).map { number in
-        var call = call(number, &generator)
-        if number.isMultiple(of: 9) { call.request = [UInt8](repeating: 1, count: 1900) }
+        let large = number.isMultiple(of: 9) ? [UInt8](repeating: 1, count: 1900) : nil
+        let call = call(number, &generator, request: large)
         return AuditRecord(number: number, call: call, end: number % 2 == 0 ? end(number, &generator) : nil)
       }
       let all = waiting
@@ -137,9 +140,7 @@ struct AuditStoreTests {
     let log = store.committer.log
     var notes = AuditNotes()
     notes.calls = (UInt64(1)...5).map { number in
-      var call = call(number, &generator)
-      call.session = "s"
-      return AuditRecord(number: number, call: call, end: nil)
+      AuditRecord(number: number, call: call(number, &generator, session: "s"), end: nil)
     }
     try log.append([], audit: AuditBatch(notes, after: 0, limit: 1000))
     // As after a commit that failed and took place all the same.

@@ -121,7 +121,7 @@ extension SelectionValue {
 }
 
 extension AuditedCall {
-  fileprivate init(_ row: Row) {
+  fileprivate convenience init(_ row: Row) {
     self.init(
       time: Instant(nanosecondsSinceEpoch: row[1]), method: row[2], session: row[3], principal: row[4], peer: row[5],
       userAgent: row[6], requestID: row[7], request: Array(row[8] as Data))

@@ -1,22 +1,22 @@
 public import TradingModel
 
-/// A call that may change something, as it came.
-public struct AuditedCall: Sendable, Hashable {
+/// A call that may change something, as it came. An object: it is handed on many times, and its texts with it.
+public final class AuditedCall: Sendable, Hashable {
   /// The server's clock.
-  public var time: Instant
+  public let time: Instant
   /// Such as `outcry.v1.OrderService/PlaceOrder`.
-  public var method: String
+  public let method: String
   /// As the request names it; empty for none.
-  public var session: String
+  public let session: String
   /// Who called: the subject of a certificate; empty for a caller that showed none.
-  public var principal: String
+  public let principal: String
   /// The address of the connection.
-  public var peer: String
-  public var userAgent: String
+  public let peer: String
+  public let userAgent: String
   /// The caller's name for its intent; empty for none.
-  public var requestID: String
+  public let requestID: String
   /// The request as a message of the contract; empty when it was too long.
-  public var request: [UInt8]
+  public let request: [UInt8]
 
   public init(
     time: Instant, method: String, session: String, principal: String, peer: String, userAgent: String,
@@ -30,6 +30,17 @@ public struct AuditedCall: Sendable, Hashable {
     self.userAgent = userAgent
     self.requestID = requestID
     self.request = request
+  }
+  public static func == (left: AuditedCall, right: AuditedCall) -> Bool {
+    left === right
+      || left.time == right.time && left.method == right.method && left.session == right.session
+        && left.principal == right.principal && left.peer == right.peer && left.userAgent == right.userAgent
+        && left.requestID == right.requestID && left.request == right.request
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(time)
+    hasher.combine(requestID)
   }
 }
 
