@@ -13,9 +13,11 @@ extension SessionManager {
     defer { turns.release() }
     var records = SessionRecords(keeping: settings.kept)
     var summary = RecoverySummary()
-    try await forEachRecord(of: .allSessions) { record in
-      try takeIntoRegistry(record)
-      if try !records.take(record) { summary.events += 1 }
+    try await forEachPage(of: .allSessions) { page in
+      for record in page {
+        try takeIntoRegistry(record)
+        if try !records.take(record) { summary.events += 1 }
+      }
     }
     while let record = records.next() {
       let (runner, revival) = try await revive(record)
@@ -42,15 +44,15 @@ extension SessionManager {
     }
   }
 
-  private func forEachRecord(
-    of scope: JournalScope, upTo last: Revision = .max, _ body: (JournalRecord) async throws -> Void
+  private func forEachPage(
+    of scope: JournalScope, upTo last: Revision = .max, _ body: (ArraySlice<JournalRecord>) async throws -> Void
   ) async throws {
     let journal = ports.journal
     var page = try await journal.read(scope, after: 0, limit: Self.pageSize)
     while let newest = page.last?.revision {
       // The next page is read and decoded while this one is applied.
       async let next = try await newest < last ? journal.read(scope, after: newest, limit: Self.pageSize) : []
-      for record in page where record.revision <= last { try await body(record) }
+      try await body(newest <= last ? page[...] : page.prefix { $0.revision <= last })
       page = try await next
     }
   }
@@ -60,7 +62,7 @@ extension SessionManager {
   /// The session of this name that the journal holds, though this process does not; nil when it holds none.
   func reviveFromJournal(_ id: SessionID) async throws -> SessionRunner? {
     var records = SessionRecords(keeping: settings.kept)
-    try await forEachRecord(of: .session(id)) { record in _ = try records.take(record) }
+    try await forEachPage(of: .session(id)) { page in for record in page { _ = try records.take(record) } }
     guard let record = records.next() else { return nil }
     return try await revive(record).0
   }
@@ -84,8 +86,8 @@ extension SessionManager {
       let exchange: (any SimulatedBroker)? = if case .simulated(let exchange) = broker { exchange } else { nil }
       var recovery = try await ReplayRecovery(
         record.definition, exchange: exchange, feed: ports.feed(for: record.definition))
-      try await forEachRecord(of: .session(record.definition.sessionID), upTo: record.revision) { record in
-        if case .event(let event) = record.entry { try await recovery.take(event) }
+      try await forEachPage(of: .session(record.definition.sessionID), upTo: record.revision) { page in
+        for record in page { if case .event(let event) = record.entry { try await recovery.take(event) } }
       }
       return .success(recovery)
     } catch {

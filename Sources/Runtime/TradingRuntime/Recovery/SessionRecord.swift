@@ -1,4 +1,3 @@
-internal import DequeModule
 internal import Strategies
 internal import TradingEngine
 public import TradingModel
@@ -29,8 +28,10 @@ struct SessionRecord: Sendable {
 
 /// Sessions in the order of their creation, each as its records so far tell it.
 struct SessionRecords: Sendable {
-  /// Changed where they are: a copy of one costs as much as ten events.
-  private var all: Deque<SessionRecord> = []
+  /// Changed where they are: a copy of one costs as much as ten events, and a deque moves what it changes out and in again.
+  /// Nil when it was handed out.
+  private var all: [SessionRecord?] = []
+  private var handedOut = 0
   private var places: [SessionID: Int] = [:]
   private let kept: KeptHistory
 
@@ -48,7 +49,7 @@ struct SessionRecords: Sendable {
         return true
       case .event(let event):
         guard let place = places[record.sessionID] else { throw RuntimeError.sessionNotFound(record.sessionID) }
-        try all[place].take(event, at: record.revision)
+        try all[place]?.take(event, at: record.revision)
         return false
       // No session's: the manager takes it.
       case .registry: return false
@@ -59,7 +60,11 @@ struct SessionRecords: Sendable {
   }
 
   /// Hands out one after another, once all records are taken.
-  mutating func next() -> SessionRecord? { all.popFirst() }
+  mutating func next() -> SessionRecord? {
+    guard handedOut < all.count else { return nil }
+    defer { handedOut += 1 }
+    return all[handedOut].take()
+  }
 }
 
 extension SessionDefinition {
