@@ -62,8 +62,27 @@ public final class MemoryJournal: Journal {
 
   public func commit(through ticket: JournalTicket) async throws(JournalError) {}
 
+  /// Records that are read without letting others in.
+  private static let bite = 128
+
   public func read(_ scope: JournalScope, after revision: Revision, limit: Int) async throws -> [JournalRecord] {
-    try storage.withLock { storage throws(JournalError) in try storage.read(scope, after: revision, limit: limit) }
+    var records = try bite(scope, after: revision, limit)
+    var hasMore = records.count == Self.bite
+    while hasMore, records.count < limit, let last = records.last?.revision {
+      // What is gone meanwhile is told to whoever asks for it next.
+      guard let next = try? bite(scope, after: last, limit - records.count) else { break }
+      records += next
+      hasMore = next.count == Self.bite
+    }
+    return records
+  }
+
+  private func bite(
+    _ scope: JournalScope, after revision: Revision, _ limit: Int
+  ) throws(JournalError) -> [JournalRecord] {
+    try storage.withLock { storage throws(JournalError) in
+      try storage.read(scope, after: revision, limit: min(limit, Self.bite))
+    }
   }
 
   public func waitForRecord(_ scope: JournalScope, after revision: Revision) async throws {

@@ -8,11 +8,15 @@ internal import TradingRuntime
 /// Unchecked: the connection and the names are touched on its queue alone.
 final class PostgresReader: @unchecked Sendable {
   private let address: PostgresAddress
-  private let queue = DispatchQueue(label: "postgres-reader")
+  private let queue: DispatchQueue
   private var connection: PostgresConnection?
   private var names: [Int64: SessionID] = [:]
 
-  init(_ address: PostgresAddress) { self.address = address }
+  /// - Parameter priority: of its thread. Lower for what nobody waits for.
+  init(_ address: PostgresAddress, priority: DispatchQoS = .default) {
+    self.address = address
+    queue = DispatchQueue(label: "postgres-reader", qos: priority)
+  }
 
   func read(_ scope: JournalScope, after revision: Int64, limit: Int) async throws -> [StoredUnit] {
     try await read { try self.rows(scope, after: revision, limit: Int64(clamping: limit), $0) }

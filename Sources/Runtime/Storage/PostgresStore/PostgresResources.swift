@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import StoreJournal
 internal import TradingModel
 public import TradingRuntime
@@ -17,7 +18,7 @@ public final class PostgresResources: ResourceStore {
   public init(url: String) async throws {
     let address = try PostgresAddress(url)
     description = address.description
-    writer = PostgresReader(address)
+    writer = PostgresReader(address, priority: .background)
     reader = PostgresReader(address)
     try await writer.read { try Self.prepare($0) }
   }

@@ -44,6 +44,8 @@ public final class SQLiteResources: ResourceStore {
     configuration.label = "resources"
     configuration.maximumReaderCount = 4
     configuration.busyMode = .timeout(10)
+    // Nobody waits for what is written here; those who read are waited for.
+    configuration.writeTargetQueue = DispatchQueue(label: "resources.writer", qos: .background)
     let pool = try DatabasePool(path: path, configuration: configuration)
     // Without a flush at each commit: what a crash loses is written again.
     try pool.writeWithoutTransaction { db in

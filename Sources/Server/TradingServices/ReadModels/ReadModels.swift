@@ -38,6 +38,7 @@ public final class ReadModels: Sendable {
   let store: any ResourceStore
   private let settings: Settings
   private let state = Mutex(State())
+  private let executor = BackgroundExecutor(label: "read models")
 
   public init(manager: SessionManager, store: any ResourceStore, settings: Settings = Settings()) {
     self.manager = manager
@@ -117,8 +118,9 @@ public final class ReadModels: Sendable {
 
   /// The next records, at most a page. Answers with how many there were.
   private func step(_ fold: inout ResourceFold, _ revision: inout Revision) async throws -> Int {
-    let count = try await Self.step(
-      &fold, &revision, from: ports.journal, into: store, at: now, limit: settings.pageSize)
+    let count = try await withTaskExecutorPreference(executor) {
+      try await Self.step(&fold, &revision, from: ports.journal, into: store, at: now, limit: settings.pageSize)
+    }
     if count > 0 { publish(revision) }
     return count
   }
