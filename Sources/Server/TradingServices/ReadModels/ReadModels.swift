@@ -10,9 +10,9 @@ public final class ReadModels: Sendable {
   /// How it keeps out of the way of those who trade.
   public struct Settings: Sendable, Hashable {
     /// Records in one write.
-    public var pageSize = 1024
-    /// From one write to the next, at the least.
-    public var interval = Duration.milliseconds(50)
+    public var pageSize = 4096
+    /// From one write to the next, at the least. The commit that comes next waits for the disk to take it.
+    public var interval = Duration.milliseconds(250)
     /// How many times as long as a write took it waits before the next: 9 is a tenth of one processor.
     public var restRatio = 9
     /// How long after its end a session stays in memory.
