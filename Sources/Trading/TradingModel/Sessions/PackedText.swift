@@ -57,7 +57,8 @@ struct PackedText: Sendable {
 
   var text: String {
     if let long { return long.text }
-    return String(unsafeUninitializedCapacity: keptBytes) { write(to: $0) }
+    let count = count
+    return String(unsafeUninitializedCapacity: count) { write(count, to: $0) }
   }
 
   /// The bytes of the text, for those who only copy them: no string is made where none is kept.
@@ -66,25 +67,25 @@ struct PackedText: Sendable {
       var text = long.text
       return text.withUTF8(body)
     }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: keptBytes) { buffer in
-      _ = write(to: buffer)
+    let count = count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { buffer in
+      _ = write(count, to: buffer)
       return body(UnsafeBufferPointer(buffer))
     }
   }
 
-  /// How many bytes ``write(to:)`` writes.
-  private var keptBytes: Int {
+  /// How many bytes a text has that is not long.
+  private var count: Int {
     guard head & Self.numberedMark != 0 else { return Int(truncatingIfNeeded: tail >> 56) }
     return Int(truncatingIfNeeded: head >> 56 & 0x7f) + 1 + Self.digits(of: number)
   }
 
-  /// A text that is not long.
-  private func write(to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  /// Writes a text that is not long, and has so many bytes; answers with how many these are.
+  private func write(_ count: Int, to buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
     if head & Self.numberedMark != 0 {
-      let count = Int(truncatingIfNeeded: head >> 56 & 0x7f)
-      return Self.write((0..<count).lazy.map { prefixByte($0) }, number, to: buffer)
+      let prefix = Int(truncatingIfNeeded: head >> 56 & 0x7f)
+      return Self.write((0..<prefix).lazy.map { prefixByte($0) }, number, count, to: buffer)
     }
-    let count = Int(truncatingIfNeeded: tail >> 56)
     for place in 0..<count { buffer[place] = textByte(place) }
     return count
   }
@@ -145,7 +146,8 @@ struct PackedText: Sendable {
 
   /// Faster than interpolation by far.
   private static func text(_ prefix: some Collection<UInt8>, _ number: UInt64) -> String {
-    String(unsafeUninitializedCapacity: prefix.count + 1 + digits(of: number)) { write(prefix, number, to: $0) }
+    let count = prefix.count + 1 + digits(of: number)
+    return String(unsafeUninitializedCapacity: count) { write(prefix, number, count, to: $0) }
   }
 
   private static func digits(of number: UInt64) -> Int {
@@ -155,7 +157,7 @@ struct PackedText: Sendable {
   }
 
   private static func write(
-    _ prefix: some Collection<UInt8>, _ number: UInt64, to buffer: UnsafeMutableBufferPointer<UInt8>
+    _ prefix: some Collection<UInt8>, _ number: UInt64, _ count: Int, to buffer: UnsafeMutableBufferPointer<UInt8>
   ) -> Int {
     var place = 0
     for byte in prefix {
@@ -163,7 +165,6 @@ struct PackedText: Sendable {
       place += 1
     }
     buffer[place] = UInt8(ascii: "-")
-    let count = place + 1 + digits(of: number)
     var rest = number
     for place in (place + 1..<count).reversed() {
       buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
