@@ -66,9 +66,13 @@ struct RecordWriter: ~Copyable {
 
   /// `bytes`, or a message that is written already.
   mutating func always(_ field: UInt64, _ value: ArraySlice<UInt8>) {
+    value.withUnsafeBytes { always(field, $0) }
+  }
+
+  private mutating func always(_ field: UInt64, _ bytes: UnsafeRawBufferPointer) {
     tag(field, .lengthDelimited)
-    varint(UInt64(value.count))
-    piece(value)
+    varint(UInt64(bytes.count))
+    put(bytes)
   }
 
   mutating func text(_ field: UInt64, _ text: String) {
@@ -76,22 +80,13 @@ struct RecordWriter: ~Copyable {
   }
 
   mutating func always(_ field: UInt64, _ text: String) {
-    tag(field, .lengthDelimited)
     var text = text
-    text.withUTF8 { utf8 in
-      varint(UInt64(utf8.count))
-      put(UnsafeRawBufferPointer(utf8))
-    }
+    text.withUTF8 { always(field, UnsafeRawBufferPointer($0)) }
   }
 
   /// A name, which is never empty; nil is left out.
   mutating func name<Kind>(_ field: UInt64, _ name: Identifier<Kind>?) {
-    guard let name else { return }
-    tag(field, .lengthDelimited)
-    name.withUTF8 { utf8 in
-      varint(UInt64(utf8.count))
-      put(UnsafeRawBufferPointer(utf8))
-    }
+    name?.withUTF8 { always(field, UnsafeRawBufferPointer($0)) }
   }
 
   /// `sint64`.
