@@ -6,8 +6,8 @@ public import TradingRuntime
 
 /// The records of a journal in a PostgreSQL database, in tables of the schema `outcry`.
 ///
-/// One connection writes, each commit by one pipeline of statements, and holds an advisory lock as long as the server lives; others read. A
-/// connection that breaks is made again when it is next needed.
+/// One connection writes, each commit by one pipeline of statements, and holds an advisory lock as long as the server lives;
+/// others read. A connection that breaks is made again when it is next needed.
 public final class PostgresLog: RecordLog {
   public let description: String
   /// A row that has more than a page is kept in pieces, each with an entry of an index.

@@ -62,7 +62,7 @@ struct ResourceFold: Sendable {
         let changes = sessions[record.sessionID]?.changes
         try await learn(record.sessionID, before: record.revision)
         if let changes { sessions[record.sessionID]?.changes = changes }
-        _ = try take(event, of: record, whatever: true)
+        _ = try take(event, of: record, evenIfLost: true)
       }
     // What the server knows beside its sessions has no rows.
     case .registry: return
@@ -71,9 +71,9 @@ struct ResourceFold: Sendable {
   }
 
   /// False, with nothing done, when its session is not known, or what its row is made of has left the state.
-  private mutating func take(_ event: SessionEvent, of record: JournalRecord, whatever: Bool = false) throws -> Bool {
+  private mutating func take(_ event: SessionEvent, of record: JournalRecord, evenIfLost: Bool = false) throws -> Bool {
     guard let place = sessions.index(forKey: record.sessionID) else { return false }
-    return try sessions.values[place].take(event, at: record.revision, whatever: whatever)
+    return try sessions.values[place].take(event, at: record.revision, evenIfLost: evenIfLost)
   }
 
   /// Reads what a session was before a record.
@@ -113,8 +113,8 @@ struct ResourceFold: Sendable {
 extension ResourceFold.Known {
   /// A state that is ahead of its records already holds what they tell; the rows show it as it is. False, with nothing
   /// done, when what the row of the event is made of has left the state.
-  fileprivate mutating func take(_ event: SessionEvent, at revision: Revision, whatever: Bool) throws -> Bool {
-    if !whatever, hasLost(event, of: revision) { return false }
+  fileprivate mutating func take(_ event: SessionEvent, at revision: Revision, evenIfLost: Bool) throws -> Bool {
+    if !evenIfLost, hasLost(event, of: revision) { return false }
     var transactions = 0
     if revision > point.revision {
       if isAhead { point.state.keep(.untilWritten) }
