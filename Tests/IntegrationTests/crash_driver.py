@@ -15,10 +15,18 @@ from disks import DiskFaults
 from postgres import Cluster
 
 
+def positive(text: str) -> int:
+    """A number of which none would be a test of nothing."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/crash-test")
     parser.add_argument("--store", choices=["sqlite", "postgres"], default="sqlite")
-    parser.add_argument("--kills", type=int, default=10_000)
+    parser.add_argument("--kills", type=positive, default=10_000)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     options = parser.parse_args()
     work = Path(tempfile.mkdtemp(prefix="outcry-crash-"))
